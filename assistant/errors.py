@@ -1,0 +1,67 @@
+"""Every failure a person can meet. Messages say what went wrong, where, and what mends it.
+
+    AssistantError
+    ├── UsageError            the question or an option cannot be used as given   (exit status 2)
+    ├── SettingError          a setting has a value that cannot be used
+    ├── CorpusError           the corpus folder is missing, unreadable or empty
+    ├── ReadingError          one file cannot be read; a build names it and goes on
+    ├── EncoderError          the encoder cannot be loaded
+    ├── IndexProblem          the index cannot be used
+    │   ├── IndexMissing      nothing has been built yet
+    │   ├── IndexDamaged      a file of the index is not what the manifest says
+    │   ├── IndexMismatch     built by another encoder or another format
+    │   └── IndexBusy         another build holds the lock
+    └── EvaluationError       an evaluation set is not laid out as BEIR lays it out
+
+Entry points turn them into one sentence for a person; nothing else catches them.
+"""
+
+from __future__ import annotations
+
+
+class AssistantError(Exception):
+    """A failure with a sentence for a person; ``str(error)`` is that sentence."""
+
+
+class UsageError(AssistantError):
+    """The question or an option cannot be used as given."""
+
+
+class SettingError(AssistantError):
+    """A setting has a value that cannot be used."""
+
+
+class CorpusError(AssistantError):
+    """The corpus folder is missing, unreadable, or holds nothing that can be read."""
+
+
+class ReadingError(AssistantError):
+    """One file cannot be read; the message gives the reason without the path."""
+
+
+class EncoderError(AssistantError):
+    """The encoder cannot be loaded."""
+
+
+class IndexProblem(AssistantError):
+    """The index cannot be used."""
+
+
+class IndexMissing(IndexProblem):
+    """Nothing has been built in this folder yet."""
+
+
+class IndexDamaged(IndexProblem):
+    """A file of the index is missing or is not what the manifest says."""
+
+
+class IndexMismatch(IndexProblem):
+    """The index was built by another encoder or in another format."""
+
+
+class IndexBusy(IndexProblem):
+    """Another build is at work in this folder."""
+
+
+class EvaluationError(AssistantError):
+    """An evaluation set is not laid out as BEIR lays it out."""

@@ -1,0 +1,61 @@
+"""Settings: one frozen value read from the environment in one place.
+
+Command-line options replace single fields with ``dataclasses.replace``. Each variable is described in
+``README.md``; a test fails when one is not.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from pathlib import Path
+
+from assistant.errors import SettingError
+
+ROOT = Path(__file__).resolve().parent.parent
+BUNDLED_ENCODER = Path(__file__).resolve().parent / "models" / "encoder"
+LANGUAGES = ("vi", "en")
+
+
+@dataclass(frozen=True, slots=True)
+class Settings:
+    """What a run is told from outside.
+
+    ``encoder`` is a folder or a hub name of a sentence-transformers model; the bundled one is the default.
+    """
+
+    corpus: Path = ROOT / "corpus"
+    index: Path = ROOT / "index"
+    host: str = "127.0.0.1"
+    port: int = 7860
+    encoder: str = str(BUNDLED_ENCODER)
+    language: str = "vi"
+
+
+def read_settings(environment: Mapping[str, str]) -> Settings:
+    """Read the settings from ``environment``; an empty value counts as unset.
+
+    Raises SettingError where a value cannot be used.
+    """
+    given = {name: value.strip() for name, value in environment.items() if value.strip()}
+    default = Settings()
+    return Settings(
+        corpus=Path(given.get("ASSISTANT_CORPUS", str(default.corpus))),
+        index=Path(given.get("ASSISTANT_INDEX", str(default.index))),
+        host=given.get("ASSISTANT_HOST", default.host),
+        port=_port(given.get("ASSISTANT_PORT", str(default.port))),
+        encoder=given.get("ASSISTANT_ENCODER", default.encoder),
+        language=_language(given.get("ASSISTANT_LANGUAGE", default.language)),
+    )
+
+
+def _port(value: str) -> int:
+    if not value.isascii() or not value.isdigit() or not 0 <= int(value) <= 65535:
+        raise SettingError(f"ASSISTANT_PORT={value!r}: a port is a whole number from 0 to 65535, such as 7860.")
+    return int(value)
+
+
+def _language(value: str) -> str:
+    if value not in LANGUAGES:
+        raise SettingError(f"ASSISTANT_LANGUAGE={value!r}: choose one of {', '.join(LANGUAGES)}.")
+    return value

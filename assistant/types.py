@@ -1,0 +1,221 @@
+"""The values that travel between the stages: Document → Passage / Sentence / Statement → Hit → Answer.
+
+Every offset counts characters (code points) of the document's text, half-open: ``text[start:end]``.
+This module knows shapes only; how a value is made or used stands in the stage that makes it.
+"""
+
+from __future__ import annotations
+
+from bisect import bisect_right
+from dataclasses import dataclass
+from datetime import date
+from typing import Literal
+
+NATIONAL = "Cả nước"
+"""The place of a figure that holds for the whole country."""
+
+Kind = Literal["target", "result", "plan", "budget", "rank", "other"]
+"""What a statement says of its indicator. ``plan`` is a target quoted beside a result: "(kế hoạch là 7%)"."""
+
+PeriodRole = Literal["in", "as_of", "by", "range"]
+"""``in`` a year, half or month; ``as_of`` a day; ``by`` the end of a year; a ``range`` of years."""
+
+
+@dataclass(frozen=True, slots=True)
+class Period:
+    """A stretch of time as a report names it. ``start`` and ``end`` are both included."""
+
+    start: date
+    end: date
+    role: PeriodRole
+    text: str
+
+    def overlaps(self, other: Period) -> bool:
+        """Say whether the two stretches share a day."""
+        return self.start <= other.end and other.start <= self.end
+
+
+@dataclass(frozen=True, slots=True)
+class Heading:
+    """A heading of a document; ``level`` is 1 for the highest."""
+
+    start: int
+    end: int
+    level: int
+    text: str
+
+
+@dataclass(frozen=True, slots=True)
+class Document:
+    """One file of the corpus, read.
+
+    ``id`` is its path below the corpus with ``/``; ``text`` is NFC; ``places`` are canonical province
+    names, the one the report is about first, ``NATIONAL`` for the whole country; ``pages`` holds the
+    offset at which each page begins, and is ``(0,)`` where the format has no pages.
+    """
+
+    id: str
+    title: str
+    publisher: str
+    date: date | None
+    places: tuple[str, ...]
+    period: Period | None
+    source: str
+    text: str
+    pages: tuple[int, ...] = (0,)
+    headings: tuple[Heading, ...] = ()
+
+    def page_of(self, offset: int) -> int:
+        """Give the number, from 1, of the page on which ``offset`` lies."""
+        return max(1, bisect_right(self.pages, offset))
+
+
+@dataclass(frozen=True, slots=True)
+class Passage:
+    """A span of a document, what is indexed and retrieved: ``document.text[start:end] == text``.
+
+    ``context`` (title, heading, place, date) is indexed and embedded with the text but never cited.
+    """
+
+    document_id: str
+    start: int
+    end: int
+    text: str
+    context: str
+
+
+@dataclass(frozen=True, slots=True)
+class Sentence:
+    """A sentence, or list item, of a document and what holds for it.
+
+    ``places`` are those the sentence speaks of (its own words, else its paragraph's, else the
+    document's); ``period`` and ``kind`` likewise. ``paragraph`` is the offset where its paragraph begins;
+    ``head`` is the heading or the introducing line ("Nhiệm vụ trọng tâm:") it stands under.
+    """
+
+    document_id: str
+    start: int
+    end: int
+    text: str
+    paragraph: int
+    head: str
+    places: tuple[str, ...]
+    period: Period | None
+    kind: Kind
+
+
+@dataclass(frozen=True, slots=True)
+class Statement:
+    """A figure said of an indicator.
+
+    ``start:end`` is the clause that says it (what is quoted); ``figure_start:figure_end`` the figure inside it,
+    ``figure`` its words as written, ``value`` the number (None where the figure is not one number), ``unit`` such as
+    "%", "sản phẩm", "đồng"; ``bound`` such as "trên", "tối thiểu", or "".
+    """
+
+    document_id: str
+    start: int
+    end: int
+    figure_start: int
+    figure_end: int
+    indicator: str
+    figure: str
+    value: float | None
+    unit: str
+    bound: str
+    kind: Kind
+    place: str
+    period: Period | None
+
+
+@dataclass(frozen=True, slots=True)
+class Hit:
+    """A retrieved passage and its score; higher is better, scores compare within one search only."""
+
+    passage: Passage
+    score: float
+
+
+@dataclass(frozen=True, slots=True)
+class Citation:
+    """The source of what an answer says: ``quote`` is exactly ``document.text[start:end]``."""
+
+    number: int
+    document: str
+    title: str
+    page: int
+    start: int
+    end: int
+    quote: str
+
+
+@dataclass(frozen=True, slots=True)
+class Run:
+    """A stretch of an answer: plain ``text``, a ``figure`` (bold, from a cited span), or a ``citation`` mark.
+
+    ``citation`` is the number of the citation a figure stands in or a mark points to, else 0.
+    """
+
+    text: str
+    style: Literal["text", "figure", "citation"] = "text"
+    citation: int = 0
+
+
+@dataclass(frozen=True, slots=True)
+class Line:
+    """A line of an answer: its lead, a quoted sentence, an item of a list, or a note."""
+
+    role: Literal["lead", "quote", "item", "note"]
+    runs: tuple[Run, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Understood:
+    """What the assistant took the question to ask; shown, and changeable, on the page.
+
+    Empty fields mean "not asked for". ``taken_over`` names the fields that came from the turn before.
+    """
+
+    places: tuple[str, ...] = ()
+    period: str = ""
+    kind: Literal["", "target", "result", "comparison", "verdict", "list", "person", "document", "date"] = ""
+    taken_over: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Answer:
+    """An answer, or a refusal (``answered`` false, no ``citations``; ``nearest`` is what the reports do say)."""
+
+    question: str
+    answered: bool
+    lines: tuple[Line, ...]
+    citations: tuple[Citation, ...]
+    understood: Understood
+    nearest: tuple[Citation, ...] = ()
+    suggestions: tuple[str, ...] = ()
+
+    @property
+    def text(self) -> str:
+        """Render the lines as text: figures ``**bold**``, marks ``[1]``, items with ``- ``."""
+        return "\n".join(render_line(line) for line in self.lines)
+
+    @property
+    def figures(self) -> tuple[Run, ...]:
+        """Give the figures of the answer, in order."""
+        return tuple(run for line in self.lines for run in line.runs if run.style == "figure" and run.citation)
+
+
+def render_line(line: Line) -> str:
+    """Render one line of an answer as text."""
+    return ("- " if line.role == "item" else "") + "".join(render_run(run) for run in line.runs)
+
+
+def render_run(run: Run) -> str:
+    """Render one stretch: a figure in ``**``, a mark as ``[n]``."""
+    match run.style:
+        case "figure":
+            return f"**{run.text}**"
+        case "citation":
+            return f"[{run.citation}]"
+        case _:
+            return run.text

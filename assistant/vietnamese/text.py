@@ -1,0 +1,97 @@
+"""Vietnamese text as characters: normal form, tone placement, folding, tokens.
+
+``place_tones`` and ``fold`` keep the length of NFC text, character by character, so an offset into their
+result is an offset into the text. What words mean is left to the modules beside this one.
+"""
+
+from __future__ import annotations
+
+import re
+import unicodedata
+from dataclasses import dataclass
+
+_BLANKS = dict.fromkeys(map(ord, "\u00a0\u1680\u2000\u2001\u2002\u2003\u2004\u2005\u2006\u2007\u2008\u2009\u200a\u202f\u205f\u3000\t"), " ")
+_DROPPED = re.compile(
+    "[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f-\u009f\u00ad\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff\ufffe\uffff\ud800-\udfff]"
+)
+_LINE_ENDS = re.compile("\r\n|\r|\u2028|\u2029|\u0085|\u000b|\u000c")
+
+
+def clean(text: str) -> str:
+    """Give ``text`` in NFC with ``\\n`` line ends, plain blanks, and no control or invisible characters."""
+    text = _LINE_ENDS.sub("\n", text).translate(_BLANKS)
+    return unicodedata.normalize("NFC", _DROPPED.sub("", text))
+
+
+# Tone placement. Two spellings of one syllable are in use: hòa / hoà, thủy / thuỷ, khỏe / khoẻ. We write the tone on
+# the first vowel of oa, oe, uy in an open syllable (hòa) and on the second before a final letter (hoàn), as the
+# Ministry of Education's older books and most of the press do; "quý" keeps its tone, since u belongs to qu.
+_TONED = {"a": "àáảãạ", "e": "èéẻẽẹ", "o": "òóỏõọ", "u": "ùúủũụ", "y": "ỳýỷỹỵ"}
+
+
+def _tone_pairs() -> tuple[dict[str, str], dict[str, str]]:
+    to_first: dict[str, str] = {}
+    for first, second in ("oa", "oe", "uy"):
+        for toned_first, toned_second in zip(_TONED[first], _TONED[second], strict=True):
+            late, early = first + toned_second, toned_first + second
+            for change in (str, str.upper, str.capitalize):
+                to_first[change(late)] = change(early)
+    return to_first, {early: late for late, early in to_first.items()}
+
+
+_TO_FIRST, _TO_SECOND = _tone_pairs()
+_LATE = re.compile(r"(?<![qQ])(?:" + "|".join(_TO_FIRST) + r")(?![^\W\d_])")
+_EARLY = re.compile(r"(?<![qQ])(?:" + "|".join(_TO_SECOND) + r")(?=(?:ng|nh|ch|[ncmtpiyu])(?![^\W\d_]))", re.IGNORECASE)
+
+
+def place_tones(text: str) -> str:
+    """Write each syllable with one tone placement: hoà → hòa, thuỷ → thủy, tòan → toàn. Keeps the length."""
+    text = _LATE.sub(lambda match: _TO_FIRST[match[0]], text)
+    return _EARLY.sub(lambda match: _TO_SECOND.get(match[0], match[0]), text)
+
+
+_FOLDED: dict[int, str] = {ord("đ"): "d", ord("Đ"): "d"}
+
+
+def fold(text: str) -> str:
+    """Give ``text`` in small letters without diacritics, character by character: "Đắk Lắk" → "dak lak"."""
+    return "".join(_fold_character(character) for character in text)
+
+
+def _fold_character(character: str) -> str:
+    if character < "\u0080":
+        return character.lower()
+    code = ord(character)
+    if code not in _FOLDED:
+        base = unicodedata.normalize("NFD", character)[0].lower()
+        _FOLDED[code] = base if len(base) == 1 else character
+    return _FOLDED[code]
+
+
+def lower(text: str) -> str:
+    """Give ``text`` in small letters, character by character (``str.lower`` may lengthen a text)."""
+    lowered = text.lower()
+    return lowered if len(lowered) == len(text) else "".join(c.lower() if len(c.lower()) == 1 else c for c in text)
+
+
+def has_diacritics(text: str) -> bool:
+    """Say whether ``text`` holds a letter with a Vietnamese diacritic."""
+    return lower(text) != fold(text)
+
+
+@dataclass(frozen=True, slots=True)
+class Token:
+    """A syllable, number or other word of a text: ``form`` is in small letters with tones placed one way."""
+
+    form: str
+    start: int
+    end: int
+
+
+_TOKEN = re.compile(r"\d[gG](?![^\W_])|\d+(?:[.,]\d+)*|[^\W\d_]+")
+
+
+def tokens(text: str) -> list[Token]:
+    """Cut NFC ``text`` into syllables and numbers ("1.678", "101,9"); punctuation separates."""
+    plain = lower(place_tones(text))
+    return [Token(match[0], match.start(), match.end()) for match in _TOKEN.finditer(plain)]

@@ -1,0 +1,225 @@
+"""Full text: which passages hold the words of a question (tantivy lives here alone).
+
+Every passage is indexed twice, as written and without diacritics, each time by its syllables and its pairs of
+neighbouring syllables; scores are BM25 (k1 = 1.2, b = 0.75), summed over the terms. Terms are looked up as they are:
+nothing in a question is query syntax. What a passage says is left to the store; here it is a row.
+"""
+
+from __future__ import annotations
+
+import os
+import shutil
+from collections import Counter
+from collections.abc import Iterable, Iterator, Sequence
+from contextlib import contextmanager
+from dataclasses import dataclass
+from functools import lru_cache
+from itertools import pairwise
+from pathlib import Path
+from typing import Any, Literal
+
+import tantivy
+
+from assistant.errors import IndexDamaged, IndexProblem
+from assistant.index.generation import MEND
+from assistant.vietnamese.text import clean, fold, forms, has_diacritics
+
+Spelling = Literal["toned", "folded", "either"]
+"""How a term was typed: with its diacritics, without any, or in a way that does not tell."""
+
+PAIR_WEIGHT = 0.5
+"""The weight of a pair beside a syllable; 0.5 was the best of 0 to 1.5 on five retrieval sets (nDCG@10 88.5)."""
+
+MOST_TERMS = 256
+"""How many terms of a question are looked up; of more, the rarest."""
+
+_LONGEST_FORM = 64
+_HEAP = 64_000_000
+_MUST_BEAR_TONE = ("c", "ch", "k", "p", "t")
+_STANDING = ("meta.json", ".managed.json")
+
+
+@dataclass(frozen=True, slots=True)
+class Term:
+    """A syllable, or a pair of them with a blank between, to look up; ``weight`` scales its score."""
+
+    text: str
+    spelling: Spelling = "toned"
+    weight: float = 1.0
+
+
+def query_terms(question: str) -> tuple[Term, ...]:
+    """Cut a question into terms, each once, weighted by how often it occurs.
+
+    Without any diacritic, the whole question is looked up without diacritics. With some, a syllable that bears one is
+    looked up as written; a bare syllable too ("cho"), unless it is one that a tone would have to be written on
+    ("thuc", "dak") or a pair of bare syllables ("so luong") and the passages hold it with diacritics only.
+    """
+    text = clean(question)
+    bare_spelling: Spelling = "either" if has_diacritics(text) else "folded"
+    syllables = [form[:_LONGEST_FORM] for form in forms(text)]
+    spellings = [_spelling(form, bare_spelling) for form in syllables]
+    terms = Counter(zip(syllables, spellings, strict=True))
+    weighted = {Term(form, spelling): float(count) for (form, spelling), count in terms.items()}
+    for first, second in pairwise(syllables):
+        pair = Term(f"{first} {second}", "toned" if has_diacritics(first + second) else bare_spelling)
+        weighted[pair] = weighted.get(pair, 0.0) + PAIR_WEIGHT
+    return tuple(Term(term.text, term.spelling, weight) for term, weight in weighted.items())
+
+
+def _spelling(form: str, bare: Spelling) -> Spelling:
+    if has_diacritics(form):
+        return "toned"
+    return bare if bare == "folded" or form.endswith(_MUST_BEAR_TONE) else "toned"
+
+
+class FullTextWriter:
+    """Adds passages to a full-text index and takes documents out; raises IndexProblem where it cannot be written."""
+
+    def __init__(self, folder: Path) -> None:
+        """Open ``folder`` for writing; an empty or missing one begins an empty index."""
+        self._folder = folder
+        with _writing(folder):
+            folder.mkdir(exist_ok=True)
+            self._schema = _schema()
+            self._writer = tantivy.Index(self._schema, str(folder)).writer(_HEAP, 1)
+
+    def add(self, row: int, document: int, text: str, context: str) -> None:
+        """Add passage ``row`` of ``document``; the words of its context count as its own."""
+        parts = [[form[:_LONGEST_FORM] for form in forms(part)] for part in (context, text)]
+        toned = " ".join(_terms(parts))
+        folded = " ".join(_terms([[_folded(form) for form in part] for part in parts]))
+        with _writing(self._folder):
+            entry = tantivy.Document()
+            entry.add_unsigned("row", row)
+            entry.add_unsigned("document", document)
+            entry.add_text("toned", toned)
+            entry.add_text("folded", folded)
+            self._writer.add_document(entry)
+
+    def remove(self, document: int) -> None:
+        """Take the passages of ``document`` out."""
+        with _writing(self._folder):
+            # Not delete_documents_by_term: it takes the number for a signed one and matches nothing.
+            query = tantivy.Query.term_query(self._schema, "document", document, "basic")
+            self._writer.delete_documents_by_query(query)
+
+    def close(self) -> None:
+        """Write what was added, and close the index."""
+        with _writing(self._folder):
+            self._writer.commit()
+            self._writer.garbage_collect_files()
+            self._writer.wait_merging_threads()
+            for lock in self._folder.glob(".*.lock"):
+                lock.unlink()
+
+
+class FullText:
+    """A full-text index opened for searching, from any number of threads; raises IndexDamaged."""
+
+    def __init__(self, folder: Path) -> None:
+        """Open the index in ``folder``."""
+        self._folder = folder
+        self._schema = _schema()
+        with _reading(folder):
+            self._searcher = tantivy.Index.open(str(folder)).searcher()
+
+    @property
+    def count(self) -> int:
+        """Count the passages."""
+        return int(self._searcher.num_docs)
+
+    @property
+    def dead(self) -> int:
+        """Count the passages that were taken out and still take room and part in the frequencies."""
+        return self.document_frequency(_EVERY) - self.count
+
+    def document_frequency(self, text: str, *, folded: bool = False) -> int:
+        """Count the passages that hold a syllable or a pair ("chuyển đổi"), as written or without diacritics."""
+        words = forms(clean(text)) if text != _EVERY else [text]
+        field, words = ("folded", [_folded(word) for word in words]) if folded else ("toned", words)
+        with _reading(self._folder):
+            return int(self._searcher.doc_freq(field, "_".join(words)))
+
+    def search(self, terms: Iterable[Term], limit: int) -> list[tuple[int, float]]:
+        """Give the rows of the best ``limit`` passages that hold one of ``terms`` or more, with their scores."""
+        entries = [(frequency, entry, weight) for frequency, entry, weight in map(self._look_up, terms) if frequency]
+        entries = sorted(entries, key=lambda found: found[0])[:MOST_TERMS]
+        if not entries or limit < 1:
+            return []
+        query = tantivy.Query
+        with _reading(self._folder):
+            clauses = [
+                (tantivy.Occur.Should, query.boost_query(query.term_query(self._schema, *entry, "freq"), weight))
+                for _, entry, weight in entries
+            ]
+            found = self._searcher.search(query.boolean_query(clauses), min(limit, self.count), count=False).hits
+            rows = self._searcher.fast_field_values("row", [address for _, address in found])
+        scored = [(int(row), float(score)) for row, (score, _) in zip(rows, found, strict=True)]
+        return sorted(scored, key=lambda hit: (-hit[1], hit[0]))
+
+    def _look_up(self, term: Term) -> tuple[int, tuple[str, str], float]:
+        """Give how many passages hold the term, the field and the entry of the field that hold it, and its weight."""
+        frequency = 0
+        if term.spelling != "folded":
+            frequency = self.document_frequency(term.text)
+        if frequency or term.spelling == "toned":
+            return frequency, ("toned", "_".join(forms(term.text))), term.weight
+        entry = "_".join(_folded(form) for form in forms(term.text))
+        return self.document_frequency(term.text, folded=True), ("folded", entry), term.weight
+
+
+def copy_full_text(folder: Path, target: Path) -> None:
+    """Copy an index that no one writes; what tantivy never changes in place is linked instead, where links work."""
+    target.mkdir()
+    for path in folder.iterdir():
+        if path.name in _STANDING:
+            shutil.copyfile(path, target / path.name)
+            continue
+        try:
+            os.link(path, target / path.name)
+        except OSError:
+            shutil.copyfile(path, target / path.name)
+
+
+_EVERY = "_"
+"""An entry that every passage has: how many passages have it, living and dead, is how many there are."""
+
+
+def _schema() -> Any:
+    builder = tantivy.SchemaBuilder().add_unsigned_field("row", fast=True).add_unsigned_field("document", indexed=True)
+    for field in ("toned", "folded"):
+        builder = builder.add_text_field(field, tokenizer_name="whitespace", index_option="freq")
+    return builder.build()
+
+
+def _terms(parts: Sequence[Sequence[str]]) -> Iterator[str]:
+    yield _EVERY
+    for part in parts:
+        yield from part
+        yield from map("_".join, pairwise(part))
+
+
+@lru_cache(maxsize=2**15)
+def _folded(form: str) -> str:
+    return fold(form)
+
+
+@contextmanager
+def _writing(folder: Path) -> Iterator[None]:
+    try:
+        yield
+    except ValueError as error:  # tantivy's errors of every kind
+        raise IndexProblem(f"{folder} cannot be written ({error}).") from error
+
+
+@contextmanager
+def _reading(folder: Path) -> Iterator[None]:
+    try:
+        yield
+    except BaseException as error:
+        # A damaged segment makes tantivy panic, which arrives as an exception that is no Exception and has no name.
+        if not isinstance(error, ValueError) and type(error).__name__ != "PanicException":
+            raise
+        reason = " ".join(str(error).split())[:200]
+        raise IndexDamaged(f"{folder} cannot be read ({reason}); {MEND}") from error

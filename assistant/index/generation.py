@@ -1,0 +1,224 @@
+"""Generations of an index: where they lie, how one takes another's place, how damage is noticed.
+
+    index/
+      CURRENT                    "000003" and the digest of that generation's manifest
+      lock                       held by the build at work
+      generations/000003/        manifest.json and the files it names
+      generations/000004.new/    what a build is writing, or what a killed build left
+
+The pointer vouches for the manifest and the manifest for every other file, so damage anywhere is noticed. What the
+files hold is left to the modules beside this one.
+"""
+
+from __future__ import annotations
+
+import fcntl
+import hashlib
+import json
+import os
+import shutil
+from collections.abc import Iterator, Mapping
+from contextlib import contextmanager
+from dataclasses import asdict, dataclass
+from pathlib import Path
+
+from assistant.errors import IndexBusy, IndexDamaged, IndexMismatch, IndexProblem
+
+FORMAT = 1
+"""The layout of a generation. Raise it when a reader of today could not read what is written from then on."""
+
+KEPT = 2
+"""How many generations stay after a switch: the current one, and one for readers that still have it open."""
+
+CHECKED_WHOLE = 64 * 2**20
+"""Generations up to this many bytes are read and checked whole when opened; of larger ones, the sizes only."""
+
+MEND = "build it anew with: python -m assistant build"
+
+_POINTER = "CURRENT"
+_MANIFEST = "manifest.json"
+_UNFINISHED = ".new"
+
+
+@dataclass(frozen=True, slots=True)
+class Stamp:
+    """A file as it was: SHA-256 of its bytes ("" if they could not be read), size in bytes, time changed in ns."""
+
+    digest: str
+    size: int
+    modified: int = 0
+
+
+@dataclass(frozen=True, slots=True)
+class Failure:
+    """A file of the corpus that could not be indexed, and why."""
+
+    path: str
+    why: str
+
+
+@dataclass(frozen=True, slots=True)
+class Manifest:
+    """What a generation was built from and with. Keys of ``documents`` and ``files`` are paths with ``/``."""
+
+    format: int
+    encoder: str
+    dimension: int
+    analysis: str
+    built: str
+    documents: Mapping[str, Stamp]
+    failed: Mapping[str, Stamp]
+    failures: tuple[Failure, ...]
+    passages: int
+    sentences: int
+    statements: int
+    files: Mapping[str, Stamp]
+
+
+@dataclass(frozen=True, slots=True)
+class Pointer:
+    """The content of ``CURRENT``: a generation's number and its manifest's SHA-256."""
+
+    number: int
+    digest: str
+
+
+def folder_of(index: Path, number: int) -> Path:
+    """Give the folder of generation ``number``."""
+    return index / "generations" / f"{number:06d}"
+
+
+def read_pointer(index: Path) -> Pointer | None:
+    """Read which generation is current; None where nothing has been built. Raises IndexDamaged."""
+    path = index / _POINTER
+    try:
+        number, digest = path.read_text(encoding="ascii").split()
+        return Pointer(int(number), digest)
+    except (FileNotFoundError, NotADirectoryError):
+        return None
+    except OSError as error:
+        raise IndexDamaged(f"{path} cannot be read ({error.strerror}); {MEND}") from error
+    except ValueError as error:
+        raise IndexDamaged(f"{path} does not name a generation; {MEND}") from error
+
+
+def read_manifest(index: Path, pointer: Pointer) -> Manifest:
+    """Read the manifest ``pointer`` vouches for. Raises IndexDamaged, or IndexMismatch for another format."""
+    path = folder_of(index, pointer.number) / _MANIFEST
+    try:
+        content = path.read_bytes()
+    except OSError as error:
+        raise IndexDamaged(f"{path} cannot be read ({error.strerror}); {MEND}") from error
+    if hashlib.sha256(content).hexdigest() != pointer.digest:
+        raise IndexDamaged(f"{path} is not what {index / _POINTER} says; {MEND}")
+    record = json.loads(content)
+    if record["format"] != FORMAT:
+        raise IndexMismatch(f"{path} has format {record['format']}, this program reads format {FORMAT}; {MEND}")
+    stamps = {name: {key: Stamp(**value) for key, value in record[name].items()} for name in _STAMPED}
+    return Manifest(**{**record, **stamps, "failures": tuple(Failure(**value) for value in record["failures"])})
+
+
+_STAMPED = ("documents", "failed", "files")
+
+
+def check_files(folder: Path, manifest: Manifest, *, whole: bool) -> None:
+    """Compare the files of a generation with its manifest, by size, and by content if ``whole``.
+
+    Raises IndexDamaged, which names the first file that differs.
+    """
+    for name, stamp in manifest.files.items():
+        path = folder / name
+        try:
+            size = path.stat().st_size
+            if size != stamp.size:
+                raise IndexDamaged(f"{path} has {size} bytes where its manifest says {stamp.size}; {MEND}")
+            if whole and digest_of(path) != stamp.digest:
+                raise IndexDamaged(f"{path} is not what its manifest says; {MEND}")
+        except OSError as error:
+            raise IndexDamaged(f"{path} cannot be read ({error.strerror}); {MEND}") from error
+
+
+def digest_of(path: Path) -> str:
+    """Give the SHA-256 of a file's bytes."""
+    with path.open("rb") as file:
+        return hashlib.file_digest(file, "sha256").hexdigest()
+
+
+@contextmanager
+def writing(index: Path) -> Iterator[None]:
+    """Hold the lock of ``index``, which is made if need be. Raises IndexBusy while another build holds it.
+
+    A failure of the disk inside the block is raised as IndexProblem.
+    """
+    try:
+        (index / "generations").mkdir(parents=True, exist_ok=True)
+        with (index / "lock").open("a") as lock:
+            try:
+                fcntl.flock(lock, fcntl.LOCK_EX | fcntl.LOCK_NB)
+            except BlockingIOError as error:
+                raise IndexBusy(f"Another build is at work in {index}: wait until it is done.") from error
+            yield  # the lock goes with the file, and with the process if it is killed
+    except OSError as error:
+        what = f"{error.strerror}: {error.filename}" if error.filename else error.strerror or str(error)
+        raise IndexProblem(f"The index in {index} cannot be written ({what}); it stays as it was.") from error
+
+
+def begin(index: Path, current: Pointer | None) -> tuple[int, Path]:
+    """Clear away what killed builds left, and make the folder of a new generation. Gives its number and folder."""
+    numbers = [0]
+    for path in (index / "generations").iterdir():
+        number = int(path.name) if path.name.isdigit() else 0
+        if not number or (current and number > current.number):
+            _remove(path)
+        else:
+            numbers.append(number)
+    number = max(numbers) + 1
+    folder = folder_of(index, number).with_suffix(_UNFINISHED)
+    folder.mkdir()
+    return number, folder
+
+
+def finish(index: Path, number: int, folder: Path, manifest: Manifest) -> Pointer:
+    """Write ``folder`` through to the disk with its manifest, and make it generation ``number``, the current one."""
+    content = json.dumps(asdict(manifest), ensure_ascii=False, separators=(",", ":")).encode()
+    (folder / _MANIFEST).write_bytes(content)
+    for path in sorted(folder.rglob("*"), reverse=True):
+        _sync(path)
+    _sync(folder)
+    folder.rename(folder_of(index, number))
+    _sync(index / "generations")
+    pointer = Pointer(number, hashlib.sha256(content).hexdigest())
+    _point(index, pointer)
+    for path in (index / "generations").iterdir():
+        if path.name.isdigit() and int(path.name) <= number - KEPT:
+            _remove(path)
+    return pointer
+
+
+def stamps_of(folder: Path) -> dict[str, Stamp]:
+    """Stamp every file below ``folder``; the keys are paths below it."""
+    files = sorted(path for path in folder.rglob("*") if path.is_file())
+    return {path.relative_to(folder).as_posix(): Stamp(digest_of(path), path.stat().st_size) for path in files}
+
+
+def _point(index: Path, pointer: Pointer) -> None:
+    temporary = index / f"{_POINTER}{_UNFINISHED}"
+    temporary.write_text(f"{pointer.number:06d} {pointer.digest}\n", encoding="ascii")
+    _sync(temporary)
+    temporary.replace(index / _POINTER)
+    _sync(index)
+
+
+def _sync(path: Path) -> None:
+    handle = os.open(path, os.O_RDONLY)
+    try:
+        os.fsync(handle)
+    finally:
+        os.close(handle)
+
+
+def _remove(path: Path) -> None:
+    if path.is_dir():
+        shutil.rmtree(path, ignore_errors=True)
+    else:
+        path.unlink(missing_ok=True)

@@ -1,0 +1,111 @@
+"""Readers: one generation of an index, opened for questions.
+
+A reader goes on serving the generation that it opened, even after a build has switched to another; ``is_current``
+says when to open a new one. It may be asked from any number of threads at once.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+from pathlib import Path
+
+from assistant.errors import IndexMismatch, IndexMissing, IndexProblem
+from assistant.index import generation
+from assistant.index.fulltext import FullText, Term
+from assistant.index.generation import CHECKED_WHOLE, MEND, Manifest, Pointer
+from assistant.index.store import DocumentSummary, StoreReader
+from assistant.index.vectors import Matrix, Vectors, load_vectors
+from assistant.types import Document, Hit, Passage, Sentence, Statement
+
+STORE, FULL_TEXT, VECTORS = "store.sqlite", "fulltext", "vectors.faiss"
+"""The files of a generation, beside its manifest."""
+
+
+class Reader:
+    """One generation; every method raises IndexDamaged where a file is not what it was when it was built."""
+
+    def __init__(self, index: Path, pointer: Pointer, manifest: Manifest) -> None:
+        """Open the generation ``pointer`` of ``index``, described by ``manifest``."""
+        folder = generation.folder_of(index, pointer.number)
+        size = sum(stamp.size for stamp in manifest.files.values())
+        generation.check_files(folder, manifest, whole=size <= CHECKED_WHOLE)
+        self.manifest = manifest
+        self.generation = pointer.number
+        self._index = index
+        self._pointer = pointer
+        self._full_text = FullText(folder / FULL_TEXT)
+        self._vectors: Vectors = load_vectors(folder / VECTORS, manifest.dimension, manifest.passages)
+        self._store = StoreReader(folder / STORE)
+
+    @property
+    def passage_count(self) -> int:
+        """Count the passages."""
+        return self.manifest.passages
+
+    def is_current(self) -> bool:
+        """Say whether no build has switched to another generation since this one was opened."""
+        return generation.read_pointer(self._index) == self._pointer
+
+    def documents(self) -> list[DocumentSummary]:
+        """Give all documents without their texts, by id."""
+        return self._store.summaries()
+
+    def document(self, document_id: str) -> Document:
+        """Give the document with this id. Raises KeyError where there is none."""
+        return self._store.document(document_id)
+
+    def passages(self, document_id: str) -> list[Passage]:
+        """Give the passages of a document, in order."""
+        return list(self._store.passages_of(document_id).values())
+
+    def sentences(self, document_id: str, start: int = 0, end: int | None = None) -> list[Sentence]:
+        """Give the sentences of a document that share a character with ``[start, end)``, in order."""
+        return self._store.sentences(document_id, start, end)
+
+    def statements(self, document_id: str | None = None) -> list[Statement]:
+        """Give the statements of a document, or of all, in order of id and place in the text."""
+        return self._store.statements(document_id)
+
+    def match(self, terms: Iterable[Term], limit: int) -> list[Hit]:
+        """Give the ``limit`` passages that hold ``terms`` best, by BM25; none that holds no term."""
+        return self._hits(self._full_text.search(terms, limit))
+
+    def nearest(self, vector: Matrix, limit: int) -> list[Hit]:
+        """Give the ``limit`` passages whose vectors are nearest to ``vector`` (dimension,), by cosine."""
+        return self._hits(self._vectors.nearest(vector, limit))
+
+    def document_frequency(self, text: str, *, folded: bool = False) -> int:
+        """Count the passages that hold a syllable or a pair ("chuyển đổi"), as written or without diacritics."""
+        return self._full_text.document_frequency(text, folded=folded)
+
+    def close(self) -> None:
+        """Close the files."""
+        self._store.close()
+
+    def _hits(self, scored: Sequence[tuple[int, float]]) -> list[Hit]:
+        found = self._store.passages([row for row, _ in scored])
+        return [Hit(found[row], score) for row, score in scored]
+
+
+def open_reader(index: Path, encoder_identity: str | None = None) -> Reader:
+    """Open the current generation of ``index``; with ``encoder_identity``, only if that encoder's vectors are in it.
+
+    Raises IndexMissing, IndexDamaged or IndexMismatch.
+    """
+    while True:
+        pointer = generation.read_pointer(index)
+        if pointer is None:
+            raise IndexMissing(f"There is no index in {index} yet; build it with: python -m assistant build")
+        try:
+            manifest = generation.read_manifest(index, pointer)
+            _check_encoder(index, manifest, encoder_identity)
+            return Reader(index, pointer, manifest)
+        except IndexProblem:
+            # Two builds may have come and gone since the pointer was read, and taken the generation with them.
+            if generation.read_pointer(index) == pointer:
+                raise
+
+
+def _check_encoder(index: Path, manifest: Manifest, identity: str | None) -> None:
+    if identity is not None and manifest.encoder != identity:
+        raise IndexMismatch(f"The index in {index} was built with another encoder than is set now; {MEND}")

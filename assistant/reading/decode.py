@@ -1,0 +1,136 @@
+"""Bytes → text: which encoding a file is in, and whether it is text at all.
+
+Knows Unicode in every form, with and without a byte order mark, and windows-1258. Marks, line ends and NFC are
+settled by ``clean``; what the text says is left to the readers of each format.
+"""
+
+from __future__ import annotations
+
+import codecs
+import re
+import unicodedata
+
+from assistant.errors import ReadingError
+from assistant.vietnamese.text import clean
+
+_SAMPLE = 65536
+_BYTE_ORDER_MARKS = (
+    (codecs.BOM_UTF8, "utf-8"),
+    (codecs.BOM_UTF32_LE, "utf-32-le"),
+    (codecs.BOM_UTF32_BE, "utf-32-be"),
+    (codecs.BOM_UTF16_LE, "utf-16-le"),
+    (codecs.BOM_UTF16_BE, "utf-16-be"),
+)
+_WIDE = ("utf-32-le", "utf-32-be", "utf-16-le", "utf-16-be")
+_SIGNATURES = (
+    (b"%PDF-", "a PDF"),
+    (b"PK\x03\x04", "a ZIP archive or an Office file"),
+    (b"\xd0\xcf\x11\xe0", "an old Office file"),
+    (b"{\\rtf", "an RTF file"),
+    (b"\x89PNG", "a PNG picture"),
+    (b"\xff\xd8\xff", "a JPEG picture"),
+    (b"GIF8", "a GIF picture"),
+    (b"\x1f\x8b", "a gzip archive"),
+    (b"7z\xbc\xaf", "a 7z archive"),
+    (b"Rar!", "a RAR archive"),
+    (b"\x7fELF", "a program"),
+    (b"MZ\x90", "a program"),
+    (b"SQLite format 3\x00", "a database"),
+)
+_CONTROLS = re.compile(rb"[\x00-\x08\x0e-\x1a\x1c-\x1f\x7f]")
+_MOST_CONTROLS = 0.001
+_MOST_BROKEN = 0.001
+_LEAST_PLAIN = 0.97
+_LEAST_TONED = 0.03
+_DECLARED = re.compile(rb"<(?:meta|\?xml)[^>]{0,200}?(?:charset|encoding)\s*=\s*[\"']?\s*([A-Za-z0-9_:.-]{1,40})", re.IGNORECASE)
+_TONE_MARKS = "\u0300\u0301\u0303\u0309\u0323"
+
+
+def decode(data: bytes) -> str:
+    """Give the text that ``data`` holds, cleaned: NFC, ``\\n`` line ends, no invisible characters.
+
+    Raises ReadingError where ``data`` is empty, is not text, or is in an encoding that cannot be told.
+    """
+    if not data.strip():
+        raise ReadingError("The file is empty.")
+    text = clean(_decode(data))
+    if not text.strip():
+        raise ReadingError("The file holds no text, only blanks and invisible characters.")
+    return text
+
+
+def _decode(data: bytes) -> str:
+    for mark, encoding in _BYTE_ORDER_MARKS:
+        if data.startswith(mark):
+            return _tolerantly(data[len(mark) :], encoding)
+    for signature, kind in _SIGNATURES:
+        if data.startswith(signature):
+            raise ReadingError(f"The content is {kind}, not text, whatever the file's name says.")
+    sample = data[:_SAMPLE]
+    if b"\x00" in sample and (wide := _wide_encoding(sample)):
+        return _tolerantly(data, wide)
+    if len(_CONTROLS.findall(sample)) > _MOST_CONTROLS * len(sample):
+        raise ReadingError("The content is binary, not text.")
+    try:
+        return data.decode("utf-8")
+    except UnicodeDecodeError:
+        return _decode_legacy(data)
+
+
+def _tolerantly(data: bytes, encoding: str) -> str:
+    """Decode ``data``; a few broken characters become U+FFFD, more of them are an error."""
+    text = data.decode(encoding, errors="replace")
+    if text.count("\ufffd") > 1 + _MOST_BROKEN * len(text):
+        raise ReadingError(f"The content is damaged: it does not decode as {encoding.upper()}.")
+    return text
+
+
+def _wide_encoding(sample: bytes) -> str:
+    """Name the UTF-32 or UTF-16 form, without a mark, in which ``sample`` reads as plain text; "" where none does."""
+    whole = sample[: len(sample) // 4 * 4] or sample
+    for encoding in _WIDE:
+        text = whole.decode(encoding, errors="replace")
+        if sum(map(_is_plain, text)) >= _LEAST_PLAIN * max(1, len(text)):
+            return encoding
+    return ""
+
+
+def _is_plain(character: str) -> bool:
+    """Say whether Vietnamese or English text would hold ``character``."""
+    return "\x20" <= character < "\u0250" or character in "\n\r\t\ufeff" or (
+        "\u0300" <= character <= "\u0323" or "\u1ea0" <= character <= "\u1ef9" or "\u2010" <= character <= "\u2265"
+    )  # fmt: skip
+
+
+def _decode_legacy(data: bytes) -> str:
+    """Decode what is not Unicode by what it declares, else by what reads as Vietnamese.
+
+    Encodings that belong to fonts (TCVN3, VNI) go here.
+    """
+    declared = _DECLARED.search(data[:4096])
+    if declared and (encoding := _known(declared[1].decode("ascii"))) and encoding != "utf-8":
+        return _tolerantly(data, encoding)
+    if _reads_as_windows_1258(data[:_SAMPLE]):
+        return _tolerantly(data, "cp1258")
+    text = data.decode("utf-8", errors="replace")
+    accented = sum(character >= "\u0080" for character in text[:_SAMPLE])
+    if text.count("\ufffd") <= _MOST_BROKEN * len(text) and text[:_SAMPLE].count("\ufffd") * 10 <= accented:
+        return text
+    raise ReadingError("The encoding cannot be told; save the file as UTF-8.")
+
+
+def _known(encoding: str) -> str:
+    try:
+        return codecs.lookup(encoding).name
+    except LookupError:
+        return ""
+
+
+def _reads_as_windows_1258(sample: bytes) -> bool:
+    """Say whether ``sample`` is windows-1258: tone marks that follow vowels, and enough of them."""
+    text = sample.decode("cp1258", errors="replace")
+    marks = sum(text.count(mark) for mark in _TONE_MARKS)
+    left = unicodedata.normalize("NFC", text)
+    stray = sum(left.count(mark) for mark in _TONE_MARKS) + left.count("\ufffd")
+    letters = sum(map(str.isalpha, left))
+    return marks >= max(1, _LEAST_TONED * letters) and stray <= 0.02 * marks

@@ -22,7 +22,7 @@ LONGEST_RUN = 15
 
 PLACES = {
     "bac-lieu-tong-ket-2023": ["Bạc Liêu"],
-    "dak-lak-dau-an-chuyen-doi-so-2022": ["Đắk Lắk", "Buôn Ma Thuột"],
+    "dak-lak-dau-an-chuyen-doi-so-2022": ["Đắk Lắk"],
     "dak-lak-so-ket-6-thang-2023": ["Đắk Lắk"],
     "dak-nong-phien-hop-uy-ban-quoc-gia-2022": ["Đắk Nông", "Cả nước"],
     "dong-thap-tong-ket-nghi-quyet-04": ["Đồng Tháp"],

@@ -40,7 +40,7 @@ _STANDING = ("meta.json", ".managed.json")
 
 
 @dataclass(frozen=True, slots=True)
-class Term:
+class QueryTerm:
     """A syllable, or a pair of them with a blank between, to look up; ``weight`` scales its score."""
 
     text: str
@@ -48,7 +48,7 @@ class Term:
     weight: float = 1.0
 
 
-def query_terms(question: str) -> tuple[Term, ...]:
+def query_terms(question: str) -> tuple[QueryTerm, ...]:
     """Cut a question into terms, each once, weighted by how often it occurs.
 
     Without any diacritic, the whole question is looked up without diacritics. With some, a syllable that bears one is
@@ -60,11 +60,11 @@ def query_terms(question: str) -> tuple[Term, ...]:
     syllables = [form[:_LONGEST_FORM] for form in forms(text)]
     spellings = [_spelling(form, bare_spelling) for form in syllables]
     terms = Counter(zip(syllables, spellings, strict=True))
-    weighted = {Term(form, spelling): float(count) for (form, spelling), count in terms.items()}
+    weighted = {QueryTerm(form, spelling): float(count) for (form, spelling), count in terms.items()}
     for first, second in pairwise(syllables):
-        pair = Term(f"{first} {second}", "toned" if has_diacritics(first + second) else bare_spelling)
+        pair = QueryTerm(f"{first} {second}", "toned" if has_diacritics(first + second) else bare_spelling)
         weighted[pair] = weighted.get(pair, 0.0) + PAIR_WEIGHT
-    return tuple(Term(term.text, term.spelling, weight) for term, weight in weighted.items())
+    return tuple(QueryTerm(term.text, term.spelling, weight) for term, weight in weighted.items())
 
 
 def _spelling(form: str, bare: Spelling) -> Spelling:
@@ -141,7 +141,7 @@ class FullText:
         with _reading(self._folder):
             return int(self._searcher.doc_freq(field, "_".join(words)))
 
-    def search(self, terms: Iterable[Term], limit: int) -> list[tuple[int, float]]:
+    def search(self, terms: Iterable[QueryTerm], limit: int) -> list[tuple[int, float]]:
         """Give the rows of the best ``limit`` passages that hold one of ``terms`` or more, with their scores."""
         entries = [(frequency, entry, weight) for frequency, entry, weight in map(self._look_up, terms) if frequency]
         entries = sorted(entries, key=lambda found: found[0])[:MOST_TERMS]
@@ -158,7 +158,7 @@ class FullText:
         scored = [(int(row), float(score)) for row, (score, _) in zip(rows, found, strict=True)]
         return sorted(scored, key=lambda hit: (-hit[1], hit[0]))
 
-    def _look_up(self, term: Term) -> tuple[int, tuple[str, str], float]:
+    def _look_up(self, term: QueryTerm) -> tuple[int, tuple[str, str], float]:
         """Give how many passages hold the term, the field and the entry of the field that hold it, and its weight."""
         frequency = 0
         if term.spelling != "folded":

@@ -19,10 +19,11 @@ import os
 import shutil
 from collections.abc import Iterator, Mapping
 from contextlib import contextmanager
-from dataclasses import asdict, dataclass
+from dataclasses import asdict, dataclass, replace
 from pathlib import Path
 
 from assistant.errors import IndexBusy, IndexDamaged, IndexMismatch, IndexProblem
+from assistant.reading.files import Failure as Failure
 
 FORMAT = 1
 """The layout of a generation. Raise it when a reader of today could not read what is written from then on."""
@@ -50,16 +51,12 @@ class Stamp:
 
 
 @dataclass(frozen=True, slots=True)
-class Failure:
-    """A file of the corpus that could not be indexed, and why."""
-
-    path: str
-    why: str
-
-
-@dataclass(frozen=True, slots=True)
 class Manifest:
-    """What a generation was built from and with. Keys of ``documents`` and ``files`` are paths with ``/``."""
+    """What a generation was built from and with.
+
+    ``documents`` are the files of the corpus that it holds, by path below the corpus, and ``failures`` those that it
+    could not take in; ``files`` are its own files, by path below its folder.
+    """
 
     format: int
     encoder: str
@@ -67,7 +64,6 @@ class Manifest:
     analysis: str
     built: str
     documents: Mapping[str, Stamp]
-    failed: Mapping[str, Stamp]
     failures: tuple[Failure, ...]
     passages: int
     sentences: int
@@ -118,7 +114,7 @@ def read_manifest(index: Path, pointer: Pointer) -> Manifest:
     return Manifest(**{**record, **stamps, "failures": tuple(Failure(**value) for value in record["failures"])})
 
 
-_STAMPED = ("documents", "failed", "files")
+_STAMPED = ("documents", "files")
 
 
 def check_files(folder: Path, manifest: Manifest, *, whole: bool) -> None:
@@ -179,7 +175,11 @@ def begin(index: Path, current: Pointer | None) -> tuple[int, Path]:
 
 
 def finish(index: Path, number: int, folder: Path, manifest: Manifest) -> Pointer:
-    """Write ``folder`` through to the disk with its manifest, and make it generation ``number``, the current one."""
+    """Make ``folder`` generation ``number``, and the current one, once all of it has reached the disk.
+
+    What ``manifest`` says of files is filled in here.
+    """
+    manifest = replace(manifest, files=_stamps_of(folder))
     content = json.dumps(asdict(manifest), ensure_ascii=False, separators=(",", ":")).encode()
     (folder / _MANIFEST).write_bytes(content)
     for path in sorted(folder.rglob("*"), reverse=True):
@@ -195,8 +195,7 @@ def finish(index: Path, number: int, folder: Path, manifest: Manifest) -> Pointe
     return pointer
 
 
-def stamps_of(folder: Path) -> dict[str, Stamp]:
-    """Stamp every file below ``folder``; the keys are paths below it."""
+def _stamps_of(folder: Path) -> dict[str, Stamp]:
     files = sorted(path for path in folder.rglob("*") if path.is_file())
     return {path.relative_to(folder).as_posix(): Stamp(digest_of(path), path.stat().st_size) for path in files}
 

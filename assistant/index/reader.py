@@ -11,8 +11,8 @@ from pathlib import Path
 
 from assistant.errors import IndexMismatch, IndexMissing, IndexProblem
 from assistant.index import generation
-from assistant.index.fulltext import FullText, Term
-from assistant.index.generation import CHECKED_WHOLE, MEND, Manifest, Pointer
+from assistant.index.fulltext import FullText, QueryTerm
+from assistant.index.generation import CHECKED_WHOLE, MEND, Failure, Manifest, Pointer
 from assistant.index.store import DocumentSummary, StoreReader
 from assistant.index.vectors import Matrix, Vectors, load_vectors
 from assistant.types import Document, Hit, Passage, Sentence, Statement
@@ -36,6 +36,11 @@ class Reader:
         self._full_text = FullText(folder / FULL_TEXT)
         self._vectors: Vectors = load_vectors(folder / VECTORS, manifest.dimension, manifest.passages)
         self._store = StoreReader(folder / STORE)
+
+    @property
+    def failures(self) -> tuple[Failure, ...]:
+        """Give the files of the corpus that could not be taken in, and why."""
+        return self.manifest.failures
 
     @property
     def passage_count(self) -> int:
@@ -66,7 +71,7 @@ class Reader:
         """Give the statements of a document, or of all, in order of id and place in the text."""
         return self._store.statements(document_id)
 
-    def match(self, terms: Iterable[Term], limit: int) -> list[Hit]:
+    def match(self, terms: Iterable[QueryTerm], limit: int) -> list[Hit]:
         """Give the ``limit`` passages that hold ``terms`` best, by BM25; none that holds no term."""
         return self._hits(self._full_text.search(terms, limit))
 

@@ -184,6 +184,14 @@ class StoreReader:
         with self._reading():
             return {row: Passage(*values) for row, *values in self._rows(query, [document_id])}
 
+    def number(self, document_id: str) -> int:
+        """Give the number of the document with this id. Raises KeyError where there is none."""
+        with self._reading():
+            rows = self._rows("SELECT number FROM documents WHERE id = ?", [document_id])
+        if not rows:
+            raise KeyError(document_id)
+        return int(rows[0][0])
+
     def rows_of_keys(self, keys: Sequence[bytes]) -> dict[bytes, int]:
         """Give, for those of ``keys`` that passages were added with, the row of such a passage."""
         found: dict[bytes, int] = {}

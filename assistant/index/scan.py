@@ -1,0 +1,86 @@
+"""Scans: the corpus as it lies on the disk, and whether an index is of that corpus still."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from pathlib import Path
+
+from assistant.errors import AssistantError, CorpusError, ReadingError
+from assistant.index.content import analysis_fingerprint
+from assistant.index.generation import Failure, Manifest, Stamp, read_manifest, read_pointer
+from assistant.reading.files import content_hash, corpus_files, document_id
+
+
+@dataclass(frozen=True, slots=True)
+class Scan:
+    """The stamp of every file that can be opened, by path below the corpus, and what cannot."""
+
+    stamps: Mapping[str, Stamp]
+    failures: tuple[Failure, ...]
+
+
+def scan(corpus: Path, index: Path) -> Scan:
+    """Stamp every file of ``corpus``. Raises CorpusError where it holds none, or is no folder that can be opened."""
+    files, failures = _files(corpus, index)
+    stamps: dict[str, Stamp] = {}
+    for name, path in files.items():
+        try:
+            status = path.stat()
+            stamps[name] = Stamp(content_hash(path), status.st_size, status.st_mtime_ns)
+        except ReadingError as error:
+            failures.append(Failure(name, str(error)))
+        except OSError as error:
+            failures.append(Failure(name, f"The file cannot be opened: {error.strerror}."))
+    if not stamps and not failures:
+        raise CorpusError(f"The corpus folder {corpus} holds no files: put reports (.txt, .md, .html) into it.")
+    return Scan(stamps, tuple(failures))
+
+
+def why_out_of_date(corpus: Path, index: Path, encoder_identity: str) -> str:
+    """Say in a sentence why ``index`` is not of ``corpus`` as it is now; "" where it is.
+
+    Sizes and times are compared, and bytes where only a time differs. A corpus or an index that cannot be read is no
+    reason: the one is what is wrong, and opening the other says so.
+    """
+    try:
+        pointer = read_pointer(index)
+        if pointer is None:
+            return "nothing has been built yet"
+        manifest = read_manifest(index, pointer)
+        files, _ = _files(corpus, index)
+    except AssistantError:
+        return ""
+    if manifest.encoder != encoder_identity:
+        return "it was built with another encoder"
+    if manifest.analysis != analysis_fingerprint():
+        return "it was built by another version of this program"
+    return _difference(files, manifest)
+
+
+def _difference(files: Mapping[str, Path], manifest: Manifest) -> str:
+    left_out = {failure.path for failure in manifest.failures}
+    for name, path in files.items():
+        stamp = manifest.documents.get(name)
+        if stamp is None and name not in left_out:
+            return f"{name} is new"
+        if stamp is not None and _is_changed(path, stamp):
+            return f"{name} has changed"
+    gone = next((name for name in manifest.documents if name not in files), None)
+    return f"{gone} is gone" if gone else ""
+
+
+def _is_changed(path: Path, stamp: Stamp) -> bool:
+    try:
+        status = path.stat()
+        if status.st_size != stamp.size:
+            return True
+        return status.st_mtime_ns != stamp.modified and content_hash(path) != stamp.digest
+    except (OSError, ReadingError):
+        return True
+
+
+def _files(corpus: Path, index: Path) -> tuple[dict[str, Path], list[Failure]]:
+    files, failures = corpus_files(corpus)
+    own = index.resolve()  # an index inside its own corpus holds no reports
+    return {document_id(path, corpus): path for path in files if own not in path.resolve().parents}, failures

@@ -1,0 +1,170 @@
+"""An answer as the page shows it, and as it is copied: figures bold, citation numbers as buttons.
+
+Knows the shape of an ``Answer`` only; how it came about, and what its sources say around the quote, stands elsewhere.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from itertools import groupby
+
+from assistant.types import Answer, Citation, Line, Run, Understood
+from assistant.web.markup import icon, label, phrase, shown
+from assistant.web.wording import say
+
+
+def render_answer(answer: Answer, known: str) -> str:
+    """Render ``answer``, or a refusal as what it is with ``known``, the HTML that says what is indexed."""
+    return render_reply(answer) if answer.answered else render_refusal(answer, known)
+
+
+def render_reply(answer: Answer) -> str:
+    """Render an answer: its lines, its sources, what can be done with it."""
+    return (
+        f'<div class="reply">{render_lines(answer)}{render_understood(answer.understood)}'
+        f"{render_sources(answer.citations)}"
+        f'<div class="actions">{_copy_button()}</div>{render_suggestions(answer.suggestions)}</div>'
+    )
+
+
+def render_refusal(answer: Answer, known: str) -> str:
+    """Render a refusal: that the reports do not say, what is nearest, what is indexed."""
+    return (
+        f'<div class="reply refusal"><p class="verdict">{icon("none")}{phrase("refused", "strong")}</p>'
+        f"{render_lines(answer)}{render_understood(answer.understood)}{render_nearest(answer)}"
+        f'<div class="indexed">{known}</div><div class="actions">'
+        f'<a class="quiet-button" href="#tai-lieu">{icon("report")}{phrase("see_documents")}</a>'
+        f"</div>{render_suggestions(answer.suggestions)}</div>"
+    )
+
+
+def render_lines(answer: Answer) -> str:
+    """Render the lines of ``answer``; neighbours of one role form one list."""
+    sources = {citation.number: citation for citation in (*answer.citations, *answer.nearest)}
+    parts = []
+    for role, lines in groupby(answer.lines, key=lambda line: line.role):
+        rendered = [render_line(line, sources) for line in lines]
+        if role in ("item", "quote"):
+            parts.append(f'<ul class="{role}s">{"".join(f"<li>{line}</li>" for line in rendered)}</ul>')
+        else:
+            parts.extend(f'<p class="{role}">{line}</p>' for line in rendered)
+    return "".join(parts)
+
+
+def render_line(line: Line, sources: dict[int, Citation]) -> str:
+    """Render one line; a quoted one stands in «…» whether or not its text brings them along."""
+    runs = list(line.runs)
+    words = "".join(run.text for run in runs if run.style != "citation").strip()
+    if line.role == "quote" and words and not words.startswith(("«", "“", '"')):
+        end = max(at for at, run in enumerate(runs) if run.style != "citation")
+        quoted = "".join(render_run(run, sources) for run in runs[: end + 1])
+        return f"«{quoted.strip()}» " + "".join(render_run(run, sources) for run in runs[end + 1 :])
+    return "".join(render_run(run, sources) for run in runs)
+
+
+def render_run(run: Run, sources: dict[int, Citation]) -> str:
+    """Render one stretch: plain text, a figure in bold, or a citation number as a button."""
+    match run.style:
+        case "figure":
+            return f'<strong class="figure">{shown(run.text)}</strong>'
+        case "citation":
+            return render_mark(sources[run.citation]) if run.citation in sources else ""
+        case _:
+            return shown(run.text)
+
+
+def render_mark(citation: Citation) -> str:
+    """Render a citation number as a button that opens its source."""
+    title = label("aria-label", "source_button", number=citation.number, title=citation.title)
+    return f'<button type="button" class="mark" data-source="{citation.number}" {title}>{citation.number}</button>'
+
+
+def render_understood(understood: Understood) -> str:
+    """Render what the question was taken to ask; nothing where it was taken as it stands."""
+    chips = [_chip(shown(place), "places" in understood.taken_over) for place in understood.places]
+    if understood.kind:
+        chips.append(_chip(phrase(f"kind_{understood.kind}"), "kind" in understood.taken_over))
+    if understood.period:
+        chips.append(_chip(shown(understood.period), "period" in understood.taken_over))
+    if not chips:
+        return ""
+    return f'<p class="understood">{phrase("understood")}: {" · ".join(chips)}</p>'
+
+
+def render_sources(citations: Sequence[Citation]) -> str:
+    """Render the reports an answer is from, each with the buttons of the spans cited from it."""
+    if not citations:
+        return ""
+    return f'<div class="sources">{phrase("sources", "h4")}{_reports(citations)}</div>'
+
+
+def render_nearest(answer: Answer) -> str:
+    """Render the nearest statements of a refusal; those its lines already quote, by their reports only."""
+    if not answer.nearest:
+        return ""
+    pointed_to = {run.citation for line in answer.lines for run in line.runs if run.style == "citation"}
+    quotes = "".join(
+        f"<li>«{shown(citation.quote.strip())}» {render_mark(citation)}"
+        f'<span class="quoted-from">{_title(citation)}</span></li>'
+        for citation in answer.nearest
+        if citation.number not in pointed_to
+    )
+    quoted = f'<ul class="quotes">{quotes}</ul>' if quotes else ""
+    reports = _reports([citation for citation in answer.nearest if citation.number in pointed_to])
+    return f'<div class="sources nearest">{phrase("nearest", "h4")}{quoted}{reports}</div>'
+
+
+def _reports(citations: Sequence[Citation]) -> str:
+    by_report: dict[str, list[Citation]] = {}
+    for citation in citations:
+        by_report.setdefault(citation.document, []).append(citation)
+    items = "".join(
+        f'<li><span class="marks">{"".join(map(render_mark, cited))}</span>{_title(cited[0])}</li>'
+        for cited in by_report.values()
+    )
+    return f"<ol>{items}</ol>" if items else ""
+
+
+def render_suggestions(suggestions: Sequence[str]) -> str:
+    """Render questions to ask next as buttons."""
+    if not suggestions:
+        return ""
+    buttons = "".join(
+        f'<li><button type="button" class="suggestion" data-ask="{shown(question)}">{shown(question)}</button></li>'
+        for question in suggestions
+    )
+    return f'<div class="suggestions">{phrase("suggestions", "h4")}<ul>{buttons}</ul></div>'
+
+
+def copied_text(answer: Answer) -> str:
+    """Give ``answer`` as plain text with its sources beneath, as it is copied."""
+    lines = [answer.question, "", *(_plain(line) for line in answer.lines)]
+    cited = answer.citations or answer.nearest
+    if cited:
+        lines += ["", f"{say('sources')}:"]
+        lines += [f"[{c.number}] {c.title}, {say('page', {'page': c.page})}: «{c.quote.strip()}»" for c in cited]
+    return "\n".join(lines)
+
+
+def spoken_text(answer: Answer) -> str:
+    """Give what a screen reader says when ``answer`` arrives: its first line without marks."""
+    first = next(iter(answer.lines), Line("note", ()))
+    return "".join(run.text for run in first.runs if run.style != "citation").strip()
+
+
+def _plain(line: Line) -> str:
+    words = "".join(f"[{run.citation}]" if run.style == "citation" else run.text for run in line.runs)
+    return f"- {words}" if line.role in ("item", "quote") else words
+
+
+def _chip(value: str, taken_over: bool) -> str:
+    note = f" ({phrase('taken_over')})" if taken_over else ""
+    return f'<span class="chip">{value}{note}</span>'
+
+
+def _title(citation: Citation) -> str:
+    return f'<span class="source-title">{shown(citation.title)}</span>'
+
+
+def _copy_button() -> str:
+    return f'<button type="button" class="quiet-button copy">{icon("copy")}{phrase("copy")}</button>'

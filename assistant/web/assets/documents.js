@@ -1,0 +1,73 @@
+// The documents page: the list of reports, and bringing the index up to date with its progress in view.
+
+import { phrase, say, translate } from "./words.js";
+
+const BEAT = 600;  // ms between two looks at a build
+
+export function startDocuments(page) {
+  const { root, server, announce } = page;
+  const shelf = root.querySelector("#shelf");
+  let watching = false;
+  let last = null;
+
+  const fill = (html) => {
+    shelf.innerHTML = html;
+    translate(shelf);
+    if (last) show(last);
+    shelf.querySelector("#rebuild")?.addEventListener("click", rebuild);
+    if (!watching) look();
+  };
+
+  const rebuild = async () => {
+    last = { state: "running", total: 0 };
+    show(last);
+    const reply = await server.rebuild({});
+    if (reply.error) { last = { state: "failed", why: reply.error }; show(last); return; }
+    look();
+  };
+
+  // Follow a build, whoever started it, until it ends.
+  const look = async () => {
+    watching = true;
+    for (;;) {
+      const state = await server.progress({});
+      if (state.error || state.state === "idle") { if (state.error && last) { last = { state: "failed", why: state.error }; show(last); } break; }
+      const seen = last?.state === "running";
+      if (state.state !== "running" && !seen) break;  // ended before this page looked
+      last = state;
+      show(state);
+      if (state.state !== "running") { announce(shelf.querySelector("#progress").textContent); await page.refresh(); break; }
+      await new Promise((wake) => setTimeout(wake, BEAT));
+    }
+    watching = false;
+  };
+
+  const show = (state) => {
+    const place = shelf.querySelector("#progress");
+    const button = shelf.querySelector("#rebuild");
+    if (!place) return;
+    place.hidden = false;
+    const running = state.state === "running";
+    button.disabled = running;
+    place.className = `progress ${state.state}`;
+    place.setAttribute("aria-live", running ? "off" : "polite");
+    if (running) place.replaceChildren(...runningParts(state));
+    else if (state.state === "done") place.replaceChildren(phrase("p", "rebuilt", state.counts));
+    else place.replaceChildren(phrase("p", "rebuild_failed", { why: state.why }));
+  };
+
+  return { fill };
+}
+
+function runningParts(state) {
+  const bar = document.createElement("progress");
+  bar.setAttribute("aria-label", say("rebuilding"));
+  if (state.total) { bar.max = state.total; bar.value = state.done; }
+  const line = document.createElement("p");
+  line.append(state.total ? phrase("span", "rebuild_step", { done: state.done, total: state.total, name: state.name }) : phrase("span", "rebuild_started"));
+  if (state.left !== null && state.left !== undefined && state.total) {
+    const time = state.left < 90 ? say("seconds", { count: Math.max(1, state.left) }) : say("minutes", { count: Math.round(state.left / 60) });
+    line.append(" · ", phrase("span", "time_left", { time }));
+  }
+  return [bar, line, phrase("p", "rebuild_note", {}, "note")];
+}

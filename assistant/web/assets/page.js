@@ -1,0 +1,106 @@
+// Starts the page inside Gradio's component: language and theme, the two views, and the parts that fill them.
+
+import { startConversation } from "./conversation.js";
+import { startDocuments } from "./documents.js";
+import { startSource } from "./source.js";
+import { startTooltip } from "./tooltip.js";
+import { currentLanguage, say, setLabel, setLanguage, setTable } from "./words.js";
+
+export function start(element, server, { words, language }) {
+  const root = element.querySelector(".assistant");
+  setTable(words);
+  const page = { root, server: guarded(server), announce: announcer(root), overview: null };
+  startLanguage(root, language);
+  startTheme(root);
+  page.source = startSource(page);
+  startTooltip(page);
+  const conversation = startConversation(page);
+  const documents = startDocuments(page);
+
+  // What is indexed: asked for at the start and whenever an answer comes from a newer generation.
+  page.refresh = async () => {
+    const overview = await page.server.overview({});
+    if (overview.error) { page.announce(overview.error); return; }
+    page.overview = overview;
+    conversation.welcome(overview.welcome);
+    documents.fill(overview.shelf);
+    page.source.fillEmpty(overview.reports);
+  };
+  page.notice = (generation) => {
+    if (page.overview && generation && generation !== page.overview.generation) page.refresh();
+  };
+  startViews(page);
+  page.refresh().finally(() => root.classList.add("ready"));
+}
+
+// A call that fails gives { error: sentence } instead of nothing: Gradio's client only logs it.
+function guarded(server) {
+  return new Proxy({}, {
+    get: (_, name) => async (sent) => {
+      try {
+        return (await server[name](sent)) ?? { error: say("no_connection"), offline: true };
+      } catch {
+        return { error: say("no_connection"), offline: true };
+      }
+    },
+  });
+}
+
+function announcer(root) {
+  const region = root.querySelector("#announcer");
+  return (text) => { region.textContent = ""; requestAnimationFrame(() => { region.textContent = text; }); };
+}
+
+function startLanguage(root, preset) {
+  const buttons = [...root.querySelectorAll("[data-language]")];
+  const choose = (language) => {
+    setLanguage(language, root);
+    for (const button of buttons) button.setAttribute("aria-pressed", String(button.dataset.language === currentLanguage()));
+  };
+  for (const button of buttons) {
+    button.addEventListener("click", () => { remember("language", button.dataset.language); choose(button.dataset.language); });
+  }
+  choose(recall("language") ?? preset);
+}
+
+function startTheme(root) {
+  const button = root.querySelector("#theme-switch");
+  const system = matchMedia("(prefers-color-scheme: dark)");
+  const apply = () => {
+    const dark = (recall("theme") ?? (system.matches ? "dark" : "light")) === "dark";
+    document.documentElement.dataset.theme = dark ? "dark" : "light";
+    document.body.classList.toggle("dark", dark);  // what Gradio's own notices look at
+    setLabel(button, "aria-label", dark ? "to_light" : "to_dark");
+  };
+  button.addEventListener("click", () => {
+    remember("theme", document.documentElement.dataset.theme === "dark" ? "light" : "dark");
+    apply();
+  });
+  system.addEventListener("change", apply);
+  apply();
+}
+
+function startViews({ root, source }) {
+  const show = () => {
+    const view = location.hash === "#tai-lieu" ? "documents" : "ask";
+    if (root.dataset.view !== view) source.close();
+    root.dataset.view = view;
+    root.querySelector("#ask-view").hidden = view !== "ask";
+    root.querySelector("#documents-view").hidden = view !== "documents";
+    for (const link of root.querySelectorAll("nav [data-view]")) {
+      if (link.dataset.view === view) link.setAttribute("aria-current", "page");
+      else link.removeAttribute("aria-current");
+    }
+    if (view === "ask" && matchMedia("(hover: hover)").matches) root.querySelector("#question").focus({ preventScroll: true });
+  };
+  addEventListener("hashchange", show);
+  show();
+}
+
+function recall(name) {
+  try { return localStorage.getItem(`assistant-${name}`); } catch { return null; }
+}
+
+function remember(name, value) {
+  try { localStorage.setItem(`assistant-${name}`, value); } catch { /* private windows forget, the page goes on */ }
+}

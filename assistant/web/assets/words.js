@@ -1,0 +1,63 @@
+// The words of the interface in the language chosen, put into whatever carries data-say.
+// Knows nothing of what is said; the table comes from wording.py.
+
+let table = { vi: {}, en: {} };
+let language = "vi";
+const ATTRIBUTES = ["aria-label", "title", "placeholder"];
+
+export function setTable(words) { table = words; }
+export function currentLanguage() { return language; }
+
+export function say(key, values = {}) {
+  const phrase = table[language][key] ?? table.vi[key] ?? key;
+  return phrase.replace(/\{(\w+)\}/g, (whole, name) => (name in values ? String(values[name]) : whole));
+}
+
+// Make an element that holds a phrase and goes on holding it when the language changes.
+export function phrase(tag, key, values = {}, className = "") {
+  const element = document.createElement(tag);
+  if (className) element.className = className;
+  setPhrase(element, key, values);
+  return element;
+}
+
+export function setPhrase(element, key, values = {}) {
+  element.dataset.say = key;
+  element.dataset.values = JSON.stringify(values);
+  element.textContent = say(key, values);
+}
+
+export function setLabel(element, attribute, key, values = {}) {
+  element.setAttribute(`data-say-${attribute}`, key);
+  element.setAttribute(`data-values-${attribute}`, JSON.stringify(values));
+  element.setAttribute(attribute, say(key, values));
+}
+
+// Put the words of the current language into `root` and everything beneath it.
+export function translate(root) {
+  for (const element of root.querySelectorAll("[data-say]")) {
+    element.textContent = say(element.dataset.say, valuesOf(element, "data-values"));
+  }
+  for (const attribute of ATTRIBUTES) {
+    for (const element of root.querySelectorAll(`[data-say-${attribute}]`)) {
+      const key = element.getAttribute(`data-say-${attribute}`);
+      element.setAttribute(attribute, say(key, valuesOf(element, `data-values-${attribute}`)));
+    }
+  }
+  for (const element of root.querySelectorAll("time[datetime]")) {
+    const [year, month, day] = element.dateTime.split("-").map(Number);
+    element.textContent = language === "vi" ? `${day}/${month}/${year}`
+      : new Date(year, month - 1, day).toLocaleDateString("en-GB", { day: "numeric", month: "short", year: "numeric" });
+  }
+}
+
+export function setLanguage(chosen, root) {
+  language = chosen === "en" ? "en" : "vi";
+  document.documentElement.lang = language;
+  translate(root);
+}
+
+function valuesOf(element, attribute) {
+  const given = element.getAttribute(attribute);
+  return given ? JSON.parse(given) : {};
+}

@@ -1,0 +1,92 @@
+"""What the browser sends, checked: nothing that arrives from outside is trusted to have the shape it should.
+
+Each reader takes the decoded JSON of one call and gives a value, or raises UsageError.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+
+from assistant.errors import UsageError
+from assistant.web.sources import Span
+from assistant.web.wording import QUESTION_LIMIT, say
+
+HISTORY_LIMIT = 20
+"""How many earlier questions are taken into account; a follow-up leans on the last few."""
+
+SPAN_LIMIT = 100
+
+
+@dataclass(frozen=True, slots=True)
+class Asking:
+    """A question and the questions before it in its conversation, oldest first."""
+
+    question: str
+    history: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Opening:
+    """A report to open: the cited spans in it, the one to go to, or an offset to read around."""
+
+    document: str
+    spans: tuple[Span, ...]
+    number: int
+    around: int
+
+
+def read_asking(sent: object) -> Asking:
+    """Read a question. Raises UsageError where it is empty or too long, with the sentence for a person."""
+    fields = _mapping(sent)
+    question = _text(fields.get("question")).strip()
+    if not question:
+        raise UsageError(say("empty_question"))
+    if len(question) > QUESTION_LIMIT:
+        raise UsageError(say("long_question", {"count": len(question), "limit": QUESTION_LIMIT}))
+    earlier = fields.get("history")
+    history = [_text(entry).strip() for entry in earlier] if isinstance(earlier, list) else []
+    kept = [entry for entry in history if entry and len(entry) <= QUESTION_LIMIT]
+    return Asking(question, tuple(kept[-HISTORY_LIMIT:]))
+
+
+def read_opening(sent: object) -> Opening:
+    """Read which report to open, and where."""
+    fields = _mapping(sent)
+    spans = fields.get("spans")
+    listed = spans[:SPAN_LIMIT] if isinstance(spans, list) else []
+    return Opening(
+        document=_text(fields.get("document")),
+        spans=tuple(_span(_mapping(entry)) for entry in listed),
+        number=_number(fields.get("number", 0)),
+        around=_number(fields.get("around", 0)),
+    )
+
+
+def _span(fields: Mapping[str, object]) -> Span:
+    figures = fields.get("figures")
+    return Span(
+        number=_number(fields.get("number")),
+        start=_number(fields.get("start")),
+        end=_number(fields.get("end")),
+        quote=_text(fields.get("quote")),
+        figures=tuple(_text(figure) for figure in figures[:SPAN_LIMIT]) if isinstance(figures, list) else (),
+    )
+
+
+def _mapping(sent: object) -> Mapping[str, object]:
+    if not isinstance(sent, dict):
+        raise UsageError(f"The page sent {type(sent).__name__} where an object was expected; reload it.")
+    return sent
+
+
+def _text(sent: object) -> str:
+    if not isinstance(sent, str):
+        raise UsageError(f"The page sent {type(sent).__name__} where text was expected; reload it.")
+    return sent
+
+
+def _number(sent: object) -> int:
+    if not isinstance(sent, int) or isinstance(sent, bool) or sent < 0:
+        raise UsageError(f"The page sent {sent!r:.40} where a whole number was expected; reload it.")
+    return sent

@@ -1,0 +1,91 @@
+"""The open index and the assistant over it, shared by everyone who asks, and exchanged when a newer generation appears.
+
+A question keeps the generation it began with. How an index is built, searched or answered from stands elsewhere.
+"""
+
+from __future__ import annotations
+
+import logging
+import threading
+import time
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
+from typing import Protocol
+
+from assistant.errors import AssistantError
+from assistant.index.generation import Failure
+from assistant.index.store import DocumentSummary
+from assistant.types import Answer, Document
+
+LOOK = 1.0
+"""Seconds between two looks at which generation is current."""
+
+_log = logging.getLogger(__name__)
+
+
+class Reader(Protocol):
+    """What the page needs of an open generation."""
+
+    @property
+    def generation(self) -> int:
+        """Give the number of the generation."""
+        ...
+
+    def is_current(self) -> bool:
+        """Say whether no newer generation has taken this one's place."""
+        ...
+
+    def documents(self) -> Sequence[DocumentSummary]:
+        """Give all documents without their texts, by id."""
+        ...
+
+    def document(self, document_id: str) -> Document:
+        """Give a document. Raises KeyError where there is none with this id."""
+        ...
+
+
+class Answering(Protocol):
+    """What answers questions from an open generation, from any number of threads."""
+
+    def ask(self, question: str, history: Sequence[str]) -> Answer:
+        """Answer ``question`` after the earlier questions ``history``, oldest first."""
+        ...
+
+
+@dataclass(frozen=True, slots=True)
+class OpenIndex:
+    """A generation that is open, the assistant over it, and the files that could not be indexed."""
+
+    reader: Reader
+    assistant: Answering
+    failures: Sequence[Failure] = ()
+
+
+class Library:
+    """Gives the newest generation that can be opened."""
+
+    def __init__(self, open_newest: Callable[[], OpenIndex]) -> None:
+        """Open the index. Raises AssistantError where it cannot be opened."""
+        self._open_newest = open_newest
+        self._lock = threading.Lock()
+        self._looked = time.monotonic()
+        self._current = open_newest()
+
+    def current(self, *, now: bool = False) -> OpenIndex:
+        """Give the open generation, after exchanging it for a newer one; looks once a second, or at once if ``now``."""
+        due = now or time.monotonic() - self._looked >= LOOK
+        # One thread exchanges the generation; the others go on with the one before.
+        if due and self._lock.acquire(blocking=now):
+            try:
+                self._look()
+            finally:
+                self._lock.release()
+        return self._current
+
+    def _look(self) -> None:
+        self._looked = time.monotonic()
+        try:
+            if not self._current.reader.is_current():
+                self._current = self._open_newest()
+        except AssistantError as error:
+            _log.warning("The newest index cannot be opened, the one before goes on serving: %s", error)

@@ -1,0 +1,70 @@
+"""HTML made safe: text escaped, invisible trickery removed, and phrases that the browser can say in English.
+
+Everything that comes from a report or a person passes through ``shown``. Nothing here knows what is shown.
+"""
+
+from __future__ import annotations
+
+import html
+import json
+import re
+from datetime import date
+
+from assistant.web.wording import say
+
+# Control characters, and the bidirectional controls that can make text read in another order than it is written.
+_UNSEEN = re.compile("[\x00-\x08\x0b-\x1f\x7f-\x9f\u200e\u200f\u202a-\u202e\u2066-\u2069\ufeff]")
+
+
+def shown(text: str) -> str:
+    """Escape ``text`` for element content or a quoted attribute, without control and bidirectional characters."""
+    return html.escape(_UNSEEN.sub("", text), quote=True)
+
+
+def phrase(key: str, tag: str = "span", css: str = "", **values: object) -> str:
+    """Render the phrase ``key`` in Vietnamese, marked so that the browser can say it in English."""
+    style = f' class="{css}"' if css else ""
+    return f"<{tag}{style}{_marks('', key, values)}>{shown(say(key, values))}</{tag}>"
+
+
+def label(attribute: str, key: str, **values: object) -> str:
+    """Render an attribute (``aria-label``, ``title``, ``placeholder``) that holds the phrase ``key``."""
+    return f'{attribute}="{shown(say(key, values))}"{_marks("-" + attribute, key, values)}'
+
+
+def day(when: date) -> str:
+    """Render a day as Vietnamese write it, 5/3/2024; the browser writes it out in English."""
+    return f'<time datetime="{when.isoformat()}">{when.day}/{when.month}/{when.year}</time>'
+
+
+def whole(number: int) -> str:
+    """Write a whole number as Vietnamese do: 1.678."""
+    return f"{number:,}".replace(",", ".")
+
+
+def icon(name: str) -> str:
+    """Render a small drawing that carries no meaning of its own."""
+    return (
+        '<svg class="icon" viewBox="0 0 24 24" width="20" height="20" aria-hidden="true" focusable="false">'
+        f'<path d="{_ICONS[name]}"/></svg>'
+    )
+
+
+def _marks(suffix: str, key: str, values: dict[str, object]) -> str:
+    given = f' data-values{suffix}="{shown(json.dumps(values, ensure_ascii=False))}"' if values else ""
+    return f' data-say{suffix}="{key}"{given}'
+
+
+_ICONS = {
+    "send": "M5 12h13M12 5l7 7-7 7",
+    "close": "M6 6l12 12M18 6L6 18",
+    "previous": "M15 5l-7 7 7 7",
+    "next": "M9 5l7 7-7 7",
+    "copy": "M9 9h10v11H9zM15 9V4H5v11h4",
+    "theme": "M12 4a8 8 0 1 0 0 16zM12 4a8 8 0 0 1 0 16",
+    "none": "M12 4a8 8 0 1 0 0 16 8 8 0 0 0 0-16zM8 12h8",
+    "new": "M12 5v14M5 12h14",
+    "report": "M6 3h8l4 4v14H6zM14 3v4h4M9 12h6M9 16h6",
+    "update": "M19 12a7 7 0 1 1-2.2-5.1M19 4v4h-4",
+    "warning": "M12 4l9 16H3zM12 10v4M12 17v.5",
+}

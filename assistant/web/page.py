@@ -1,0 +1,67 @@
+"""The page as a Gradio application, its files beside it. Only here and in ``theme`` is Gradio known."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from pathlib import Path
+
+import gradio
+from fastapi import FastAPI
+from starlette.staticfiles import StaticFiles
+
+from assistant.web.desk import Desk, Reply
+from assistant.web.document_head import WithHead
+from assistant.web.skeleton import page_html
+from assistant.web.theme import gradio_theme
+from assistant.web.wording import PRODUCT, table
+
+ASSETS = Path(__file__).resolve().parent / "assets"
+
+_START = "import(new URL('page-files/page.js', document.baseURI)).then((page) => page.start(element, server, props));"
+
+
+def create_app(desk: Desk, language: str = "vi") -> FastAPI:
+    """Build the web application over ``desk``, with the interface in ``language`` until a person chooses."""
+    with gradio.Blocks(title=PRODUCT, analytics_enabled=False, fill_width=True) as blocks:
+        _page(desk, language)
+    app = FastAPI(title=PRODUCT, docs_url=None, redoc_url=None, openapi_url=None)
+    app.mount("/page-files", StaticFiles(directory=ASSETS), name="page-files")
+    app.add_middleware(WithHead)
+    gradio.mount_gradio_app(
+        app,
+        blocks,
+        path="/",
+        theme=gradio_theme(),
+        footer_links=[],
+        run_history=False,
+        show_error=False,
+        ssr_mode=False,
+        enable_monitoring=False,
+        mcp_server=False,
+        favicon_path=str(ASSETS / "favicon.svg"),
+    )
+    return app
+
+
+def _page(desk: Desk, language: str) -> None:
+    """Lay out the page as one Gradio component; its script reaches ``desk`` through Gradio's server functions."""
+    gradio.HTML(
+        html_template=page_html(),
+        js_on_load=_START,
+        apply_default_css=False,
+        server_functions=[
+            _function(call) for call in (desk.ask, desk.open, desk.overview, desk.rebuild, desk.progress)
+        ],
+        words=table(),
+        language=language,
+    )
+
+
+def _function(call: Callable[[object], Reply]) -> Callable[[object], Reply]:
+    """Give ``call``, a method, as the plain function of the same name that Gradio can put its mark on."""
+
+    def function(sent: object) -> Reply:
+        return call(sent)
+
+    function.__name__ = call.__name__
+    return function

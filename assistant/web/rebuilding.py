@@ -1,0 +1,80 @@
+"""One update of the index at a time, in a thread of its own, and how far it has come.
+
+What an update does is the index's affair; it is handed in as a function that reports each file.
+"""
+
+from __future__ import annotations
+
+import logging
+import threading
+import time
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass, field
+from typing import Literal
+
+from assistant.errors import AssistantError, IndexBusy
+from assistant.web.wording import say
+
+Progress = Callable[[int, int, str], None]
+"""Called with files done, files in all, and the name of the one at hand."""
+
+_log = logging.getLogger(__name__)
+
+
+@dataclass(frozen=True, slots=True)
+class Update:
+    """How an update stands. ``left`` is the estimate in seconds, None before there is one; ``why`` of a failure."""
+
+    state: Literal["idle", "running", "done", "failed"] = "idle"
+    done: int = 0
+    total: int = 0
+    name: str = ""
+    left: int | None = None
+    counts: Mapping[str, int] = field(default_factory=dict)
+    why: str = ""
+
+
+class Rebuilding:
+    """Runs ``build`` on request; ``after`` is called when it has succeeded."""
+
+    def __init__(self, build: Callable[[Progress], Mapping[str, int]], after: Callable[[], object]) -> None:
+        """Be ready to run ``build``, which takes a progress callback and gives counts by name."""
+        self._build = build
+        self._after = after
+        self._lock = threading.Lock()
+        self._update = Update()
+
+    def start(self) -> None:
+        """Begin an update. Raises IndexBusy while one is running."""
+        with self._lock:
+            if self._update.state == "running":
+                raise IndexBusy("An update of the index is already running; its progress is shown here.")
+            self._update = Update("running")
+        threading.Thread(target=self._run, name="rebuild", daemon=True).start()
+
+    def stand(self) -> Update:
+        """Say how the update stands."""
+        return self._update
+
+    def _run(self) -> None:
+        began = time.monotonic()
+
+        def report(done: int, total: int, name: str) -> None:
+            self._update = Update("running", done, total, name, time_left(time.monotonic() - began, done, total))
+
+        try:
+            counts = self._build(report)
+            self._after()
+            self._update = Update("done", counts=counts)
+        except AssistantError as error:
+            self._update = Update("failed", why=str(error))
+        except Exception:
+            _log.exception("An update of the index failed")
+            self._update = Update("failed", why=say("unexpected"))
+
+
+def time_left(elapsed: float, done: int, total: int) -> int | None:
+    """Estimate the seconds left after ``done`` of ``total`` files in ``elapsed`` seconds; None in the first second."""
+    if elapsed < 1 or not done:
+        return None
+    return round(elapsed / done * (total - done))

@@ -1,0 +1,129 @@
+"""What is indexed, as the page shows it: the first visit's line and examples, the list of reports, what failed.
+
+Everything shown is taken from the index; nothing about the shipped corpus is assumed but the questions to try.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from assistant.index.generation import Failure
+from assistant.index.store import DocumentSummary
+from assistant.web.markup import day, icon, label, phrase, shown, whole
+from assistant.web.wording import EXAMPLES, Example
+
+PLACES_NAMED = 6
+"""How many places the first visit's line names before it counts the rest."""
+
+
+def render_welcome(summaries: Sequence[DocumentSummary], corpus: str) -> str:
+    """Render the first visit: what this is, what it knows, questions to try."""
+    heading = f"{phrase('welcome', 'h2')}{phrase('welcome_line', 'p', 'welcome-line')}"
+    if not summaries:
+        return f"{heading}{phrase('no_documents', 'p', 'welcome-knows', corpus=corpus)}"
+    examples = "".join(
+        f'<li><button type="button" class="example" data-ask="{shown(example.question)}">'
+        f"{phrase(example.label, 'span', 'example-kind')}<span>{shown(example.question)}</span></button></li>"
+        for example in choose_examples(summaries)
+    )
+    tried = f'<div class="examples">{phrase("examples", "h3")}<ul>{examples}</ul></div>' if examples else ""
+    return f"{heading}{render_known(summaries)}{tried}"
+
+
+def render_known(summaries: Sequence[DocumentSummary]) -> str:
+    """Render how many reports of which places and years there are."""
+    places = list(dict.fromkeys(place for summary in summaries for place in summary.places))
+    named = ", ".join(places[:PLACES_NAMED])
+    if len(places) > PLACES_NAMED:
+        named += f" (+{len(places) - PLACES_NAMED})"
+    years = years_of(summaries)
+    if years:
+        return phrase("knows_years", "p", "welcome-knows", count=whole(len(summaries)), places=named, years=years)
+    return phrase("knows", "p", "welcome-knows", count=whole(len(summaries)), places=named)
+
+
+def years_of(summaries: Sequence[DocumentSummary]) -> str:
+    """Give the years the reports are about: "2023", "2022–2026", or "" where none says."""
+    years: list[int] = []
+    for summary in summaries:
+        if summary.period:
+            years += [summary.period.start.year, summary.period.end.year]
+        elif summary.date:
+            years.append(summary.date.year)
+    if not years:
+        return ""
+    return str(min(years)) if min(years) == max(years) else f"{min(years)}–{max(years)}"
+
+
+def choose_examples(summaries: Sequence[DocumentSummary]) -> list[Example]:
+    """Choose the questions to try: the shipped ones whose report is indexed, else one a report by its place."""
+    indexed = {summary.id for summary in summaries}
+    shipped = [example for example in EXAMPLES if example.document in indexed]
+    return (
+        shipped
+        or [
+            Example("example_document", f"Kết quả chuyển đổi số của {place} là gì?", summary.id)
+            for place, summary in {s.places[0]: s for s in reversed(summaries) if s.places}.items()
+        ][:6]
+    )
+
+
+def render_shelf(summaries: Sequence[DocumentSummary], failures: Sequence[Failure], corpus: str) -> str:
+    """Render the documents page: the way to update the index, the reports, the files that failed."""
+    return f"{_render_update(corpus)}{_render_failures(failures)}{_render_reports(summaries, corpus)}"
+
+
+def render_reports_list(summaries: Sequence[DocumentSummary]) -> str:
+    """Render the reports as a short list for the empty source panel."""
+    items = "".join(f"<li>{_open_button(summary)}<p>{_facts(summary)}</p></li>" for summary in summaries[:50])
+    hint = phrase("source_empty", "p", "panel-hint")
+    return f'{hint}{phrase("reports_here", "h2", "panel-heading")}<ul class="reports">{items}</ul>'
+
+
+def _render_update(corpus: str) -> str:
+    return (
+        f'{phrase("documents_line", "p", "documents-line", corpus=corpus)}<div class="update">'
+        f'<button type="button" class="button" id="rebuild">{icon("update")}{phrase("rebuild")}</button>'
+        '<div class="progress" id="progress" role="status" hidden></div></div>'
+    )
+
+
+def _render_failures(failures: Sequence[Failure]) -> str:
+    if not failures:
+        return ""
+    items = "".join(
+        f'<li><span class="path">{shown(failure.path)}</span> {shown(failure.why)}</li>' for failure in failures
+    )
+    return f'<div class="failures">{icon("warning")}{phrase("failed_files", "h3")}<ul>{items}</ul></div>'
+
+
+def _render_reports(summaries: Sequence[DocumentSummary], corpus: str) -> str:
+    if not summaries:
+        return phrase("no_documents", "p", "documents-line", corpus=corpus)
+    items = "".join(
+        f'<li class="report">{_open_button(summary)}<p>{_facts(summary)}</p><p class="report-counts">'
+        f"{phrase('counts', passages=whole(summary.passages), statements=whole(summary.statements))}"
+        f' · <span class="path">{shown(summary.id)}</span></p></li>'
+        for summary in summaries
+    )
+    count = phrase("documents_count", "h3", count=whole(len(summaries)))
+    return f'{count}<ul class="reports">{items}</ul>'
+
+
+def _open_button(summary: DocumentSummary) -> str:
+    name = label("aria-label", "open_document", title=summary.title)
+    return (
+        f'<button type="button" class="report-title" data-document="{shown(summary.id)}" {name}>'
+        f"{shown(summary.title)}</button>"
+    )
+
+
+def _facts(summary: DocumentSummary) -> str:
+    facts = [shown(summary.publisher)] if summary.publisher else []
+    if summary.date:
+        facts.append(day(summary.date))
+    if summary.places:
+        facts.append(shown(", ".join(summary.places)))
+    if summary.period:
+        facts.append(shown(summary.period.text))
+    return " · ".join(facts)

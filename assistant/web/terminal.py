@@ -1,0 +1,42 @@
+"""What the person who starts the server reads: one line at a time, and a build's progress where it can be redrawn."""
+
+from __future__ import annotations
+
+from typing import TextIO
+
+from assistant.web.wording import say
+
+_CLEAR = "\r\x1b[K"
+
+
+class Terminal:
+    """Writes to ``stream`` in ``language``; progress is redrawn on a terminal and left out elsewhere."""
+
+    def __init__(self, stream: TextIO, language: str) -> None:
+        """Write to ``stream``."""
+        self._stream = stream
+        self._language = language
+        self._drawn = False
+
+    def line(self, sentence: str) -> None:
+        """Write a sentence on a line of its own."""
+        self.end_progress()
+        print(sentence, file=self._stream, flush=True)
+
+    def say(self, key: str, **values: object) -> None:
+        """Write the phrase ``key``."""
+        self.line(say(key, values, self._language))
+
+    def progress(self, done: int, total: int, name: str) -> None:
+        """Redraw how far a build has come."""
+        if not self._stream.isatty():
+            return
+        words = say("indexing", {"done": done, "total": total, "name": name}, self._language)
+        print(f"{_CLEAR}{words[:78]}", end="", file=self._stream, flush=True)
+        self._drawn = True
+
+    def end_progress(self) -> None:
+        """Clear the line that progress was drawn on."""
+        if self._drawn:
+            print(_CLEAR, end="", file=self._stream, flush=True)
+            self._drawn = False

@@ -1,0 +1,201 @@
+"""Every word of the interface, Vietnamese first and English second; answers and reports keep their own words.
+
+The page is rendered in Vietnamese; the browser swaps the words when a person chooses English (see
+``markup.phrase`` and ``assets/words.js``). ``{name}`` stands for a value put in by whoever shows the phrase.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+
+PRODUCT = "Trợ lý báo cáo"
+
+QUESTION_LIMIT = 2_000
+"""The most characters a question may have."""
+
+WORDS: dict[str, tuple[str, str]] = {
+    # The frame
+    "skip": ("Đến ô đặt câu hỏi", "Skip to the question box"),
+    "pages": ("Các trang", "Pages"),
+    "ask_page": ("Hỏi đáp", "Ask"),
+    "documents_page": ("Tài liệu", "Documents"),
+    "language": ("Ngôn ngữ", "Language"),
+    "in_vietnamese": ("Tiếng Việt", "Vietnamese"),
+    "in_english": ("Tiếng Anh", "English"),
+    "to_dark": ("Chuyển sang nền tối", "Switch to the dark theme"),
+    "to_light": ("Chuyển sang nền sáng", "Switch to the light theme"),
+    "loading": ("Đang mở…", "Opening…"),
+    "needs_script": ("Trang này cần JavaScript; hãy bật JavaScript rồi tải lại.", "This page needs JavaScript."),
+    "no_connection": (
+        "Không kết nối được với máy chủ. Hãy kiểm tra chương trình còn chạy không rồi thử lại.",
+        "The server cannot be reached. Check that the program is still running, then try again.",
+    ),
+    "unexpected": (
+        "Có lỗi ngoài dự kiến, đã được ghi lại ở máy chủ. Hãy thử lại.",
+        "Something unexpected went wrong and has been logged on the server. Please try again.",
+    ),
+    "busy": (
+        "Đang có nhiều người hỏi cùng lúc. Hãy thử lại sau ít giây.",
+        "Many people are asking at the moment. Please try again in a few seconds.",
+    ),
+    # The terminal
+    "indexing": ("Đang lập chỉ mục {done}/{total}: {name}", "Indexing {done}/{total}: {name}"),
+    "left_out": ("Bỏ qua {path}: {why}", "Left out {path}: {why}"),
+    "serving": ("Mở trang tại {address} (Ctrl+C để dừng).", "Open {address} in a browser (Ctrl+C stops)."),
+    "stopped": ("Đã dừng.", "Stopped."),
+    # The first visit
+    "welcome": ("Hỏi các báo cáo, nhận câu trả lời có nguồn", "Ask the reports, get answers with their sources"),
+    "welcome_line": (
+        "Hỏi về chỉ tiêu và kết quả chuyển đổi số. Mỗi con số trong câu trả lời đều dẫn về đúng câu trong báo cáo; "
+        "báo cáo không nêu thì trợ lý nói là không nêu.",
+        "Ask about targets and results of digital transformation. Every figure in an answer leads to the sentence of "
+        "the report that states it; where the reports say nothing, the assistant says so.",
+    ),
+    "knows": ("Đang có {count} báo cáo: {places}.", "Reports indexed: {count}, on {places}."),
+    "knows_years": (
+        "Đang có {count} báo cáo: {places}; năm {years}.",
+        "Reports indexed: {count}, on {places}; {years}.",
+    ),
+    "and_more": ("và {count} nơi khác", "and {count} other places"),
+    "examples": ("Thử hỏi", "Try asking"),
+    "example_figure": ("Số liệu", "A figure"),
+    "example_comparison": ("So sánh", "A comparison"),
+    "example_verdict": ("Chỉ tiêu và kết quả", "Target and result"),
+    "example_list": ("Liệt kê", "A list"),
+    "example_plain": ("Gõ không dấu", "Without diacritics"),
+    "example_refused": ("Báo cáo không nêu", "Not in the reports"),
+    "example_document": ("Theo báo cáo", "By report"),
+    # The conversation
+    "conversation": ("Hội thoại", "Conversation"),
+    "new_conversation": ("Hội thoại mới", "New conversation"),
+    "you_asked": ("Câu hỏi", "Question"),
+    "answer": ("Trả lời", "Answer"),
+    "searching": ("Đang tìm trong các báo cáo…", "Searching the reports…"),
+    "still_searching": ("Vẫn đang tìm, xin chờ thêm chút nữa…", "Still searching, a moment more…"),
+    "answered_aloud": ("Trả lời: {text}", "Answer: {text}"),
+    "question_label": ("Câu hỏi của bạn", "Your question"),
+    "question_placeholder": ("Hỏi về chỉ tiêu, kết quả, nhiệm vụ…", "Ask about targets, results, tasks…"),
+    "send": ("Gửi câu hỏi", "Send the question"),
+    "keys": ("Enter để gửi · Shift + Enter để xuống dòng", "Enter sends · Shift + Enter starts a new line"),
+    "empty_question": ("Hãy gõ câu hỏi trước khi gửi.", "Type a question first."),
+    "long_question": (
+        "Câu hỏi dài {count} ký tự; hãy rút xuống còn {limit} ký tự trở lại.",
+        "The question has {count} characters; please shorten it to {limit} or fewer.",
+    ),
+    "retry": ("Hỏi lại", "Ask again"),
+    "understood": ("Hiểu là", "Understood as"),
+    "taken_over": ("theo câu trước", "from the question before"),
+    "kind_target": ("chỉ tiêu", "target"),
+    "kind_result": ("kết quả", "result"),
+    "kind_comparison": ("so sánh", "comparison"),
+    "kind_verdict": ("kết quả so với chỉ tiêu", "result against target"),
+    "kind_list": ("liệt kê", "list"),
+    "kind_person": ("người", "person"),
+    "kind_document": ("văn bản", "document"),
+    "kind_date": ("thời gian", "date"),
+    "sources": ("Nguồn", "Sources"),
+    "source_button": ("Nguồn {number}: {title}", "Source {number}: {title}"),
+    "page": ("trang {page}", "page {page}"),
+    "copy": ("Chép kèm nguồn", "Copy with sources"),
+    "copied": ("Đã chép", "Copied"),
+    "copy_failed": (
+        "Trình duyệt không cho chép; hãy bôi đen và chép tay.",
+        "The browser refused to copy; select the text instead.",
+    ),
+    "suggestions": ("Hỏi tiếp", "Ask next"),
+    "refused": ("Không có trong báo cáo", "Not in the reports"),
+    "nearest": ("Gần nhất trong báo cáo", "Nearest in the reports"),
+    "see_documents": ("Xem các báo cáo đang có", "See the reports indexed"),
+    # The source
+    "source": ("Nguồn", "Source"),
+    "source_of": ("Nguồn {number}", "Source {number}"),
+    "source_empty": (
+        "Bấm vào một số nguồn trong câu trả lời, câu được trích sẽ hiện ở đây, ngay trong báo cáo.",
+        "Choose a source number in an answer: the cited sentence is shown here, inside its report.",
+    ),
+    "reports_here": ("Các báo cáo", "The reports"),
+    "close": ("Đóng", "Close"),
+    "close_source": ("Đóng nguồn", "Close the source"),
+    "previous_source": ("Nguồn trước", "Previous source"),
+    "next_source": ("Nguồn sau", "Next source"),
+    "step": ("{position} / {count}", "{position} / {count}"),
+    "report_text": ("Nội dung báo cáo", "Text of the report"),
+    "earlier_part": ("Hiện phần trước", "Show the part before"),
+    "later_part": ("Hiện phần sau", "Show the part after"),
+    "opening_source": ("Đang mở báo cáo…", "Opening the report…"),
+    "document_gone": (
+        "Báo cáo “{document}” không còn trong chỉ mục; câu đã trích là: «{quote}».",
+        "The report “{document}” is no longer indexed; the cited words were: «{quote}».",
+    ),
+    "quote_moved": (
+        "Báo cáo đã đổi sau khi trả lời: không còn câu đã trích «{quote}».",
+        "The report has changed since the answer: the cited words «{quote}» are gone.",
+    ),
+    "publisher": ("Cơ quan", "Publisher"),
+    "date": ("Ngày", "Date"),
+    "places": ("Nơi", "Places"),
+    "period": ("Kỳ", "Period"),
+    "page_fact": ("Trang", "Page"),
+    "file": ("Tệp", "File"),
+    # The documents
+    "documents_line": (
+        "Câu trả lời được lấy từ các báo cáo này. Thêm, sửa hay bỏ tệp trong thư mục {corpus} rồi bấm "
+        "“Cập nhật chỉ mục”.",
+        "The reports that answers are taken from. Add, change or remove files in {corpus}, then choose “Update the "
+        "index”.",
+    ),
+    "documents_count": ("{count} báo cáo", "Reports: {count}"),
+    "counts": ("{passages} đoạn · {statements} số liệu", "{passages} passages · {statements} statements"),
+    "open_document": ("Đọc báo cáo: {title}", "Read the report: {title}"),
+    "no_documents": (
+        "Chưa có báo cáo nào. Hãy bỏ tệp .txt, .md hoặc .html vào thư mục {corpus} rồi bấm “Cập nhật chỉ mục”.",
+        "No reports yet. Put .txt, .md or .html files into {corpus}, then choose “Update the index”.",
+    ),
+    "failed_files": ("Tệp không đọc được", "Files that cannot be read"),
+    "rebuild": ("Cập nhật chỉ mục", "Update the index"),
+    "rebuilding": ("Đang cập nhật chỉ mục", "Updating the index"),
+    "rebuild_note": (
+        "Trong lúc cập nhật, trợ lý vẫn trả lời theo chỉ mục cũ.",
+        "Meanwhile questions are answered from the old index.",
+    ),
+    "rebuild_started": ("Đang xem tệp nào đã đổi…", "Looking for changed files…"),
+    "rebuild_step": ("{done} / {total} tệp · {name}", "{done} of {total} files · {name}"),
+    "time_left": ("còn khoảng {time}", "about {time} left"),
+    "seconds": ("{count} giây", "{count} s"),
+    "minutes": ("{count} phút", "{count} min"),
+    "rebuilt": (
+        "Đã cập nhật trong {seconds} giây: thêm {added}, đổi {changed}, bỏ {removed}, giữ nguyên {unchanged}, "
+        "không đọc được {failed}.",
+        "Updated in {seconds} s: {added} added, {changed} changed, {removed} removed, {unchanged} unchanged, "
+        "{failed} unreadable.",
+    ),
+    "rebuild_failed": ("Không cập nhật được chỉ mục: {why}", "The index could not be updated: {why}"),
+}
+
+
+@dataclass(frozen=True, slots=True)
+class Example:
+    """A question to try, the phrase that says what it shows, and the document it needs."""
+
+    label: str
+    question: str
+    document: str
+
+
+EXAMPLES: tuple[Example, ...] = ()
+"""Questions for the shipped corpus; the page shows those whose document is indexed."""
+
+
+def say(key: str, values: Mapping[str, object] | None = None, language: str = "vi") -> str:
+    """Say the phrase ``key`` with its values put in. Raises KeyError for an unknown key."""
+    vietnamese, english = WORDS[key]
+    return (english if language == "en" else vietnamese).format_map(values or {})
+
+
+def table() -> dict[str, dict[str, str]]:
+    """Give all words by language, for the browser."""
+    return {
+        "vi": {key: vietnamese for key, (vietnamese, _) in WORDS.items()},
+        "en": {key: english for key, (_, english) in WORDS.items()},
+    }

@@ -1,0 +1,112 @@
+"""The assistant: a question and the ones before it → a cited answer, or a refusal."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from dataclasses import replace
+from datetime import date
+
+from assistant.answering.comparison import answer_comparison, ranks
+from assistant.answering.compose import Composer
+from assistant.answering.figure import answer_figure
+from assistant.answering.listing import answer_list
+from assistant.answering.names import answer_document, answer_person
+from assistant.answering.pool import Pool
+from assistant.answering.prose import (
+    answer_counted_in_words,
+    answer_date,
+    answer_open,
+    answer_where,
+    answer_whether,
+)
+from assistant.answering.refusal import refuse
+from assistant.answering.target import answer_verdict
+from assistant.encoder import Encoder
+from assistant.index.reader import Reader
+from assistant.retrieval.intent import Intent
+from assistant.retrieval.question import Question, understand
+from assistant.retrieval.search import Searcher
+from assistant.types import NATIONAL, Answer, Hit, Understood
+from assistant.vietnamese.spelling import Speller
+
+_HITS = 40
+_Answering = Callable[[Pool, Composer], bool]
+_ANSWERINGS: dict[Intent, tuple[_Answering, ...]] = {
+    "figure": (answer_figure, answer_counted_in_words),
+    "verdict": (answer_verdict,),
+    "place": (answer_where,),
+    "person": (answer_person,),
+    "document": (answer_document,),
+    "date": (answer_date,),
+    "list": (answer_list,),
+    "yesno": (answer_whether,),
+    "open": (answer_open,),
+}
+_KIND = {"figure": "", "place": "", "yesno": "", "open": ""}
+
+
+class Assistant:
+    """Answers questions over one generation of an index; may be asked from many threads at once."""
+
+    def __init__(self, reader: Reader, encoder: Encoder) -> None:
+        """Take the reader of a generation and the encoder it was built with."""
+        self._reader, self._encoder = reader, encoder
+        self._searcher = Searcher(reader, encoder)
+        self._places = _known_places(reader)
+        self._speller = Speller(reader.vocabulary())
+
+    def ask(self, question: str, history: Sequence[str] = (), today: date | None = None) -> Answer:
+        """Answer ``question``, asked after the earlier questions ``history`` (oldest first)."""
+        asked = understand(question, history, self._speller.correct, today or date.today())
+        pool = Pool(self._reader, self._encoder, asked, self._hits(asked))
+        answer = self._answer(pool)
+        if not answer.answered and "places" in asked.taken_over and asked.terms:
+            elsewhere = replace(
+                asked, places=(), localities=(), taken_over=tuple(t for t in asked.taken_over if t != "places")
+            )
+            unbound = self._answer(pool.weigh(elsewhere))
+            return unbound if unbound.answered else answer
+        return answer
+
+    def _hits(self, question: Question) -> list[Hit]:
+        return self._searcher.search(question.wording, _HITS)
+
+    def _answer(self, pool: Pool) -> Answer:
+        question, composer = pool.question, Composer(pool.document)
+        missing: list[str] = []
+        answered = False
+        if (
+            question.intent == "comparison"
+            or len(question.places) > 1
+            or (question.intent == "place" and ranks(question.text))
+        ):
+            answered, missing = answer_comparison(pool, composer)
+            if not answered and not missing:
+                answered = answer_figure(pool, composer) or answer_open(pool, composer)
+        else:
+            answered = any(answering(pool, composer) for answering in _ANSWERINGS[question.intent])
+        if answered:
+            return Answer(
+                question.text, True, tuple(composer.lines), tuple(composer.citations), _understood(question),
+                suggestions=self._suggestions(pool),
+            )  # fmt: skip
+        lines, nearest = refuse(pool, self._places, tuple(missing))
+        return Answer(question.text, False, tuple(lines), (), _understood(question), tuple(nearest))
+
+    def _suggestions(self, pool: Pool) -> tuple[str, ...]:
+        return ()
+
+
+def _known_places(reader: Reader) -> tuple[str, ...]:
+    places = dict.fromkeys(place for document in reader.documents() for place in document.places)
+    return tuple(place for place in places if place != NATIONAL)
+
+
+def _understood(question: Question) -> Understood:
+    kind = _KIND.get(question.intent, question.intent)
+    return Understood(
+        question.places,
+        ", ".join(period.text for period in question.periods),
+        kind or question.aim,  # type: ignore[arg-type]
+        question.taken_over,
+    )

@@ -1,0 +1,99 @@
+"""Answers that set places, or periods, side by side, and that rank places."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import replace
+
+from assistant.answering.compose import Composer
+from assistant.answering.evidence import Evidence, form_of
+from assistant.answering.figure import lead
+from assistant.answering.pool import Pool
+from assistant.types import Run, Statement
+from assistant.vietnamese.text import fold
+
+_LOWEST = re.compile(r"\b(?:thap|it|nho|kem|cham|cuoi)\s*(?:nhat|hon)?\b|\blowest|least|lower|fewer\b")
+_SUPERLATIVE = re.compile(r"\bnhat\b|\bhon\b|\bdan dau\b|\bdung dau\b|\bhighest\b|\bmost\b|\blowest\b|\bxep hang\b")
+_MOST = 6
+
+
+def ranks(question: str) -> bool:
+    """Say whether ``question`` asks which place is highest or lowest."""
+    return bool(_SUPERLATIVE.search(fold(question)))
+
+
+def answer_comparison(pool: Pool, composer: Composer) -> tuple[bool, list[str]]:
+    """Compose one line for each place (or period) asked for; give also the places that no statement answers for."""
+    question = pool.question
+    if len(question.places) >= 2:
+        asked = [(place, pool.weigh(replace(question, places=(place,)))) for place in question.places]
+    elif len(question.periods) >= 2:
+        asked = [(period.text, pool.weigh(replace(question, periods=(period,)))) for period in question.periods]
+    else:
+        return _rank(pool, composer), []
+    form = _common_form([part for _, part in asked])
+    found = [(name, _best(part, form)) for name, part in asked]
+    missing = [name for name, item in found if item is None]
+    held = [(name, item) for name, item in found if item is not None]
+    if missing or len({(item.sentence.start, item.statement) for _, item in held}) < 2:
+        return False, missing
+    _compose(composer, pool, [item for _, item in held], verdict=len(question.places) >= 2)
+    return True, []
+
+
+def _common_form(parts: list[Pool]) -> str | None:
+    """Give a form of figure that every part has an answer in, the one asked for or of the best first."""
+    forms = [[form_of(item.statement) for item in part.figures if item.answers and item.statement] for part in parts]
+    return next((form for form in forms[0] if all(form in others for others in forms)), None) if all(forms) else None
+
+
+def _best(pool: Pool, form: str | None) -> Evidence | None:
+    answering = [item for item in pool.figures if item.answers and item.statement]
+    return next((item for item in answering if form is None or form_of(_of(item)) == form), None)
+
+
+def _rank(pool: Pool, composer: Composer) -> bool:
+    """Compose the places in the order of their figures, where at least one is known."""
+    best: dict[str, Evidence] = {}
+    answering = [item for item in pool.figures if item.answers and _of(item).value is not None]
+    if not answering:
+        return False
+    first = answering[0]
+    for item in answering:
+        statement = _of(item)
+        comparable = form_of(statement) == form_of(_of(first)) and item.coverage >= first.coverage - 0.15
+        if comparable and statement.place not in best and statement.kind not in {"plan"}:
+            best[statement.place] = item
+    ordered = sorted(best.values(), key=_value, reverse=not _ascending(pool.question.text, first))
+    _compose(composer, pool, ordered[:_MOST], verdict=len(ordered) >= 2)
+    return True
+
+
+def _ascending(question: str, first: Evidence) -> bool:
+    lowest = bool(_LOWEST.search(fold(question)))
+    return lowest != (form_of(_of(first)) == "rank")
+
+
+def _compose(composer: Composer, pool: Pool, items: list[Evidence], verdict: bool) -> None:
+    rank = all(form_of(_of(item)) == "rank" for item in items)
+    values = [_of(item).value for item in items]
+    comparable = verdict and all(value is not None for value in values) and len({_of(item).unit for item in items}) == 1
+    if comparable and len(set(values)) > 1:
+        top = (min if rank else max)(items, key=_value)
+        kinds = {_of(item).kind in {"target", "plan"} for item in items}
+        if len(kinds) == 1:
+            composer.add(
+                "lead", Run(f"{_of(top).place} {'xếp trên' if rank else 'cao hơn' if len(items) == 2 else 'cao nhất'}:")
+            )
+    for number, item in enumerate(items):
+        role = "lead" if number == 0 and not composer.lines else "item"
+        lead(composer, pool, item, [item], role=role)
+
+
+def _value(item: Evidence) -> float:
+    return _of(item).value or 0.0
+
+
+def _of(item: Evidence) -> Statement:
+    assert item.statement is not None
+    return item.statement

@@ -1,0 +1,87 @@
+"""Lines of an answer, made of the documents' own words; one citation number a span.
+
+Knows how an answer is put together and marked, not what answers a question.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+
+from assistant.types import Citation, Document, Line, Run
+from assistant.vietnamese.figures import find_figures
+
+Span = tuple[int, int]
+
+
+class Composer:
+    """Collects the lines and citations of one answer."""
+
+    def __init__(self, document: Callable[[str], Document]) -> None:
+        """Take ``document``, which gives a document by its id."""
+        self._document = document
+        self._numbers: dict[tuple[str, int, int], int] = {}
+        self.citations: list[Citation] = []
+        self.lines: list[Line] = []
+
+    def cite(self, document_id: str, start: int, end: int) -> int:
+        """Give the number of the citation of a span, a new one where it has none yet."""
+        key = (document_id, start, end)
+        if key not in self._numbers:
+            document = self._document(document_id)
+            self._numbers[key] = len(self.citations) + 1
+            self.citations.append(
+                Citation(
+                    self._numbers[key],
+                    document_id,
+                    document.title,
+                    document.page_of(start),
+                    start,
+                    end,
+                    document.text[start:end],
+                )  # fmt: skip
+            )
+        return self._numbers[key]
+
+    def add(self, role: str, *runs: Run) -> None:
+        """Add a line; empty runs are dropped."""
+        kept = tuple(run for run in runs if run.text or run.style == "citation")
+        self.lines.append(Line(role, kept))  # type: ignore[arg-type]
+
+    def quote(self, document_id: str, start: int, end: int, cited: Span | None = None) -> None:
+        """Add a quoted line «…» [n] of ``start:end``, cited by the span ``cited`` that holds it."""
+        low, high = cited or (start, end)
+        number = self.cite(document_id, low, high)
+        text = self._document(document_id).text[start:end]
+        self.add("quote", Run("«"), *with_figures(text, number), Run("» "), mark(number))
+
+
+def mark(number: int) -> Run:
+    """Give the mark of citation ``number``."""
+    return Run("", "citation", number)
+
+
+def with_figures(text: str, citation: int, only: Sequence[Span] | None = None) -> list[Run]:
+    """Cut ``text`` into runs with its figures marked as standing in ``citation``.
+
+    ``only`` limits the marking to figures at these offsets of ``text``.
+    """
+    spans = [(figure.start, figure.end) for figure in find_figures(text)] if only is None else sorted(only)
+    runs: list[Run] = []
+    last = 0
+    for start, end in spans:
+        if start < last:
+            continue
+        runs += [Run(text[last:start]), Run(text[start:end], "figure", citation)]
+        last = end
+    return [*runs, Run(text[last:])]
+
+
+def lower_first(text: str) -> str:
+    """Write ``text`` to follow a colon: its first letter small, unless the word is a name or in capitals."""
+    word = text.split(" ", 1)[0]
+    if len(word) > 1 and word[1:] != word[1:].lower():
+        return text
+    common = {"tỷ", "tỉ", "toàn", "tính", "đến", "hiện", "trong", "theo", "có", "đã", "số", "tổng", "các", "tỉnh", "về",
+              "ngoài", "bên", "cụ", "hạ", "kinh", "xã", "chính", "đáng", "dịch", "cổng", "trên", "mỗi", "phấn", "được",
+              "năm", "việc", "người", "duy", "còn", "lĩnh", "giai", "kết", "hệ", "phủ", "để", "từ", "nhân", "chỉ"}  # fmt: skip
+    return text[:1].lower() + text[1:] if word.lower() in common else text

@@ -1,0 +1,197 @@
+"""Hits → evidence: statements and sentences weighed against the question, with what speaks against each.
+
+Place, period and aim decide: evidence of another province, year or kind is kept, but with its mismatch named, so that
+it can be offered as what it is and never as the answer.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable, Iterable, Sequence
+from dataclasses import dataclass
+from typing import Literal
+
+from assistant.answering.match import Matcher
+from assistant.retrieval.question import Question
+from assistant.types import Document, Period, Sentence, Statement
+from assistant.vietnamese.figures import find_figures
+from assistant.vietnamese.places import find_places
+from assistant.vietnamese.text import fold, lower, place_tones
+
+Mismatch = Literal["place", "period", "aim", "measure"]
+
+ENOUGH = 0.62
+"""The coverage from which evidence speaks of what was asked; set on tests/questions/dev.jsonl and foreign.jsonl."""
+
+NEAR = 0.5
+"""The coverage from which evidence is worth offering beside a refusal."""
+
+
+@dataclass(frozen=True, slots=True)
+class Evidence:
+    """A sentence, and the statement in it where a figure answers, as weighed against one question.
+
+    ``coverage`` is the share of the question's terms that it bears out, 0 to 1; ``score`` ranks, higher first.
+    """
+
+    sentence: Sentence
+    statement: Statement | None
+    coverage: float
+    score: float
+    mismatches: frozenset[Mismatch]
+
+    @property
+    def answers(self) -> bool:
+        """Say whether it bears out terms, place, period and aim."""
+        return self.coverage >= ENOUGH and not self.mismatches
+
+
+class Weigher:
+    """Weighs sentences and statements against one question."""
+
+    def __init__(
+        self,
+        question: Question,
+        matcher: Matcher,
+        document: Callable[[str], Document],
+        similarity: Callable[[Sentence], float],
+    ) -> None:
+        """Take the question, its matcher, documents by id, and the cosine of a sentence with the question."""
+        self.question, self.matcher, self._document, self._similarity = question, matcher, document, similarity
+
+    def sentence(self, sentence: Sentence, before: str) -> Evidence:
+        """Weigh ``sentence``; ``before`` is the text of the sentence before it in its paragraph, or ""."""
+        coverage = self.matcher.coverage(
+            [
+                (sentence.text, 1.0),
+                (sentence.head, 0.85),
+                (before, 0.35),
+                (self._document(sentence.document_id).title, 0.5),
+            ]
+        )
+        own = self.matcher.coverage([(sentence.text, 1.0)])
+        score = coverage + 0.15 * own + 0.25 * self._similarity(sentence) + 0.1 * self.matcher.precision(sentence.text)
+        mismatches = self._mismatches(sentence, sentence.places, sentence.period, sentence.kind)
+        return Evidence(sentence, None, coverage, score, mismatches)
+
+    def statement(self, sentence: Sentence, statement: Statement) -> Evidence:
+        """Weigh ``statement``, which stands in ``sentence``."""
+        text = sentence.text
+        start, end = statement.start - sentence.start, statement.end - sentence.start
+        low, high = _segment(text, start, end)
+        figure_start = statement.figure_start - sentence.start
+        layers = [
+            (text[start:end], 1.0), (statement.indicator, 1.0), (text[low:high], 0.8), (text[: min(start, _first_figure(text))], 0.75),
+            (text, 0.45), (sentence.head, 0.75), (self._document(statement.document_id).title, 0.5),
+        ]  # fmt: skip
+        coverage = self.matcher.coverage(layers)
+        score = coverage + 0.2 * self.matcher.coverage([(statement.indicator, 1.0)])
+        score += 0.12 * self.matcher.precision(statement.indicator) + 0.15 * self._similarity(sentence)
+        score += self._form(statement, text[figure_start:])
+        mismatches = self._mismatches(sentence, (statement.place,), statement.period, statement.kind)
+        score += self._period_closeness(statement.period)
+        if not self.question.aim and statement.kind in {"target", "plan"}:
+            score -= 0.04
+        return Evidence(sentence, statement, coverage, score, mismatches)
+
+    def _form(self, statement: Statement, from_figure: str) -> float:
+        """Weigh how well the form of the figure is the one asked for."""
+        measure, score = self.question.measure, 0.0
+        form = form_of(statement)
+        wanted = {
+            "percent": {"percent": 0.12, "ratio": 0.02}, "number": {"number": 0.1, "ratio": 0.06, "money": 0.0},
+            "rank": {"rank": 0.25, "ratio": 0.12}, "money": {"money": 0.25}, "points": {"points": 0.25},
+            "speed": {"speed": 0.25}, "change": {"change": 0.2, "percent": 0.05},
+        }  # fmt: skip
+        if measure:
+            score += wanted[measure].get(form, -0.12)
+        if self.question.counted:
+            after = f" {self.matcher.words(from_figure[:60]).sequence.strip()} "
+            phrase = " ".join(self.question.counted)
+            score += 0.15 if f" {phrase} " in after[: len(phrase) + 30] else 0.0
+        changes = re.search(r"tăng|giảm", statement.indicator) is not None
+        if (
+            changes
+            and self.question.measure != "change"
+            and not re.search(r"\b(?:tang|giam)\b", fold(self.question.text))
+        ):
+            score -= 0.15
+        return score
+
+    def _period_closeness(self, period: Period | None) -> float:
+        if period is None or not self.question.periods:
+            return 0.0
+        asked = self.question.periods[0]
+        return 0.1 * (asked.end.year == period.end.year) + 0.05 * (asked.start.year == period.start.year)
+
+    def _mismatches(
+        self, sentence: Sentence, places: Sequence[str], period: Period | None, kind: str
+    ) -> frozenset[Mismatch]:
+        found: set[Mismatch] = set()
+        question = self.question
+        if question.places and not set(question.places) & set(places):
+            found.add("place")
+        if question.localities and not any(_names(sentence, locality) for locality in question.localities):
+            found.add("place")
+        if question.periods and not any(self._holds_for(sentence, period, asked) for asked in question.periods):
+            found.add("period")
+        if question.aim == "target" and kind not in {"target", "plan", "budget"}:
+            found.add("aim")
+        if question.aim == "result" and kind in {"target", "plan"}:
+            found.add("aim")
+        return frozenset(found)
+
+    def _holds_for(self, sentence: Sentence, period: Period | None, asked: Period) -> bool:
+        """Say whether what is said of ``period`` may answer for ``asked``; what is not dated holds for its report's year."""
+        document = self._document(sentence.document_id)
+        if period is not None and (period.text in sentence.text or period.text in sentence.head):
+            return _years_meet(period, asked)
+        years = {document.date.year} if document.date else set()
+        if period is not None:
+            years |= set(range(period.start.year, period.end.year + 1))
+        return not years or any(asked.start.year <= year <= asked.end.year for year in years)
+
+
+def form_of(statement: Statement) -> str:
+    """Give the form of the statement's figure: percent, ratio, rank, money, points, speed, change or number."""
+    if statement.unit == "%":
+        return "percent"
+    if statement.unit == "thứ":
+        return "rank"
+    if statement.unit in {"đồng", "USD"}:
+        return "money"
+    if "/" in statement.figure:
+        return "ratio"
+    return {"điểm": "points", "Mbps": "speed", "bậc": "change"}.get(statement.unit, "number")
+
+
+def _years_meet(period: Period, asked: Period) -> bool:
+    if asked.role in {"as_of"} and period.role == "as_of":
+        return period.overlaps(asked) or (period.start.year == asked.start.year and asked.text.startswith("năm"))
+    if period.role == "by":
+        return asked.start.year <= period.end.year <= asked.end.year
+    if asked.role == "by":
+        return period.start.year <= asked.end.year <= period.end.year
+    return period.start.year <= asked.end.year and asked.start.year <= period.end.year
+
+
+def _names(sentence: Sentence, locality: str) -> bool:
+    if place_tones(lower(locality)) in place_tones(lower(f"{sentence.text} {sentence.head}")):
+        return True
+    return any(mention.locality == locality for mention in find_places(f"{sentence.text} {sentence.head}"))
+
+
+def _segment(text: str, start: int, end: int) -> tuple[int, int]:
+    low = text.rfind(";", 0, start) + 1
+    high = text.find(";", end)
+    return low, high if high >= 0 else len(text)
+
+
+def _first_figure(text: str) -> int:
+    figures = find_figures(text)
+    return figures[0].bound_start if figures else len(text)
+
+
+def best(evidence: Iterable[Evidence]) -> list[Evidence]:
+    """Sort evidence, the best first."""
+    return sorted(evidence, key=lambda item: -item.score)

@@ -1,0 +1,146 @@
+"""Answers to "bao nhiêu": one figure, or one for each place, in the report's own words."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from assistant.answering.compose import Composer, lower_first, mark, with_figures
+from assistant.answering.evidence import ENOUGH, Evidence, form_of
+from assistant.answering.pool import Pool
+from assistant.types import Run, Sentence, Statement
+from assistant.vietnamese.text import fold
+
+_CLOSE = 0.06  # how near in score another statement must be to be told with the best
+_LONGEST_LEAD = 240
+_LONGEST_CITED = 700
+_MOST_PLACES = 6
+
+
+def answer_figure(pool: Pool, composer: Composer) -> bool:
+    """Compose the figure(s) asked for; False where no statement answers."""
+    found = [item for item in pool.figures if item.answers and item.statement]
+    if not found:
+        return False
+    first = found[0]
+    lead(composer, pool, first, _told_together(found))
+    if not pool.question.places:
+        for other in _other_places(found):
+            lead(composer, pool, other, [other], role="item")
+    else:
+        _more(composer, found)
+    return True
+
+
+def _told_together(found: Sequence[Evidence]) -> list[Evidence]:
+    """Give the best statement and those beside it in its sentence that answer as well: "mức độ 3 và mức độ 4"."""
+    first = found[0]
+    together = [
+        item
+        for item in found
+        if item.sentence == first.sentence and item.score >= first.score - _CLOSE and _form(item) == _form(first)
+    ]
+    return together[:4]
+
+
+def _other_places(found: Sequence[Evidence]) -> list[Evidence]:
+    first, told = found[0], {_place(found[0])}
+    others = []
+    for item in found[1:]:
+        if _place(item) in told or _form(item) != _form(first) or item.coverage < first.coverage - 0.12:
+            continue
+        told.add(_place(item))
+        others.append(item)
+    return others[: _MOST_PLACES - 1]
+
+
+def _more(composer: Composer, found: Sequence[Evidence]) -> None:
+    """Quote what other reports, or other periods, say of the same indicator."""
+    first, quoted = found[0], {found[0].sentence.text}
+    for item in found[1:]:
+        if item.coverage < first.coverage - 0.05 or _form(item) != _form(first) or item.sentence.text in quoted:
+            continue
+        quoted.add(item.sentence.text)
+        start, end = cited_span(item)
+        composer.quote(item.sentence.document_id, start, end)
+        if len(quoted) == 3:
+            return
+
+
+def lead(
+    composer: Composer, pool: Pool, first: Evidence, together: Sequence[Evidence], role: str = "lead", opening: str = ""
+) -> int:
+    """Add the line that says the figure, and beneath a lead its sentence as a quote; give the citation's number."""
+    assert first.statement is not None
+    start, end = min(_of(item).start for item in together), max(_of(item).end for item in together)
+    low, high = cited_span(first)
+    low, high = min(low, start), max(high, end)
+    number = composer.cite(first.sentence.document_id, low, high)
+    text = pool.document(first.sentence.document_id).text
+    said = text[start:end]
+    marked = sorted({(_of(item).figure_start - start, _of(item).figure_end - start) for item in together})
+    prefix = opening or place_and_time(first, said, text[low:high])
+    composer.add(role, Run(prefix), *_said(said, number, marked, bool(prefix)), Run(" "), mark(number))
+    quote = text[low:high]
+    if role == "lead" and len(quote) > len(said) + 15:
+        composer.quote(first.sentence.document_id, low, high)
+    return number
+
+
+def _said(text: str, number: int, marked: list[tuple[int, int]], follows_colon: bool) -> list[Run]:
+    runs = with_figures(text, number, marked)
+    if follows_colon and runs and runs[0].style == "text":
+        runs[0] = Run(lower_first(runs[0].text))
+    elif runs and runs[0].style == "text" and runs[0].text:
+        runs[0] = Run(runs[0].text[0].upper() + runs[0].text[1:])
+    return runs
+
+
+def place_and_time(item: Evidence, said: str, cited: str) -> str:
+    """Give "Đắk Lắk, tính đến 15/6: " as far as ``said`` does not say it and ``cited`` bears out the digits."""
+    statement = _of(item)
+    parts = []
+    if statement.place and fold(statement.place) not in fold(said):
+        parts.append(statement.place)
+    period = statement.period.text if statement.period else ""
+    if period and period in cited and period not in said:
+        parts.append(period[0].lower() + period[1:] if parts else period)
+    if statement.kind in {"target", "plan"} and not any(
+        word in fold(said) for word in ("muc tieu", "phan dau", "ke hoach", "chi tieu")
+    ):
+        label = "Mục tiêu" if statement.kind == "target" else "Kế hoạch"
+        return f"{label} ({', '.join(parts)}): " if parts else f"{label}: "
+    return f"{', '.join(parts)}: " if parts else ""
+
+
+def cited_span(item: Evidence) -> tuple[int, int]:
+    """Give the span to cite: the sentence, or in a very long one the stretch between semicolons."""
+    sentence, statement = item.sentence, item.statement
+    if statement is None or len(sentence.text) <= _LONGEST_CITED:
+        return sentence.start, sentence.end
+    return _stretch(sentence, statement)
+
+
+def _stretch(sentence: Sentence, statement: Statement) -> tuple[int, int]:
+    text = sentence.text
+    low = text.rfind(";", 0, statement.start - sentence.start) + 1
+    high = text.find(";", statement.end - sentence.start)
+    high = high if high >= 0 else len(text)
+    while low < high and text[low].isspace():
+        low += 1
+    return sentence.start + low, sentence.start + high
+
+
+def _of(item: Evidence) -> Statement:
+    assert item.statement is not None
+    return item.statement
+
+
+def _form(item: Evidence) -> str:
+    return form_of(_of(item))
+
+
+def _place(item: Evidence) -> str:
+    return _of(item).place
+
+
+__all__ = ["ENOUGH", "answer_figure", "cited_span", "lead", "place_and_time"]

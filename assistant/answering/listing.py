@@ -1,0 +1,123 @@
+"""Answers that list: difficulties, tasks, targets, platforms, as the report itself lists them."""
+
+from __future__ import annotations
+
+import re
+
+from assistant.answering.compose import Composer, mark, with_figures
+from assistant.answering.evidence import ENOUGH, Evidence
+from assistant.answering.pool import Pool
+from assistant.types import Run, Sentence
+from assistant.vietnamese.text import fold
+
+_MOST = 12
+_ITEM_ENDS = re.compile(r";\s*|…\s*$|\.{3}\s*$")
+_OPENS_LIST = re.compile(r"(?::|\bnhư|\bgồm|\bbao gồm|\blà)\s*$")
+
+
+def answer_list(pool: Pool, composer: Composer) -> bool:
+    """Compose the items asked for; False where no sentence or head speaks of them."""
+    found = [item for item in pool.spoken if item.answers]
+    if not found:
+        return False
+    first = found[0]
+    group = _group(pool, found)
+    introduction = _introduction(first, group)
+    told = 0
+    for sentence in group:
+        told += _items(pool, composer, sentence, whole=len(group) > 1, room=_MOST - told)
+        if told >= _MOST:
+            break
+    if told and introduction:
+        composer.lines.insert(0, _first_line(introduction))
+    return told > 0
+
+
+def _first_line(introduction: str):  # type: ignore[no-untyped-def]
+    from assistant.types import Line
+
+    return Line("lead", (Run(introduction),))
+
+
+def _introduction(first: Evidence, group: list[Sentence]) -> str:
+    place = ", ".join(first.sentence.places)
+    head = first.sentence.head.rsplit(" · ", 1)[-1].rstrip(" :")
+    return f"{place}{': ' if place and head and len(group) > 1 else ''}{head if len(group) > 1 else ''}".strip() + (
+        ":" if place or head else ""
+    )
+
+
+def _group(pool: Pool, found: list[Evidence]) -> list[Sentence]:
+    """Give the sentences of the list that the best one belongs to: those under its head that also answer."""
+    first = found[0].sentence
+    if _opening(first.text) is not None:
+        return _following(pool, first) or [first]
+    if not first.head:
+        near = [
+            item.sentence
+            for item in found
+            if item.score >= found[0].score - 0.15 and item.sentence.document_id == first.document_id
+        ]
+        return sorted(near[:5], key=lambda sentence: sentence.start)
+    same = [
+        item.sentence
+        for item in found
+        if (item.sentence.document_id, item.sentence.head) == (first.document_id, first.head)
+    ]
+    return sorted(same, key=lambda sentence: sentence.start)[:_MOST]
+
+
+def _following(pool: Pool, first: Sentence) -> list[Sentence]:
+    """Give the list items that a line ending in ":" introduces."""
+    if not first.text.rstrip().endswith(":"):
+        return []
+    return [
+        sentence
+        for sentence in pool.sentences
+        if sentence.document_id == first.document_id
+        and sentence.head.endswith(first.text.strip())
+        and sentence.start > first.start
+    ][:_MOST]
+
+
+def _opening(text: str) -> int | None:
+    """Give the offset at which the enumeration of ``text`` begins, or None where it lists nothing."""
+    colon = text.find(":")
+    if 0 <= colon < len(text) - 20:
+        return colon + 1
+    semicolons = text.count(";")
+    return 0 if semicolons >= 2 else None
+
+
+def _items(pool: Pool, composer: Composer, sentence: Sentence, whole: bool, room: int) -> int:
+    number = composer.cite(sentence.document_id, sentence.start, sentence.end)
+    begin = _opening(sentence.text)
+    parts = _parts(sentence.text, begin) if begin is not None else []
+    if len(parts) < 2:
+        _item(composer, sentence.text.lstrip("-•+* "), number)
+        return 1
+    if begin and not whole:
+        composer.add("lead", *with_figures(sentence.text[:begin].strip(), number), Run(" "), mark(number))
+    for part in parts[:room]:
+        _item(composer, part, number)
+    return len(parts[:room])
+
+
+def _parts(text: str, begin: int) -> list[str]:
+    parts = [part.strip(" .…") for part in _ITEM_ENDS.split(text[begin:]) if part.strip(" .…")]
+    if len(parts) == 1:
+        commas = [part.strip(" .…") for part in re.split(r",\s+|\s+và\s+", text[begin:]) if part.strip(" .…")]
+        return commas if len(commas) > 1 and max(map(len, commas)) < 60 else parts
+    return parts
+
+
+def _item(composer: Composer, text: str, number: int) -> None:
+    composer.add("item", *with_figures(text, number), Run(" "), mark(number))
+
+
+def asks_for_list(text: str) -> bool:
+    """Say whether the wording asks for several things."""
+    return bool(re.search(r"\b(?:nhung|cac|liet ke|ke ten)\b", fold(text)))
+
+
+__all__ = ["ENOUGH", "answer_list", "asks_for_list"]

@@ -1,0 +1,129 @@
+"""How well a stretch of text bears out the terms of a question.
+
+A term counts for as much as it is rare in the index; a term that stands beside the same neighbour as in the question
+counts more than the same syllable elsewhere ("số" of "chuyển đổi số" is not "số" of "số hộ"). Synonyms of
+the field count a little less than the word itself. What the text says is left to the kinds of answers.
+"""
+
+from __future__ import annotations
+
+import math
+from collections.abc import Callable, Iterable, Sequence
+from dataclasses import dataclass
+
+from assistant.retrieval.focus import Term
+from assistant.vietnamese.abbreviations import spell_out
+from assistant.vietnamese.glossary import synonyms
+from assistant.vietnamese.text import fold, tokens
+
+_WEAK_WEIGHT = 0.15
+_ALONE = 0.5  # credit of a syllable found away from its neighbours
+_LONGEST_PHRASE = 5
+
+
+@dataclass(frozen=True, slots=True)
+class Words:
+    """A text made ready to be matched: its forms, and its pairs of neighbours."""
+
+    forms: frozenset[str]
+    pairs: frozenset[tuple[str, str]]
+    sequence: str
+
+    @classmethod
+    def of(cls, text: str, folded: bool) -> Words:
+        """Read ``text`` with its abbreviations spelled out beside them."""
+        sequence = [fold(token.form) if folded else token.form for token in tokens(spell_out(text))]
+        return cls(frozenset(sequence), frozenset(zip(sequence, sequence[1:], strict=False)), f" {' '.join(sequence)} ")
+
+    def holds(self, phrase: str) -> bool:
+        """Say whether ``phrase`` (forms joined by blanks) stands in the text."""
+        return f" {phrase} " in self.sequence
+
+
+class Matcher:
+    """The terms of one question, weighted by the index, and the other ways to say them."""
+
+    def __init__(self, terms: Sequence[Term], frequency: Callable[[str], int], passages: int, folded: bool) -> None:
+        """Weigh ``terms``; ``frequency`` gives in how many of the ``passages`` of the index a form stands."""
+        self.terms = tuple(terms)
+        self.folded = folded
+        self.weights = tuple(_weight(term, frequency(term.form), passages) for term in self.terms)
+        self.total = sum(self.weights)
+        self._others = tuple(self._phrases())
+        self._kept: dict[str, Words] = {}
+
+    def words(self, text: str) -> Words:
+        """Read ``text`` once for this question."""
+        if text not in self._kept:
+            self._kept[text] = Words.of(text, self.folded)
+        return self._kept[text]
+
+    def credits(self, words: Words) -> list[float]:
+        """Give for each term how well ``words`` bear it out, 0 to 1."""
+        terms = self.terms
+        found = [1.0 if term.form in words.forms else 0.0 for term in terms]
+        linked = [0.0] * len(terms)
+        neighbours = [0] * len(terms)
+        for right in range(1, len(terms)):
+            if not terms[right].joined:
+                continue
+            left = right - 1
+            neighbours[left] += 1
+            neighbours[right] += 1
+            if (terms[left].form, terms[right].form) in words.pairs:
+                linked[left] += 1
+                linked[right] += 1
+        credits = [
+            hit * (1.0 if not count else _ALONE + (1 - _ALONE) * (1.0 if link else 0.0))
+            for hit, link, count in zip(found, linked, neighbours, strict=True)
+        ]
+        for start, end, phrase, credit in self._others:
+            if words.holds(phrase):
+                for index in range(start, end):
+                    credits[index] = max(credits[index], credit)
+        return credits
+
+    def coverage(self, layers: Iterable[tuple[str, float]]) -> float:
+        """Give the weighted share of terms borne out, 0 to 1, by ``layers`` of (text, worth of that layer)."""
+        return self.share(self.best_credits(layers))
+
+    def best_credits(self, layers: Iterable[tuple[str, float]]) -> list[float]:
+        """Give each term's best credit over ``layers``."""
+        best = [0.0] * len(self.terms)
+        for text, worth in layers:
+            if text:
+                best = [max(old, worth * new) for old, new in zip(best, self.credits(self.words(text)), strict=True)]
+        return best
+
+    def share(self, credits: Sequence[float]) -> float:
+        """Give the weighted mean of ``credits``; 0 where the question has no terms."""
+        if not self.total:
+            return 0.0
+        return sum(weight * credit for weight, credit in zip(self.weights, credits, strict=True)) / self.total
+
+    def precision(self, text: str) -> float:
+        """Give the share of the forms of ``text`` that the question, or a synonym of its words, also holds."""
+        words = self.words(text)
+        if not words.forms:
+            return 0.0
+        asked = {term.form for term in self.terms}
+        for _, _, phrase, _ in self._others:
+            if words.holds(phrase):
+                asked.update(phrase.split())
+        return len(words.forms & asked) / len(words.forms)
+
+    def _phrases(self) -> Iterable[tuple[int, int, str, float]]:
+        forms = [term.form for term in self.terms]
+        for start in range(len(forms)):
+            for end in range(start + 1, min(len(forms), start + _LONGEST_PHRASE) + 1):
+                if end - start > 1 and not all(term.joined for term in self.terms[start + 1 : end]):
+                    break
+                for synonym in synonyms(" ".join(forms[start:end])):
+                    phrase = " ".join(token.form for token in tokens(synonym.phrase))
+                    yield start, end, fold(phrase) if self.folded else phrase, synonym.closeness
+
+
+def _weight(term: Term, frequency: int, passages: int) -> float:
+    if term.weak:
+        return _WEAK_WEIGHT
+    return max(0.3, math.log((passages + 1) / (frequency + 0.5)))

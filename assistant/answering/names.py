@@ -1,0 +1,119 @@
+"""Answers to who holds an office, what office somebody holds, who did something, and which numbered document."""
+
+from __future__ import annotations
+
+from assistant.answering.compose import Composer, mark, with_figures
+from assistant.answering.evidence import ENOUGH, Evidence
+from assistant.answering.pool import Pool
+from assistant.types import Run
+from assistant.vietnamese.numbered import find_numbered
+from assistant.vietnamese.persons import TITLES, Person, find_persons
+from assistant.vietnamese.text import fold, lower, place_tones
+
+_FOLDED_TITLES = sorted((fold(title) for title in TITLES), key=len, reverse=True)
+_ENOUGH_OFFICE = 0.72
+
+
+def answer_person(pool: Pool, composer: Composer) -> bool:
+    """Compose who it is, or what office they hold; False where no sentence names a person that fits."""
+    asked_name = _name_in(pool)
+    if asked_name:
+        return _say(pool, composer, asked_name)
+    titles = titles_in(pool.question.wording)
+    best: tuple[float, Evidence, Person] | None = None
+    for item in pool.spoken:
+        if item.mismatches & {"place", "period"}:
+            continue
+        for person in find_persons(item.sentence.text):
+            score = _fit(pool, item, person, titles)
+            if score is not None and (best is None or score > best[0]):
+                best = (score, item, person)
+    if best is None:
+        return False
+    return _say(pool, composer, [(best[1], best[2])])
+
+
+def titles_in(text: str) -> list[str]:
+    """Give the titles of office in ``text``, folded, the longest reading of each place only."""
+    rest, found = f" {fold(text)} ", []
+    for title in _FOLDED_TITLES:
+        if f" {title} " in rest:
+            found.append(title)
+            rest = rest.replace(f" {title} ", "  ")
+    return found
+
+
+def _fit(pool: Pool, item: Evidence, person: Person, titles: list[str]) -> float | None:
+    """Score ``person`` of the sentence as the one asked for; None where the office is another one."""
+    offices = " ; ".join(person.offices)
+    if not titles:
+        return item.score if item.coverage >= ENOUGH else None
+    if not set(titles) <= set(titles_in(offices)):
+        action = _fit_action(pool, item, titles)
+        return action if not set(titles) & set(titles_in(offices)) else None
+    document = pool.document(item.sentence.document_id)
+    place = " ".join(item.sentence.places)
+    credits = pool.matcher.best_credits(
+        [(offices, 1.0), (place, 1.0), (item.sentence.text, 0.75), (document.title, 0.6), (item.sentence.head, 0.6)]
+    )
+    coverage = pool.matcher.share(credits)
+    standing = pool.matcher.coverage([(offices, 1.0)])
+    if coverage < _ENOUGH_OFFICE:
+        return None
+    return 1.0 + coverage + 0.5 * standing + 0.2 * pool.matcher.precision(offices)
+
+
+def _fit_action(pool: Pool, item: Evidence, titles: list[str]) -> float | None:
+    """The title may belong to what was done, not to who did it ("Ai được Chủ tịch giao…"): the sentence decides."""
+    return None if titles or item.coverage < ENOUGH else item.score
+
+
+def _name_in(pool: Pool) -> list[tuple[Evidence, Person]]:
+    """Find the person whose whole name stands in the question, in the sentence that tells most of the office."""
+    question = f" {' '.join(place_tones(lower(pool.question.text)).split())} ".replace("?", " ").replace(",", " ")
+    folded = fold(question)
+    found: list[tuple[int, Evidence, Person]] = []
+    for item in pool.spoken:
+        for person in find_persons(item.sentence.text):
+            name = place_tones(lower(person.name))
+            if f" {name} " in question or (pool.question.folded and f" {fold(name)} " in folded):
+                found.append((sum(map(len, person.offices)), item, person))
+    found.sort(key=lambda entry: -entry[0])
+    return [(item, person) for offices, item, person in found[:1] if offices]
+
+
+def _say(pool: Pool, composer: Composer, found: list[tuple[Evidence, Person]]) -> bool:
+    for item, person in found:
+        sentence = item.sentence
+        number = composer.cite(sentence.document_id, sentence.start, sentence.end)
+        offices = ", ".join(person.offices)
+        composer.add("lead", Run(f"{person.name}{' – ' if offices else ''}{offices} "), mark(number))
+        composer.quote(sentence.document_id, sentence.start, sentence.end)
+    return bool(found)
+
+
+def answer_document(pool: Pool, composer: Composer) -> bool:
+    """Compose the numbered document asked for; False where no fitting sentence names one."""
+    kinds = [
+        kind
+        for kind in ("nghi quyet", "quyet dinh", "ke hoach", "chi thi", "thong tu", "nghi dinh", "cong van")
+        if kind in fold(pool.question.wording)
+    ]
+    for item in pool.spoken:
+        if item.coverage < ENOUGH or item.mismatches & {"place"}:
+            continue
+        named = find_numbered(item.sentence.text)
+        fitting = [one for one in named if not kinds or fold(one.kind) in kinds]
+        if not fitting:
+            continue
+        sentence = item.sentence
+        nearest = max(
+            fitting,
+            key=lambda one: pool.matcher.coverage([(sentence.text[max(0, one.start - 60) : one.end + 160], 1.0)]),
+        )
+        number = composer.cite(sentence.document_id, sentence.start, sentence.end)
+        said = sentence.text[nearest.start : nearest.end]
+        composer.add("lead", *with_figures(said, number, [(0, len(said))]), Run(" "), mark(number))
+        composer.quote(sentence.document_id, sentence.start, sentence.end)
+        return True
+    return False

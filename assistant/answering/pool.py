@@ -1,0 +1,111 @@
+"""The sentences and statements of the retrieved passages, read once for a question, and weighed on demand."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from functools import cached_property
+
+import numpy as np
+
+from assistant.answering.evidence import Evidence, Weigher, best
+from assistant.answering.match import Matcher
+from assistant.encoder import Encoder
+from assistant.index.reader import Reader
+from assistant.retrieval.question import Question
+from assistant.types import Document, Hit, Sentence, Statement
+
+
+class Pool:
+    """What the hits of a question hold; documents are read from the index once."""
+
+    def __init__(self, reader: Reader, encoder: Encoder, question: Question, hits: Sequence[Hit]) -> None:
+        """Read the sentences and statements under ``hits``, the best passage first."""
+        self.question = question
+        self._reader, self._encoder = reader, encoder
+        self._documents: dict[str, Document] = {}
+        self.sentences = self._read(hits)
+        self._at = {(sentence.document_id, sentence.start): sentence for sentence in self.sentences}
+        self.matcher = Matcher(
+            question.terms,
+            lambda form: reader.document_frequency(form, folded=question.folded),
+            reader.passage_count,
+            question.folded,
+        )
+        self._weigher = Weigher(question, self.matcher, self.document, self._similarity)
+
+    def document(self, document_id: str) -> Document:
+        """Give a document of the index."""
+        if document_id not in self._documents:
+            self._documents[document_id] = self._reader.document(document_id)
+        return self._documents[document_id]
+
+    def weigh(self, question: Question) -> Pool:
+        """Give this pool weighed against another ``question`` with the same terms: another place, period or aim."""
+        other = object.__new__(Pool)
+        other.__dict__.update(
+            {name: value for name, value in self.__dict__.items() if name not in {"spoken", "figures"}}
+        )
+        other.question = question
+        other._weigher = Weigher(question, self.matcher, self.document, self._similarity)
+        return other
+
+    @cached_property
+    def spoken(self) -> list[Evidence]:
+        """The sentences, weighed, the best first; headings, which only name what follows, left out."""
+        found = []
+        for index, sentence in enumerate(self.sentences):
+            if sentence.start in {heading.start for heading in self.document(sentence.document_id).headings}:
+                continue
+            previous = self.sentences[index - 1] if index else None
+            near = previous and (previous.document_id, previous.paragraph) == (sentence.document_id, sentence.paragraph)
+            found.append(self._weigher.sentence(sentence, previous.text if previous and near else ""))
+        return best(found)
+
+    @cached_property
+    def figures(self) -> list[Evidence]:
+        """The statements, weighed, the best first."""
+        return best(
+            self._weigher.statement(sentence, statement)
+            for statement in self._statements
+            if (sentence := self._holder(statement)) is not None
+        )
+
+    def _read(self, hits: Sequence[Hit]) -> tuple[Sentence, ...]:
+        found: dict[tuple[str, int], Sentence] = {}
+        for hit in hits:
+            for sentence in self._reader.sentences(hit.passage.document_id, hit.passage.start, hit.passage.end):
+                found[sentence.document_id, sentence.start] = sentence
+        return tuple(found[key] for key in sorted(found))
+
+    @cached_property
+    def _statements(self) -> list[Statement]:
+        documents = dict.fromkeys(sentence.document_id for sentence in self.sentences)
+        return [statement for document in documents for statement in self._reader.statements(document)]
+
+    @cached_property
+    def _starts(self) -> dict[str, list[Sentence]]:
+        grouped: dict[str, list[Sentence]] = {}
+        for sentence in self.sentences:
+            grouped.setdefault(sentence.document_id, []).append(sentence)
+        return grouped
+
+    def _holder(self, statement: Statement) -> Sentence | None:
+        for sentence in self._starts.get(statement.document_id, []):
+            if sentence.start <= statement.start and statement.end <= sentence.end:
+                return sentence
+        return None
+
+    @cached_property
+    def _cosines(self) -> dict[tuple[str, int], float]:
+        if not self.sentences:
+            return {}
+        question = self._encoder.encode_questions([self.question.wording])[0]
+        vectors = self._encoder.encode_passages([sentence.text for sentence in self.sentences])
+        values = np.asarray(vectors @ question, dtype=float)
+        return {
+            (sentence.document_id, sentence.start): float(value)
+            for sentence, value in zip(self.sentences, values, strict=True)
+        }
+
+    def _similarity(self, sentence: Sentence) -> float:
+        return self._cosines.get((sentence.document_id, sentence.start), 0.0)

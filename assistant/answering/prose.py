@@ -1,0 +1,136 @@
+"""Answers in a sentence of a report: what, why, when, where, whether."""
+
+from __future__ import annotations
+
+import re
+
+from assistant.answering.compose import Composer, lower_first, mark, with_figures
+from assistant.answering.evidence import Evidence
+from assistant.answering.pool import Pool
+from assistant.types import Run
+from assistant.vietnamese.dates import find_dates
+from assistant.vietnamese.periods import find_periods
+from assistant.vietnamese.text import fold
+
+_LONGEST_LEAD = 330
+_DENIES = re.compile(r"\b(?:chưa|không|còn hạn chế|còn thấp|thiếu)\b", re.IGNORECASE)
+_NUMBER_WORD = re.compile(r"\b(?:một|hai|ba|bốn|năm|sáu|bảy|tám|chín|mười)\b", re.IGNORECASE)
+_MORE = 2
+
+
+def answer_open(pool: Pool, composer: Composer) -> bool:
+    """Compose the sentence that bears out the question best, and up to two more."""
+    return _say(pool, composer, [item for item in pool.spoken if item.answers])
+
+
+def answer_date(pool: Pool, composer: Composer) -> bool:
+    """Compose the sentence that says when; False where no fitting sentence names a date or a period."""
+    found = [item for item in pool.spoken if item.answers and _dates(item.sentence.text)]
+    if not found:
+        return False
+    item = found[0]
+    spans = _dates(item.sentence.text)
+    start, end = min(spans, key=lambda span: _distance(pool, item, span))
+    number = composer.cite(item.sentence.document_id, item.sentence.start, item.sentence.end)
+    said = item.sentence.text[start:end]
+    composer.add("lead", *with_figures(said[0].upper() + said[1:], number, [(0, len(said))]), Run(" "), mark(number))
+    composer.quote(item.sentence.document_id, item.sentence.start, item.sentence.end)
+    return True
+
+
+def _dates(text: str) -> list[tuple[int, int]]:
+    mentions = [(mention.start, mention.end) for mention in find_periods(text, None)]
+    return mentions or [(found.start, found.end) for found in find_dates(text)]
+
+
+def _distance(pool: Pool, item: Evidence, span: tuple[int, int]) -> float:
+    """Prefer the date whose surroundings bear out the question."""
+    text = item.sentence.text
+    around = text[max(0, span[0] - 90) : span[1] + 110]
+    return -pool.matcher.coverage([(around, 1.0)])
+
+
+def answer_counted_in_words(pool: Pool, composer: Composer) -> bool:
+    """Compose a sentence that counts in words ("hai nhiệm vụ trọng tâm")."""
+    counted = " ".join(pool.question.counted)
+    if not counted:
+        return False
+    found = [item for item in pool.spoken if item.answers and _counts(item.sentence.text, counted, pool)]
+    return _say(pool, composer, found[:1])
+
+
+def _counts(text: str, counted: str, pool: Pool) -> bool:
+    for match in _NUMBER_WORD.finditer(text):
+        if f" {counted} " in pool.matcher.words(text[match.end() : match.end() + 50]).sequence[: len(counted) + 14]:
+            return True
+    return False
+
+
+def answer_whether(pool: Pool, composer: Composer) -> bool:
+    """Compose "Có" or "Chưa", as the best sentence says, and the sentence."""
+    found = [item for item in pool.spoken if item.answers]
+    if not found:
+        return False
+    own = found[0].sentence.text
+    asked_negative = bool(re.search(r"\bchua (?:duoc|dat|hoan|co)\b", fold(pool.question.text)))
+    opening = "Chưa: " if _denies(pool, own) and not asked_negative else "" if asked_negative else "Có: "
+    return _say(pool, composer, found, opening)
+
+
+def _denies(pool: Pool, text: str) -> bool:
+    """Say whether a negation stands in the stretch of ``text`` that bears out the question."""
+    stretch = _best_stretch(pool, text)
+    return bool(_DENIES.search(text[stretch[0] : stretch[1]]))
+
+
+def answer_where(pool: Pool, composer: Composer) -> bool:
+    """Compose the province that the best sentence or statement speaks of, and the sentence."""
+    statements = [item for item in pool.figures if item.answers]
+    found = [item for item in pool.spoken if item.answers]
+    if statements and (not found or statements[0].coverage > found[0].coverage - 0.05):
+        found = [statements[0], *found]
+    if not found:
+        return False
+    item = found[0]
+    place = (item.statement.place if item.statement else ", ".join(item.sentence.places)) or ""
+    return _say(pool, composer, [item], f"{place}: " if place and fold(place) not in fold(item.sentence.text) else "")
+
+
+def _say(pool: Pool, composer: Composer, found: list[Evidence], opening: str = "") -> bool:
+    if not found:
+        return False
+    first = found[0].sentence
+    number = composer.cite(first.document_id, first.start, first.end)
+    start, end = (0, len(first.text)) if len(first.text) <= _LONGEST_LEAD else _best_stretch(pool, first.text)
+    said = first.text[start:end].lstrip("-•+* ")
+    if opening:
+        said = lower_first(said)
+    composer.add("lead", Run(opening), *with_figures(said, number), Run(" "), mark(number))
+    if (start, end) != (0, len(first.text)):
+        composer.quote(first.document_id, first.start, first.end)
+    for item in _further(found):
+        composer.quote(item.sentence.document_id, item.sentence.start, item.sentence.end)
+    return True
+
+
+def _further(found: list[Evidence]) -> list[Evidence]:
+    first, texts = found[0], {found[0].sentence.text}
+    kept: list[Evidence] = []
+    for item in found[1:]:
+        if item.sentence.text in texts or item.score < first.score - 0.12 or len(kept) == _MORE:
+            continue
+        texts.add(item.sentence.text)
+        kept.append(item)
+    return kept
+
+
+def _best_stretch(pool: Pool, text: str) -> tuple[int, int]:
+    """Give the stretch of a long sentence, between semicolons or commas, that bears out the question best."""
+    stops = [0, *(match.end() for match in re.finditer(r"[;:]\s+", text)), len(text)]
+    if len(stops) <= 2:
+        return 0, len(text)
+    stretches = list(zip(stops, stops[1:], strict=False))
+    start, end = max(stretches, key=lambda span: pool.matcher.coverage([(text[span[0] : span[1]], 1.0)]))
+    while end > start and text[end - 1] in " ;,:":
+        end -= 1
+    return start, end

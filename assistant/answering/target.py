@@ -1,0 +1,141 @@
+"""Answers to "đã đạt chỉ tiêu chưa?": the result, the target beside it, and the verdict where there are grounds for one."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+from assistant.answering.compose import Composer
+from assistant.answering.evidence import ENOUGH, Evidence, form_of
+from assistant.answering.figure import lead
+from assistant.answering.pool import Pool
+from assistant.statements.verdict import Verdict, own_verdict, verdict
+from assistant.types import Run, Statement
+from assistant.vietnamese.text import fold
+
+_SAID = {"vượt": "Vượt", "đạt": "Đạt", "chưa đạt": "Chưa đạt"}
+
+
+def answer_verdict(pool: Pool, composer: Composer) -> bool:
+    """Compose verdict, result and target; False where either is missing."""
+    if not any(not term.weak for term in pool.question.terms) or _asks_which(pool.question.text):
+        return _answer_which(pool, composer)
+    results = [item for item in _weighed(pool, "result") if item.answers]
+    if not results:
+        return False
+    result = results[0]
+    said = _said_by_itself(result)
+    targets = [item for item in _weighed(pool, "target") if item.answers and _comparable(item, result)]
+    beside = [item for item in targets if _of(item).kind == "plan" and item.sentence == result.sentence]
+    target = next(iter(beside or targets), None)
+    if said is None and target is not None:
+        said = verdict(_of(target), _of(result))
+    if said is None or said == "chưa đủ căn cứ":
+        return _head_verdict(pool, composer, result)
+    composer.add("lead", Run(f"{_SAID[said]}."))
+    lead(composer, pool, result, [result], role="item")
+    if target is not None:
+        lead(composer, pool, target, [target], role="item")
+    _quote_once(composer, result)
+    return True
+
+
+def _asks_which(text: str) -> bool:
+    return any(
+        cue in fold(text) for cue in ("chi tieu nao", "muc tieu nao", "chi tieu gi", "nhung chi tieu", "cac chi tieu")
+    )
+
+
+def _answer_which(pool: Pool, composer: Composer) -> bool:
+    """Compose the plans that stand beside results, met or missed as asked."""
+    wanted = _wanted(pool.question.text)
+    told = 0
+    for plan in pool.figures:
+        if plan.statement is None or plan.statement.kind != "plan" or plan.mismatches & {"place", "period"}:
+            continue
+        holder = _holder(pool, plan)
+        if holder is None:
+            continue
+        said = verdict(plan.statement, _of(holder))
+        if said == "chưa đủ căn cứ" or (wanted and (said == "chưa đạt") != (wanted == "chưa đạt")):
+            continue
+        lead(composer, pool, plan, [holder, plan], role="item", opening=f"{_SAID[said]} – {_of(holder).place}: ")
+        told += 1
+    if told:
+        composer.lines.insert(0, composer.lines.pop(0))
+    return told > 0
+
+
+def _wanted(text: str) -> Verdict | None:
+    folded = fold(text)
+    if "chua" in folded or "khong dat" in folded:
+        return "chưa đạt"
+    return "vượt" if "vuot" in folded else "đạt" if "dat" in folded else None
+
+
+def _holder(pool: Pool, plan: Evidence) -> Evidence | None:
+    """Give the result that a plan in brackets stands beside."""
+    before = [
+        item
+        for item in pool.figures
+        if item.sentence == plan.sentence
+        and item.statement is not None
+        and item.statement.kind in {"result", "rank"}
+        and item.statement.figure_end <= _of(plan).figure_start
+        and item.statement.start >= _of(plan).start
+    ]
+    return max(before, key=lambda item: _of(item).figure_start, default=None)
+
+
+def _weighed(pool: Pool, aim: str) -> list[Evidence]:
+    periods = pool.question.periods if aim == "result" else ()
+    weighed = pool.weigh(replace(pool.question, aim=aim, periods=periods))  # type: ignore[arg-type]
+    return [item for item in weighed.figures if item.statement is not None]
+
+
+def _comparable(target: Evidence, result: Evidence) -> bool:
+    one, other = _of(target), _of(result)
+    return one.place == other.place and form_of(one) == form_of(other) and one != other
+
+
+def _said_by_itself(result: Evidence) -> Verdict | None:
+    statement, text, origin = _of(result), result.sentence.text, result.sentence.start
+    before = text[statement.start - origin : statement.figure_start - origin]
+    return own_verdict(before, statement, text[statement.figure_end - origin :])
+
+
+def _head_verdict(pool: Pool, composer: Composer, result: Evidence) -> bool:
+    """Take the verdict from the line that introduces the result: "Đối với 11 chỉ tiêu vượt, gồm:"."""
+    head = fold(f"{result.sentence.head} {result.sentence.text[: max(0, _of(result).start - result.sentence.start)]}")
+    for cue, said in (
+        ("chi tieu vuot", "vượt"),
+        ("vuot chi tieu", "vượt"),
+        ("vuot muc tieu", "vượt"),
+        ("chi tieu dat", "đạt"),
+        ("dat chi tieu", "đạt"),
+        ("hoan thanh chi tieu", "đạt"),
+    ):
+        if cue in head and result.coverage >= ENOUGH:
+            composer.add("lead", Run(f"{_SAID[said]}."))
+            lead(composer, pool, result, [result], role="item")
+            _quote_head(pool, composer, result)
+            return True
+    return False
+
+
+def _quote_head(pool: Pool, composer: Composer, result: Evidence) -> None:
+    text = pool.document(result.sentence.document_id).text
+    line = result.sentence.head.rsplit(" · ", 1)[-1]
+    at = text.rfind(line, 0, result.sentence.start) if line else -1
+    if at >= 0:
+        composer.quote(result.sentence.document_id, at, at + len(line))
+
+
+def _quote_once(composer: Composer, item: Evidence) -> None:
+    sentence = item.sentence
+    if len(sentence.text) > len(composer.citations[0].quote) + 15:
+        composer.quote(sentence.document_id, sentence.start, sentence.end)
+
+
+def _of(item: Evidence) -> Statement:
+    assert item.statement is not None
+    return item.statement

@@ -1,0 +1,77 @@
+"""The words of a question that its answer must bear out.
+
+Drops what only asks ("là bao nhiêu", "cho tôi biết"), and gives little weight to what any report says ("tỷ lệ",
+"tỉnh", "chuyển đổi số" is left to the corpus's own frequencies).
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable
+from dataclasses import dataclass
+
+from assistant.vietnamese.text import Token, fold, tokens
+
+_ASKING = re.compile(
+    r"\b(?:cho (?:toi |minh |em |tui |hoi )?(?:biet|hoi|xem)|xin hoi|xin cho biet|cho biet|hay cho biet|toi muon (?:biet|hoi)|muon biet|"
+    r"lam on|vui long|giup (?:toi|minh|em)(?: voi)?|bao nhieu|bao nhiu|nhu the nao|the nao|ra sao|the thi|thi sao|la gi|la ai|la may|"
+    r"nhung gi|cai gi|dieu gi|viec gi|gi vay|vi sao|tai sao|khi nao|bao gio|luc nao|hoi nao|o dau|tai dau|phai khong|dung khong|"
+    r"hay khong|hay chua|duoc khong|theo (?:cac |ban )?bao cao|trong (?:cac |ban )?bao cao|bao cao (?:co )?(?:neu|noi|cho biet)|duoc neu|"
+    r"da duoc|co duoc|the nao|so sanh|doi chieu|liet ke|ke ten|tom tat|neu (?:cac|nhung|ten|ro)|trinh bay|cu the|noi chung|"
+    r"duoc bao nhieu|co bao nhieu|con so|so lieu|thong tin|nhu nao|lam gi|may (?!tinh|moc|chu|anh|bay|cay|in)|la thu may|bn|bnhieu"
+    r")\b"
+)
+_FUNCTION = frozenset(
+    "la cua co duoc trong tai o cho va cac nhung thi da dang se hien nay tinh den dat tinh nao gi ai khong chua hay "
+    "theo nam ve bang ra sao toi minh a nhe vay the con voi do nay kia khi nhu boi tu vao len xuong cung rang ma de do "
+    "bi roi deu rat qua chi moi nhieu it hon kem so the bao hay neu mot may tren duoi khoang gan it nhat toi thieu "
+    "toi da dia phuong ban toan ha nhi ne lam cai chiec nguoi ta thuc te gio phan tram biet hoi xin".split()
+)
+# Functional only as written with these diacritics; folded alike, they may be content ("đo", "tính", "bản").
+_CONTENT_FOLDS = frozenset(
+    "tinh so the nam bang ban do hoi thuc te phan tram nguoi chi con nhat thieu toan hien cong da lam gio moi".split()
+)
+_FUNCTION_TONED = frozenset(
+    "là của có được trong tại ở cho và các những thì đã đang sẽ hiện nay tính đến đạt tỉnh nào gì ai không chưa hay "
+    "hãy theo năm về bằng ra sao tôi mình ạ nhé vậy thế còn với do này kia khi như bởi từ vào lên xuống cũng rằng mà để "
+    "đó bị rồi đều rất quá chỉ mới nhiều ít hơn kém so bao nếu một mấy trên dưới khoảng gần nhất địa phương bàn toàn hả nhỉ "
+    "nè làm cái chiếc ta giờ xin hỏi biết phần trăm số người thực tế bên dạ ơi the of in is what was were are by to".split()
+)
+_WEAK = frozenset(
+    "tỷ tỉ lệ trọng tổng lượng kết quả thực hiện mục tiêu chỉ tiêu kế hoạch phấn đấu ty ti le trong tong luong ket qua "
+    "thuc hien muc tieu chi ke hoach phan dau dia ban địa bàn giai đoạn giai doan dự kiến du kien đề de đặt dat thành pho thanh phố "
+    "tình hình tinh hinh mức muc cấp sử dụng su dung người nguoi số so toàn toan triển khai trien chung noi".split()
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Term:
+    """A word the answer must bear out. ``joined`` says that it follows the term before it directly."""
+
+    form: str
+    weak: bool
+    joined: bool
+
+
+def focus(text: str, left_out: Iterable[tuple[int, int]], folded: bool) -> tuple[Term, ...]:
+    """Give the terms of ``text`` outside the spans ``left_out`` (places, periods), in order.
+
+    With ``folded`` the forms carry no diacritics, as the question was typed.
+    """
+    blocked = list(left_out) + [match.span() for match in _ASKING.finditer(fold(text))]
+    found: list[Term] = []
+    last: Token | None = None
+    for token in tokens(text):
+        form = fold(token.form) if folded else token.form
+        if any(start < token.end and token.start < end for start, end in blocked) or _is_function(form, folded):
+            continue
+        joined = last is not None and text[last.end : token.start].strip() == ""
+        found.append(Term(form, form in _WEAK, joined))
+        last = token
+    return tuple(found)
+
+
+def _is_function(form: str, folded: bool) -> bool:
+    if folded:
+        return form in _FUNCTION and form not in _CONTENT_FOLDS
+    return form in _FUNCTION_TONED

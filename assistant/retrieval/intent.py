@@ -1,0 +1,143 @@
+"""What a question asks for: the kind of answer, the form of the figure, target or result.
+
+All rules look at the folded question (small letters, no diacritics), so that "bao nhieu" and "bao nhiêu" ask the
+same; where folding makes two words one ("đạt", "đất"), the rule asks for a neighbour that tells them apart.
+"""
+
+from __future__ import annotations
+
+import re
+from typing import Literal
+
+from assistant.vietnamese.text import fold
+
+Intent = Literal["figure", "verdict", "comparison", "list", "person", "document", "date", "place", "yesno", "open"]
+Measure = Literal["", "percent", "number", "rank", "money", "points", "speed", "change"]
+Aim = Literal["", "target", "result"]
+
+_NUMBER_ASKED = (
+    r"\b(?:bao nhieu|may (?:phan tram|nguoi|ho|san pham|dich vu|thu tuc|don vi|to\b|xa|thon|nen tang|chi tieu|tinh|benh vien|"
+    r"co quan|doanh nghiep|bac|diem|lan|tru cot|noi dung|linh vuc|san\b|cap|nhiem vu|tap the|ca nhan|thanh vien|chi so|ty|trieu|nam|"
+    r"trang|ho so|muc|nhom|bo\b|tai khoan|giao dich|may tinh|camera|vu\b|truong|lop|sang kien|de tai|du an)|"
+    r"so luong|tong so|thu may|hang may|vi tri (?:thu )?(?:may|nao)|thu hang|xep hang (?:may|thu|bao)|xep thu|dung thu|dat muc nao|"
+    r"muc nao|con so nao|duoc may|co may|la may|may\s*%|bn|bnhieu|bao nhiu|how many|how much|what (?:percentage|share|rank)|"
+    r"ty le .* (?:the nao|ra sao|la gi)|may (?:roi|vay|the))\b"
+)
+_FIGURE_NOUN = re.compile(
+    r"^(?:\W*(?:cho (?:toi |minh |em )?(?:biet|hoi|xem)|xin hoi|hoi|the|con|vay|a|oi)\b\W*)*(?:ty le|ti le|ty trong|ti trong|so luong|tong so|"
+    r"so (?!sanh|hoa|ket)|toc do|chi so|diem|kinh phi|nguon von|von|muc|thu hang|xep hang|nang suat|doanh thu|hang)\b"
+)
+_PATTERNS: tuple[tuple[Intent, re.Pattern[str]], ...] = (
+    (
+        "verdict",
+        re.compile(
+            r"\b(?:dat|hoan thanh|vuot|can dich|ve dich|kip)\b.{0,60}\b(?:chi tieu|muc tieu|ke hoach|chi tieu de ra)\b.{0,90}\b(?:chua|khong|hay|ko|k|chưa)\b"
+            r"|\b(?:chi tieu|muc tieu|ke hoach)\b.{0,90}\b(?:da )?(?:dat|hoan thanh|vuot)(?: duoc)?\b.{0,30}\b(?:chua|hay|khong|ko)\b"
+            r"|\bso (?:voi )?(?:chi tieu|muc tieu|ke hoach)\b"
+            r"|\b(?:chi tieu|muc tieu|ke hoach) (?:nao|gi) (?:chua|khong|da|vuot|duoc)\b"
+            r"|\bnhung (?:chi tieu|muc tieu) (?:chua|khong|da|vuot)\b"
+            r"|\b(?:met|reached?|achieved?|missed) .*(?:target|goal|plan)s?\b|\btargets? .*(?:met|reached|achieved)\b"
+        ),
+    ),
+    (
+        "comparison",
+        re.compile(
+            r"\b(?:so sanh|doi chieu|chenh lech|khac nhau|hon kem|compare|versus|vs)\b"
+            r"|\b(?:cao|thap|nhieu|it|lon|nho|nhanh|cham|tot) hon\b|\bgiua .{2,60} (?:va|voi) "
+            r"|\b(?:ben|dang|noi|tinh|dau|dia phuong) nao .{0,60}\bhon\b|\b(?:which|who) .* (?:higher|lower|more)\b"
+        ),
+    ),
+    (
+        "place",
+        re.compile(
+            r"\b(?:tinh|dia phuong|thanh pho|noi|tp|huyen|xa) nao\b|\b(?:cua|o|tai) (?:tinh|dia phuong|dau)\b\s*(?:nao)?\s*\?*$"
+            r"|\bo dau\b|\btai dau\b|\bdien ra o\b|\bwhich (?:province|city|place)\b|\bwhere\b|\bdia diem nao\b"
+        ),
+    ),
+    (
+        "person",
+        re.compile(
+            r"\bai\b|\b(?:nguoi|ong|ba|lanh dao|dong chi|vi|can bo) nao\b|\bten (?:cua )?(?:ong|ba|chu tich|giam doc|bi thu|nguoi)\b|"
+            r"\b(?:giu|lam|co|dam nhiem) chuc (?:vu )?(?:gi|nao)\b|\bchuc (?:vu|danh) (?:gi|nao|cua|la)\b|\bwho\b"
+        ),
+    ),
+    (
+        "document",
+        re.compile(
+            r"\b(?:nghi quyet|quyet dinh|van ban|chi thi|de an|thong tu|cong van|nghi dinh|luat|quyet sach|bo chi so)"
+            r"(?: [^?.,]{0,30})? (?:nao|so may|so bao nhieu|so gi|gi)\b|\bke hoach (?:nao|so may|so bao nhieu)\b|\bso hieu\b|"
+            r"\b(?:nghi quyet|quyet dinh|chi thi|cong van|nghi dinh|thong tu) so\s*\??$|\bcan cu vao (?:dau|cai gi|gi)\b|"
+            r"\bwhich (?:resolution|decision|document|plan)\b|\b(?:what|which) .*(?:resolution|decision) number\b"
+        ),
+    ),
+    (
+        "date",
+        re.compile(
+            r"\b(?:khi nao|bao gio|hoi nao|luc nao|thoi gian nao|(?:vao )?(?:ngay|thang|nam|hom|thoi diem|giai doan|buoi|thoi gian) (?:nao|may|gi)|"
+            r"ngay thang nao|when|what (?:date|day|year))\b|\bngay\s*\?*$"
+        ),
+    ),
+    ("figure", re.compile(_NUMBER_ASKED)),
+    (
+        "list",
+        re.compile(
+            r"\b(?:liet ke|ke ten|ke ra|tom tat|diem lai|gom (?:nhung|cac|co)?\s*(?:gi|nao|ai)|bao gom|"
+            r"(?:nhung|cac) .{2,80}\b(?:nao|gi|la gi|ra sao)\b|(?:kho khan|han che|ton tai|vuong mac|bat cap|nhiem vu|giai phap|muc tieu|chi tieu|"
+            r"ket qua|phuong huong|nguyen nhan|thanh tich|thanh tuu|trong tam|dich vu|linh vuc|noi dung|nen tang|chi so|tru cot|ket qua noi bat) (?:gi|nao|la gi|the nao|ra sao)|"
+            r"(?:neu|cho biet|trinh bay|noi ve) (?:cac|nhung|mot so)|list|what (?:are|were) the|(?:which|what) (?:difficulties|tasks|targets|problems|challenges))\b"
+            r"|^\W*(?:nhung|cac|mot so)\b|^\W*(?:kho khan|han che|ton tai|vuong mac|nhiem vu|giai phap|muc tieu|phuong huong|nguyen nhan)\b"
+        ),
+    ),
+    (
+        "yesno",
+        re.compile(
+            r"\b(?:khong|chua|ko|k|hok|phai khong|dung khong|a)\W*$|^\W*co phai\b|\bphai khong\b|\bdung khong\b|\bhay chua\b|\bhay khong\b"
+            r"|^\W*(?:is|are|was|were|does|do|did|has|have)\b"
+        ),
+    ),
+)
+_MEASURES: tuple[tuple[Measure, re.Pattern[str]], ...] = (
+    ("change", re.compile(r"\b(?:tang|giam|cai thien|tut|nhay|len|xuong) (?:duoc )?(?:them )?(?:bao nhieu|may)(?! (?:thu|hang))|thay doi bao nhieu|\bvuot bao nhieu (?:phan tram|%)")),
+    ("rank", re.compile(r"\b(?:thu may|hang may|vi tri (?:thu )?(?:may|nao|bao nhieu)|thu hang|xep hang|xep thu|dung thu|hang bao nhieu|thu bao nhieu|rank(?:ed|ing)?|hang thu)\b")),
+    ("money", re.compile(r"\b(?:bao nhieu|may|tong|muc)\s*(?:tien|kinh phi|von|ngan sach|ty|trieu dong|dong|nghin ty)\b|\bkinh phi\b|\bnguon von\b|\bngan sach\b|\bbudget\b|\bhow much money\b|\bvon\b.{0,30}\bbao nhieu\b")),
+    ("points", re.compile(r"\b(?:bao nhieu|may) diem\b|\bdiem (?:trung binh|so|so bao nhieu)\b|\bdiem\b.{0,20}\bbao nhieu\b|\bscore\b")),
+    ("speed", re.compile(r"\btoc do\b|\bmbps\b|\bspeed\b")),
+    ("percent", re.compile(r"\b(?:bao nhieu|may)\s*(?:%|phan tram)|\b(?:ty le|ti le|ty trong|ti trong|phan tram|percent(?:age)?|share|rate)\b|%")),
+    ("number", re.compile(r"\b(?:bao nhieu|may|tong so|so luong|how many|number of|bn)\b")),
+)  # fmt: skip
+_TARGET_ASKED = re.compile(
+    r"\b(?:muc tieu|ke hoach (?!chuyen doi|so|nao|va)|phan dau|du kien|dat ra|de ra|dinh huong|huong toi|ky vong|target|goal|plan(?:ned)?|aims?|"
+    r"chi tieu (?!nao|da dat|dat|vuot|duoc giao)(?=.*\b(?:nam|den|la|cua|ve|den het)\b)|se (?:dat|co|phu|dung|nam|chiem|la)|can dat|phai dat|giao chi tieu|"
+    r"den (?:het |cuoi )?nam 20\d\d (?:se|phai|can|la|dat)|duoc giao)\b"
+)
+_RESULT_ASKED = re.compile(
+    r"\b(?:ket qua|da (?!de ra|dat ra|ban hanh)|dat duoc|thuc te|hien nay|hien tai|hien co|hien|tinh den|den nay|thuc hien duoc|hoan thanh|result|achieved|actual(?:ly)?|"
+    r"currently|reached|thuc hien|vua qua|da dat|uoc dat|toi nay)\b"
+)
+
+
+def intent_of(question: str) -> Intent:
+    """Give the kind of answer ``question`` asks for."""
+    folded = fold(question)
+    for intent, pattern in _PATTERNS:
+        if pattern.search(folded):
+            return intent
+    return "figure" if _FIGURE_NOUN.search(folded) or "%" in folded else "open"
+
+
+def measure_of(question: str) -> Measure:
+    """Give the form of figure that ``question`` asks for, "" where any will do."""
+    folded = fold(question)
+    return next((measure for measure, pattern in _MEASURES if pattern.search(folded)), "")
+
+
+def aim_of(question: str) -> Aim:
+    """Say whether ``question`` asks for a target or for a result, "" where it does not say."""
+    folded = fold(question)
+    if _TARGET_ASKED.search(folded):
+        return (
+            ""
+            if re.search(r"\bvuot (?:muc tieu|chi tieu|ke hoach)|(?:muc tieu|chi tieu|ke hoach) .*\bda dat\b", folded)
+            else "target"
+        )
+    return "result" if _RESULT_ASKED.search(folded) else ""

@@ -1,0 +1,200 @@
+"""A question as typed → what it asks: terms, places, periods, intent; with what it takes over from the turns before."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass, replace
+from datetime import date
+
+from assistant.retrieval.focus import Term, focus
+from assistant.retrieval.intent import Aim, Intent, Measure, aim_of, intent_of, measure_of
+from assistant.types import NATIONAL, Period
+from assistant.vietnamese.abbreviations import spell_out
+from assistant.vietnamese.glossary import is_english, translate
+from assistant.vietnamese.periods import find_periods
+from assistant.vietnamese.places import PlaceMention, find_places_in_question
+from assistant.vietnamese.text import clean, fold, has_diacritics, tokens
+
+Correct = Callable[[str], str | None]
+"""Gives the word of the index that a mistyped token stands for, or None where the token stands."""
+
+
+@dataclass(frozen=True, slots=True)
+class Question:
+    """What a question asks.
+
+    ``wording`` is the question in Vietnamese with abbreviations spelled out and slips mended, and what it took over:
+    what retrieval searches for. ``folded`` says that it was typed without diacritics. ``counted`` are the forms
+    right after "bao nhiêu" ("sản phẩm"). ``taken_over`` names the fields that the turns before gave.
+    """
+
+    text: str
+    wording: str
+    terms: tuple[Term, ...]
+    folded: bool
+    places: tuple[str, ...]
+    localities: tuple[str, ...]
+    periods: tuple[Period, ...]
+    intent: Intent
+    measure: Measure
+    aim: Aim
+    counted: tuple[str, ...]
+    taken_over: tuple[str, ...] = ()
+
+
+_FOLLOWS = re.compile(
+    r"^\W*(?:con|the con|vay con|the|vay|roi|and|what about|how about|tuong tu|rieng|nhung)\b|\bthi sao\W*$|\b(?:con|the nao)\W*$"
+)
+_COUNTED = re.compile(r"\b(?:bao nhieu|may|tong so|so luong|how many|number of)\s+((?:[a-z]+\s*){1,3})")
+_YEAR_BEFORE = re.compile(r"\bnam (?:truoc|ngoai|roi|qua)\b|\bprevious year\b|\blast year\b|\byear before\b")
+_YEAR_AFTER = re.compile(r"\bnam (?:sau|toi|tiep theo)\b|\bnext year\b|\byear after\b")
+
+
+def understand(text: str, history: Sequence[str], correct: Correct, today: date) -> Question:
+    """Read ``text`` after the earlier questions ``history`` (oldest first)."""
+    before: Question | None = None
+    for turn in (*history, text):
+        before = _take_over(_read(clean(turn), correct, today), before)
+    assert before is not None
+    return before
+
+
+def follows(text: str) -> bool:
+    """Say whether ``text`` is worded as a follow-up: "Còn tỉnh B?", "Thế năm trước?"."""
+    return bool(_FOLLOWS.search(fold(text)))
+
+
+def _read(text: str, correct: Correct, today: date) -> Question:
+    wording = spell_out(_mend(translate(text) if is_english(text) else text, correct))
+    folded = not has_diacritics(wording)
+    mentions = [mention for mention in find_places_in_question(wording) if mention.level != "region"]
+    periods = [mention for mention in find_periods(wording, today) if not mention.of_document]
+    left_out = [(mention.start, mention.end) for mention in mentions]
+    left_out += [(mention.start, mention.end) for mention in periods]
+    return Question(
+        text=text,
+        wording=wording,
+        terms=focus(wording, left_out, folded),
+        folded=folded,
+        places=tuple(dict.fromkeys(mention.place for mention in mentions if _asks_of(mention, wording))),
+        localities=tuple(dict.fromkeys(mention.locality for mention in mentions if mention.locality)),
+        periods=tuple(mention.period for mention in periods),
+        intent=intent_of(text if not is_english(text) else f"{text} {wording}"),
+        measure=measure_of(f"{text} {wording}"),
+        aim=aim_of(f"{text} {wording}"),
+        counted=_counted(wording, folded),
+    )
+
+
+_AMONG = re.compile(
+    r"(?:thu|hang|trong|so voi|top|nhom|nhat|dung)\s*(?:may|bao nhieu|thu|nhat)?\s*(?:tren|trong|cua|o)?\s*$"
+)
+
+
+def _asks_of(mention: PlaceMention, text: str) -> bool:
+    """Leave out the country as a yardstick: "xếp thứ mấy cả nước" asks of a province."""
+    if mention.place != NATIONAL:
+        return True
+    return not _AMONG.search(fold(text[max(0, mention.start - 30) : mention.start]))
+
+
+def _mend(text: str, correct: Correct) -> str:
+    """Write mistyped tokens as the index writes them; names, figures and known words stay."""
+    places = find_places_in_question(text)
+    mended, last = [], 0
+    for token in tokens(text):
+        if any(mention.start < token.end and token.start < mention.end for mention in places):
+            continue
+        better = correct(token.form)
+        if better is not None:
+            mended += [text[last : token.start], better]
+            last = token.end
+    return "".join(mended) + text[last:]
+
+
+def _counted(text: str, folded: bool) -> tuple[str, ...]:
+    match = _COUNTED.search(fold(text))
+    if match is None:
+        return ()
+    words = text[match.start(1) : match.end(1)]
+    return tuple(term.form for term in focus(words, (), folded))
+
+
+def _take_over(question: Question, before: Question | None) -> Question:
+    if before is None:
+        return question
+    content = [term for term in question.terms if not term.weak]
+    if follows(question.text) or not content:
+        return _follow(question, before)
+    if not question.places and before.places and question.intent != "place":
+        return replace(
+            question, places=before.places, localities=before.localities, taken_over=("places",),
+            wording=f"{question.wording} {' '.join(before.places)}",
+        )  # fmt: skip
+    return question
+
+
+def _follow(question: Question, before: Question) -> Question:
+    """Fill what a follow-up leaves out from the question before it."""
+    taken: list[str] = []
+    terms, new_terms = question.terms, any(not term.weak for term in question.terms)
+    if not new_terms:
+        terms = before.terms
+        taken.append("indicator")
+    elif _modifies(question.terms, before.terms):
+        terms = _modified(question.terms, before.terms)
+        taken.append("indicator")
+    places, localities = question.places or before.places, question.localities or before.localities
+    if question.places and not question.localities:
+        localities = ()
+    if not question.places and before.places:
+        taken.append("places")
+    periods = _shifted(question, before)
+    if not question.periods and periods:
+        taken.append("period")
+    own_kind = new_terms or question.intent in {"verdict", "comparison", "person", "document", "date"}
+    intent = question.intent if own_kind and question.intent != "open" else before.intent
+    if intent in {"comparison", "place"} and question.places and question.intent not in {"comparison", "place"}:
+        intent = "figure" if before.measure or before.intent == "comparison" else before.intent
+    return replace(
+        question,
+        terms=terms,
+        folded=question.folded and (new_terms or before.folded) if new_terms else before.folded,
+        wording=_wording(question, terms, places, periods),
+        places=places,
+        localities=localities,
+        periods=periods,
+        intent=intent,
+        measure=question.measure or ("" if new_terms else before.measure),
+        aim=question.aim or before.aim,
+        counted=question.counted or (() if new_terms else before.counted),
+        taken_over=tuple(taken),
+    )
+
+
+def _modifies(new: tuple[Term, ...], old: tuple[Term, ...]) -> bool:
+    """Say whether ``new`` changes one number of ``old``: "còn mức độ 4?" after "dịch vụ công mức độ 3"."""
+    shared = {term.form for term in new} & {term.form for term in old}
+    return bool(shared) and len(new) <= 3 and any(term.form[0].isdigit() for term in new)
+
+
+def _modified(new: tuple[Term, ...], old: tuple[Term, ...]) -> tuple[Term, ...]:
+    forms = {term.form for term in new}
+    kept = tuple(term for term in old if term.form not in forms and not term.form[0].isdigit())
+    return kept + new
+
+
+def _shifted(question: Question, before: Question) -> tuple[Period, ...]:
+    """Read "năm trước" of a follow-up as the year before the one asked about before."""
+    folded = fold(question.text)
+    step = -1 if _YEAR_BEFORE.search(folded) else 1 if _YEAR_AFTER.search(folded) else 0
+    if step and before.periods:
+        year = before.periods[0].end.year + step
+        return (Period(date(year, 1, 1), date(year, 12, 31), "in", f"năm {year}"),)
+    return question.periods or before.periods
+
+
+def _wording(question: Question, terms: tuple[Term, ...], places: tuple[str, ...], periods: tuple[Period, ...]) -> str:
+    words = [question.wording, " ".join(term.form for term in terms), *places, *(period.text for period in periods)]
+    return " ".join(word for word in words if word)

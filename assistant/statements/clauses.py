@@ -1,0 +1,141 @@
+"""A sentence with figures, cut into one clause a figure.
+
+Knows where a clause ends: at semicolons, at the comma or "và" between two figures, around brackets. What the
+clause means is left to ``extract``.
+"""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+
+from assistant.vietnamese.figures import Figure
+
+_OPENS_CLAUSE = re.compile(
+    r"\s*(?:và |còn |riêng |trong đó,? ?|đồng thời,? ?)?(?:tỷ lệ|tỉ lệ|tỷ trọng|tỉ trọng|số |tổng số|tổng |có |đạt|tăng|giảm|gồm|với|đứng|xếp|"
+    r"chiếm|vượt|trong đó|bằng|tương đương|ước|hoàn thành|được|phủ|hơn|trên|gần|khoảng|\d)",
+    re.IGNORECASE,
+)
+_DEPENDS = re.compile(
+    r"^\W*(?:và |đồng thời |cũng |tức |hay |nhưng |chỉ )?"
+    r"(?:đạt(?: tỷ lệ| tỉ lệ)?|tăng|giảm|đứng|xếp|chiếm(?: tỷ lệ)?|bằng|tương đương|vượt|hoàn thành|tỷ lệ|tỉ lệ|"
+    r"với tỷ lệ|đạt tỷ lệ|tăng thêm|được xếp|kế hoạch(?: là)?|mục tiêu|chỉ tiêu(?: là)?|cao hơn|thấp hơn|ước đạt|"
+    r"tương ứng|chiếm khoảng|lên|xuống)\s*(?:đạt\s*|là\s*)?$",
+    re.IGNORECASE,
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Clause:
+    """The clause of one figure, in offsets of the sentence's text.
+
+    ``start:end`` is the figure's own words. ``depends`` is the index of the figure whose indicator it continues
+    ("…, đạt 92,8%", "(kế hoạch là 7%)"), or None where it names its own. ``bracketed`` is true inside brackets.
+    """
+
+    figure: Figure
+    start: int
+    end: int
+    depends: int | None
+    bracketed: bool
+
+
+def cut(text: str, figures: list[Figure]) -> list[Clause]:
+    """Cut a sentence's ``text`` into the clauses of its ``figures``."""
+    clauses: list[Clause] = []
+    for number, figure in enumerate(figures):
+        bracket = _bracket(text, figure)
+        if bracket is not None:
+            holder = _figure_before(clauses, bracket[0])
+            clauses.append(Clause(figure, bracket[0] + 1, bracket[1], holder, True))
+            continue
+        start = _start(text, figures, number, clauses)
+        end = _end(text, figures, number)
+        holder = _holder(text, clauses, start, figure)
+        clauses.append(Clause(figure, start, end, holder, False))
+    return clauses
+
+
+def segment(text: str, start: int, end: int) -> tuple[int, int]:
+    """Give the stretch between semicolons, or ends of the sentence, that holds ``start:end`` of ``text``."""
+    low = max(text.rfind(";", 0, start), text.rfind("…", 0, start)) + 1
+    high = text.find(";", end)
+    return low, high if high >= 0 else len(text)
+
+
+def _bracket(text: str, figure: Figure) -> tuple[int, int] | None:
+    """Give the brackets round the figure where they hold little more than it, else None."""
+    opening = text.rfind("(", 0, figure.start)
+    if opening < 0 or ")" in text[opening : figure.start]:
+        return None
+    closing = text.find(")", figure.end)
+    closing = closing if closing >= 0 else len(text)
+    return (opening, closing) if closing - opening <= 80 else None
+
+
+def _figure_before(clauses: list[Clause], offset: int) -> int | None:
+    for index in range(len(clauses) - 1, -1, -1):
+        clause = clauses[index]
+        if not clause.bracketed and clause.figure.end <= offset:
+            return index if clause.depends is None else clause.depends
+    return None
+
+
+def _holder(text: str, clauses: list[Clause], start: int, figure: Figure) -> int | None:
+    """Give the clause this one continues, where its words before the figure name no indicator of their own."""
+    if not clauses:
+        return None
+    lead = text[start : figure.bound_start]
+    after = re.match(r"\s*(?:so với|so|trong|toàn|cả|trên|cùng|\W|$|chỉ tiêu|kế hoạch)", text[figure.end :])
+    names_nothing = _DEPENDS.match(lead) or (not re.search(r"\w", lead) and not re.match(r"\s*\w", text[figure.end :]))
+    if not names_nothing or ";" in text[clauses[-1].figure.end : figure.start]:
+        return None
+    if after is None and figure.form != "number" and figure.form != "rank":
+        return None
+    if after is None and figure.unit not in {"bậc", "lần", "điểm"} and figure.form != "rank":
+        return None
+    return _figure_before(clauses, start + 1)
+
+
+def _start(text: str, figures: list[Figure], number: int, clauses: list[Clause]) -> int:
+    low, _ = segment(text, figures[number].bound_start, figures[number].end)
+    previous = next((f for f in reversed(figures[:number]) if _bracket(text, f) is None), None)
+    if previous is None or previous.end <= low:
+        return _trim(text, low)
+    return _trim(text, _boundary(text, previous, figures[number]))
+
+
+def _end(text: str, figures: list[Figure], number: int) -> int:
+    _, high = segment(text, figures[number].bound_start, figures[number].end)
+    following = next((f for f in figures[number + 1 :] if _bracket(text, f) is None and f.start < high), None)
+    end = _boundary(text, figures[number], following) if following else high
+    while end > figures[number].end and text[end - 1] in " ,;.…:–-\n":
+        end -= 1
+    return end
+
+
+def _boundary(text: str, left: Figure, right: Figure) -> int:
+    """Give the offset between two neighbouring figures at which the second's clause begins."""
+    between = text[left.end : right.bound_start]
+    cuts = [
+        match.end() if match[0].strip() in {",", ".", ":"} else match.start()
+        for match in re.finditer(r",\s|\s(?=và\s)|\s(?=trong đó)|\.\s|\)\s?|\s(?=còn\s)", between)
+        if not _inside_brackets(between, match.start())
+    ]
+    if not cuts:
+        return left.end if re.match(r"\s*[,(]", between) else right.bound_start
+    for offset in cuts:
+        if _OPENS_CLAUSE.match(between[offset:] + text[right.bound_start : right.end]):
+            return left.end + offset
+    named_before = not re.match(r"\s*\w", between)
+    return left.end + (cuts[0] if named_before else cuts[-1])
+
+
+def _inside_brackets(text: str, offset: int) -> bool:
+    return text.count("(", 0, offset) > text.count(")", 0, offset)
+
+
+def _trim(text: str, start: int) -> int:
+    while start < len(text) and text[start] in " ,;:–\n\t-•+*":
+        start += 1
+    return start

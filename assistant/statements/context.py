@@ -1,0 +1,165 @@
+"""Document → Sentences: what place, period and kind each sentence speaks of.
+
+A sentence's own words decide, else the sentences before it in its paragraph, else its head ("Nhiệm vụ:"), else the
+document. A national figure inside a provincial report stays national. Figures are left to ``extract``.
+"""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass, replace
+
+from assistant.reading.furniture import furniture
+from assistant.statements.cues import stated_kind
+from assistant.types import NATIONAL, Document, Kind, Period, Sentence
+from assistant.vietnamese.periods import PeriodMention, find_periods
+from assistant.vietnamese.places import PlaceMention, find_places
+from assistant.vietnamese.sentences import paragraphs, sentences
+
+# The country as a yardstick ("đứng thứ 5 toàn quốc", "20/63 tỉnh trong cả nước") is not the place of a figure.
+_YARDSTICK = re.compile(
+    r"(?:thứ|hạng|vị trí|đầu tiên|nhóm|top|nhất|nhanh|mạnh|\d+/\d+|so với|bình quân|trung bình|mức|nhì|đầu|dẫn đầu)"
+    r"[^,;.]{0,40}$",
+    re.IGNORECASE,
+)
+_OWN_PROVINCE = re.compile(
+    r"\b(?:(?:toàn|của|trong|trên địa bàn|UBND|HĐND|ủy ban nhân dân|cấp|các sở, ngành của)\s+tỉnh|tỉnh (?:đã|có|ta|đang|sẽ|"
+    r"thực hiện|hoàn thành|triển khai|phấn đấu|xếp|đạt|cũng|ưu tiên|tổ chức|tập trung)|toàn thành phố|thành phố (?:đã|có|đang|phấn đấu)|"
+    r"Tỉnh ủy|địa phương)\b",
+    re.IGNORECASE,
+)
+_NATIONAL_VOICE = re.compile(
+    r"\b(?:Thủ tướng|Phó Thủ tướng|Chính phủ|Ủy ban Quốc gia|Bộ trưởng|Bộ Thông tin và Truyền thông|Bộ TT&TT|"
+    r"Bộ Khoa học và Công nghệ|Bộ Công an|Bộ Nội vụ|các bộ, ngành|các tỉnh, thành phố|trong nước|toàn quốc|cả nước|"
+    r"chuyển đổi số quốc gia|các địa phương|cho các tỉnh)\b"
+)
+_SO_WITH = re.compile(r"(?:so với|so|với|hơn|cùng kỳ)\s*(?:cùng kỳ\s*)?(?:của\s*)?$", re.IGNORECASE)
+_HEAD_END = re.compile(r"(?::|gồm:?|như sau:?|như:?|sau đây:?)$", re.IGNORECASE)
+_HEAD_REACH = 4  # paragraphs a head governs where no heading ends it
+_HEAD_LENGTH = 220
+
+
+@dataclass(frozen=True, slots=True)
+class _Carried:
+    """What the sentences so far have set for the next one."""
+
+    places: tuple[str, ...]
+    period: Period | None
+    kind: Kind | None
+
+
+def read_sentences(document: Document) -> tuple[Sentence, ...]:
+    """Give the sentences of ``document``, furniture left out, with place, period and kind, in order."""
+    dropped = furniture(document.text)
+    home = document.places[:1] or ()
+    carried_places: tuple[str, ...] = home
+    found: list[Sentence] = []
+    heads = _Heads(document)
+    for start, end in paragraphs(document.text):
+        if any(low <= start and end <= high for low, high in dropped):
+            continue
+        head = heads.enter(start, end)
+        carried = _Carried(carried_places, None, None)
+        for span in sentences(document.text, start, end):
+            sentence = _read_sentence(document, span, start, head, carried, home)
+            found.append(sentence)
+            carried = _Carried(sentence.places, sentence.period, sentence.kind)
+        carried_places = carried.places
+    return tuple(found)
+
+
+class _Heads:
+    """The heading, or introducing line, that governs the paragraph at hand."""
+
+    def __init__(self, document: Document) -> None:
+        self._text = document.text
+        self._headings = {heading.start: heading for heading in document.headings}
+        self._path: list[tuple[int, str]] = []
+        self._line = ""
+        self._left = 0
+
+    def enter(self, start: int, end: int) -> str:
+        """Enter the paragraph at ``start:end`` and give the head it stands under."""
+        heading = self._headings.get(start)
+        if heading is not None:
+            self._path = [entry for entry in self._path if entry[0] < heading.level] + [(heading.level, heading.text)]
+            self._line, self._left = "", 0
+            return " · ".join(text for _, text in self._path[:-1])
+        head = " · ".join([text for _, text in self._path] + ([self._line] if self._line else []))
+        self._left -= 1
+        if self._left <= 0:
+            self._line = ""
+        self._open(self._text[start:end])
+        return head
+
+    def _open(self, paragraph: str) -> None:
+        colon = paragraph.find(":")
+        first = paragraph[: colon + 1] if 0 <= colon <= _HEAD_LENGTH else ""
+        if _HEAD_END.search(paragraph) and len(paragraph) <= 2 * _HEAD_LENGTH:
+            self._line, self._left = paragraph, 12
+        elif first and re.search(r"(?:gồm|như sau|sau|chỉ tiêu|mục tiêu|nhiệm vụ)[^.]{0,60}:$", first):
+            self._line, self._left = first, _HEAD_REACH
+
+
+def _read_sentence(
+    document: Document, span: tuple[int, int], paragraph: int, head: str, carried: _Carried, home: tuple[str, ...]
+) -> Sentence:
+    text = document.text[slice(*span)]
+    kind = stated_kind(text) or carried.kind or stated_kind(head)
+    period = own_period(text, document) or carried.period
+    if period is None and head:
+        period = own_period(head, document)
+    if kind is None:
+        kind = "target" if is_ahead(period, document) else "result"
+    return Sentence(
+        document.id, span[0], span[1], text, paragraph, head,
+        _places(text, head, carried.places, home), period or document.period, kind,
+    )  # fmt: skip
+
+
+def is_ahead(period: Period | None, document: Document) -> bool:
+    """Say whether ``period`` ends after the document was published: what is said of it is a target."""
+    return bool(period and document.date and period.end > document.date and period.role in {"by", "range"})
+
+
+def own_period(text: str, document: Document) -> Period | None:
+    """Give the first period that ``text`` itself names as its own, not that of a document or of a comparison."""
+    mentions = own_periods(text, document)
+    return mentions[0].period if mentions else None
+
+
+def own_periods(text: str, document: Document) -> list[PeriodMention]:
+    """Give the periods of ``text`` but those of numbered documents and of comparisons ("so với năm 2020")."""
+    reference = document.date
+    if document.period and (reference is None or document.period.end < reference):
+        reference = replace(document.period).end
+    return [
+        mention
+        for mention in find_periods(text, reference)
+        if not mention.of_document and not _SO_WITH.search(text[max(0, mention.start - 20) : mention.start])
+    ]
+
+
+def subject_places(text: str) -> list[PlaceMention]:
+    """Give the mentions of provinces and of the country in ``text`` that a figure may be said of."""
+    return [
+        mention
+        for mention in find_places(text)
+        if mention.level != "region"
+        and not (mention.place == NATIONAL and _YARDSTICK.search(text[max(0, mention.start - 60) : mention.start]))
+    ]
+
+
+def _places(text: str, head: str, carried: tuple[str, ...], home: tuple[str, ...]) -> tuple[str, ...]:
+    mentioned = tuple(dict.fromkeys(mention.place for mention in subject_places(text)))
+    provinces = tuple(place for place in mentioned if place != NATIONAL)
+    if provinces:
+        return provinces
+    if mentioned:
+        return mentioned
+    if home and home != (NATIONAL,) and _OWN_PROVINCE.search(text):
+        return tuple(place for place in carried if place != NATIONAL) or home
+    if _NATIONAL_VOICE.search(text):
+        return (NATIONAL,)
+    in_head = tuple(dict.fromkeys(mention.place for mention in subject_places(head)))
+    return in_head or carried or home

@@ -1,0 +1,142 @@
+"""Document → Statements: every figure with its indicator, kind, place and period, and the clause that says it."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+
+from assistant.statements.clauses import Clause, cut
+from assistant.statements.context import is_ahead, own_periods, read_sentences, subject_places
+from assistant.statements.cues import beside_result, speaks_of_money, stated_kind
+from assistant.types import NATIONAL, Document, Kind, Period, Sentence, Statement
+from assistant.vietnamese.figures import find_figures
+
+_JUNCTION = re.compile(
+    r"(?:\s|,|:|^)(?:đạt|là|chiếm|có|ở mức|đạt được|với|đến|lên|được|tới|còn|gồm|ước|cho|khoảng|đạt mức|đạt tỷ lệ|vào)\s*$",
+    re.IGNORECASE,
+)
+_OPENING = re.compile(
+    r"^(?:(?:trong đó|ngoài ra|bên cạnh đó|cụ thể|đến nay|hiện nay|hiện tại|hiện|tính đến|theo đó|đồng thời|đáng chú ý|"
+    r"và|còn|toàn tỉnh|toàn thành phố|tỉnh|có|đã|cũng|phấn đấu|mục tiêu|đến|nay|giai đoạn|đề ra mục tiêu)\b[\s,:]*)+",
+    re.IGNORECASE,
+)
+_UNITS = (
+    "hộ gia đình", "hộ nghèo", "hộ sản xuất nông nghiệp", "hộ kinh doanh", "hộ", "doanh nghiệp nhỏ và vừa", "doanh nghiệp",
+    "dịch vụ công trực tuyến", "dịch vụ công", "dịch vụ", "thủ tục hành chính", "thủ tục", "hồ sơ", "sản phẩm", "giao dịch",
+    "tài khoản", "tổ công nghệ số cộng đồng", "tổ", "thành viên", "trang tài liệu", "trang", "máy tính", "điểm", "đơn vị",
+    "nền tảng số", "nền tảng", "chứng thư số", "bộ", "thôn", "xã", "phường", "trạm", "cơ quan", "lượt", "người",
+    "chỉ tiêu", "nhiệm vụ", "bệnh viện", "trường", "sàn", "camera", "vụ", "lớp", "buổi", "cán bộ", "cuộc", "tỉnh", "huyện",
+)  # fmt: skip
+_UNIT = re.compile(rf"\s*(?:{'|'.join(_UNITS)})\b", re.IGNORECASE)
+_WORDS_OF_UNIT = re.compile(r"\s*(?:các\s+)?([^\W\d_]+(?:\s[^\W\d_]+)?)")
+
+
+@dataclass(frozen=True, slots=True)
+class Analysis:
+    """What a document says, sentence by sentence and figure by figure."""
+
+    sentences: tuple[Sentence, ...]
+    statements: tuple[Statement, ...]
+
+
+def analyse(document: Document) -> Analysis:
+    """Read the sentences and statements of ``document``, each in the order of the text."""
+    sentences = read_sentences(document)
+    headings = {heading.start for heading in document.headings}
+    statements = [
+        statement
+        for sentence in sentences
+        if sentence.start not in headings
+        for statement in _statements(document, sentence)
+    ]
+    return Analysis(sentences, tuple(statements))
+
+
+def _statements(document: Document, sentence: Sentence) -> list[Statement]:
+    clauses = cut(sentence.text, find_figures(sentence.text))
+    periods = [(mention.start, mention.end, mention.period) for mention in own_periods(sentence.text, document)]
+    places = [(mention.start, mention.place) for mention in subject_places(sentence.text)]
+    return [_statement(document, sentence, clauses, number, periods, places) for number in range(len(clauses))]
+
+
+def _statement(
+    document: Document,
+    sentence: Sentence,
+    clauses: list[Clause],
+    number: int,
+    periods: list[tuple[int, int, Period]],
+    places: list[tuple[int, str]],
+) -> Statement:
+    clause, text = clauses[number], sentence.text
+    figure = clause.figure
+    period = _period(clause, periods) or sentence.period
+    holder = clauses[clause.depends] if clause.depends is not None else None
+    start, end = (
+        (min(holder.start, clause.start), max(holder.end, clause.end)) if holder else (clause.start, clause.end)
+    )
+    if clause.bracketed and end < len(text) and text[end] == ")":
+        end += 1
+    return Statement(
+        document.id, sentence.start + start, sentence.start + end,
+        sentence.start + figure.start, sentence.start + figure.end,
+        _indicator(text, clause, holder, periods), figure.text, figure.value,
+        figure.unit or _counted(text, figure.end), figure.bound.lower(),
+        _kind(document, sentence, clause, holder, period), _place(sentence, clause, places), period,
+    )  # fmt: skip
+
+
+def _counted(text: str, offset: int) -> str:
+    """Give the noun that is counted after a bare number: "1.678 sản phẩm" → "sản phẩm"."""
+    known = _UNIT.match(text, offset)
+    if known:
+        return known[0].strip().lower()
+    words = _WORDS_OF_UNIT.match(text, offset)
+    return words[1].lower() if words else ""
+
+
+def _indicator(text: str, clause: Clause, holder: Clause | None, periods: list[tuple[int, int, Period]]) -> str:
+    own = _named(text, clause, periods)
+    if holder is None:
+        return own
+    return " · ".join(part for part in (_named(text, holder, periods), own) if part)
+
+
+def _named(text: str, clause: Clause, periods: list[tuple[int, int, Period]]) -> str:
+    """Give the words of the clause that name what is counted: without figure, bound, period and opening words."""
+    figure = clause.figure
+    before, after = text[clause.start : figure.bound_start], text[figure.end : clause.end]
+    for start, end, _ in sorted(periods, reverse=True):
+        if clause.start <= start and end <= figure.bound_start:
+            before = before[: start - clause.start] + before[end - clause.start :]
+    before = _JUNCTION.sub("", _OPENING.sub("", before.strip(" ,:;.–-")))
+    after = re.sub(r"\([^()]*\d[^()]*\)", "", after)
+    return " ".join(f"{before.strip(' ,:;(')} {after.strip(' ,:;)')}".split())
+
+
+def _period(clause: Clause, periods: list[tuple[int, int, Period]]) -> Period | None:
+    """Give the last period before the figure, else the first after it within its clause."""
+    before = [period for start, _, period in periods if start < clause.figure.start]
+    inside = [period for start, _, period in periods if clause.figure.end <= start < clause.end]
+    own = [period for start, _, period in periods if clause.start <= start < clause.figure.start]
+    return (own or inside or before or [None])[0 if not own and inside else -1]
+
+
+def _place(sentence: Sentence, clause: Clause, places: list[tuple[int, str]]) -> str:
+    before = [place for start, place in places if start < clause.figure.start]
+    inside = [place for start, place in places if clause.figure.end <= start < clause.end]
+    named = before[-1:] or inside[:1]
+    return named[0] if named else (sentence.places[0] if sentence.places else NATIONAL)
+
+
+def _kind(document: Document, sentence: Sentence, clause: Clause, holder: Clause | None, period: Period | None) -> Kind:
+    before = sentence.text[: clause.figure.bound_start]
+    if clause.bracketed and beside_result(before):
+        return "plan"
+    if clause.figure.form == "money" and speaks_of_money(sentence.text):
+        return "budget"
+    kind = stated_kind(before) or stated_kind(sentence.text[clause.start : clause.end])
+    if kind is None:
+        kind = "target" if is_ahead(period, document) else sentence.kind
+    if kind == "result" and (clause.figure.form == "rank" or (holder is not None and clause.figure.unit == "bậc")):
+        return "rank"
+    return kind

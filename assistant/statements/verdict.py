@@ -1,0 +1,44 @@
+"""A result set against its target: đạt, vượt, chưa đạt; or nothing, where unit or meaning allow no verdict."""
+
+from __future__ import annotations
+
+import re
+from typing import Literal
+
+from assistant.types import Statement
+
+Verdict = Literal["vượt", "đạt", "chưa đạt", "chưa đủ căn cứ"]
+
+_SHARE_OF_TARGET = re.compile(
+    r"(?:chỉ tiêu|kế hoạch|mục tiêu|chỉ tiêu được)\s*(?:được\s*)?(?:giao|đề ra|đặt ra)?", re.IGNORECASE
+)
+_OVER_BY = re.compile(r"\bvượt\b[^%]*$", re.IGNORECASE)
+_AT_MOST = {"dưới", "tối đa", "không quá", "không vượt quá", "nhiều nhất"}
+
+
+def verdict(target: Statement, result: Statement) -> Verdict:
+    """Say whether ``result`` meets ``target``: only where both are one number of one unit.
+
+    A bound of the target that limits from above ("dưới 5%"), and a rank, are met from below. A result said only
+    as "gần" or "dưới" its figure does not reach it; a target "trên" a figure is met when the result passes it.
+    """
+    if target.value is None or result.value is None or target.unit != result.unit:
+        return "chưa đủ căn cứ"
+    lower_is_better = target.bound in _AT_MOST or target.unit == "thứ"
+    gap = (target.value - result.value) if lower_is_better else (result.value - target.value)
+    if gap > 0:
+        return "vượt"
+    if gap < 0:
+        return "chưa đạt"
+    if result.bound in {"gần", "dưới"} and not lower_is_better:
+        return "chưa đạt"
+    return "chưa đạt" if target.bound in {"trên", "hơn"} and result.bound not in {"trên", "hơn"} else "đạt"
+
+
+def own_verdict(text_before: str, result: Statement, text_after: str) -> Verdict | None:
+    """Give the verdict that the clause of ``result`` says itself: "đạt 73,92% chỉ tiêu được giao", "vượt 11/17 chỉ tiêu"."""
+    if result.unit == "%" and result.value is not None and _SHARE_OF_TARGET.match(text_after.lstrip()):
+        return "vượt" if result.value > 100 else "đạt" if result.value == 100 else "chưa đạt"
+    if result.unit == "%" and _OVER_BY.search(text_before):
+        return "vượt"
+    return None

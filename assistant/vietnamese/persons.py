@@ -1,0 +1,103 @@
+"""Persons in Vietnamese reports: a name with the office said beside it."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+
+from assistant.vietnamese.places import find_places
+
+_SURNAMES = (
+    "Nguyễn Trần Lê Phạm Huỳnh Hoàng Phan Vũ Võ Đặng Bùi Đỗ Hồ Ngô Dương Lý Tôn Trương Đinh Mai Lâm Đào Cao Hà Trịnh Tô "
+    "Lương Tạ Thái Đoàn Châu Lại La Quách Nông Vương Kiều Phùng Chu Triệu Tăng Tống Thạch Kim Sơn Danh Lò Giàng Vàng Sùng Hầu "
+    "Ma Bế Hứa Từ Ninh Âu Văn Nghiêm Khổng Tiêu Bạch Cù Diệp Đậu Giang Khương Lục Mạc Quan Thân Thẩm Tiết Trà Viên Lưu "
+    "Cầm Quàng Tòng Hoàng Điểu Y Doãn Đàm Đồng Hàn Hùng Nhữ Phí Tào Thiều Trầm Úc Vi Xuân Đường Đới An Bành Biện "
+    "Chung Chế Cung Giáp Hạ Khúc Kha Lữ Liêu Mã Nhâm Ngụy Phương Sầm Tân Tất Thi Thôi Tiền Tưởng Văn Ưng Vòng"
+).split()
+_SYLLABLE = r"[A-ZĐÀÁẢÃẠĂẰẮẲẴẶÂẦẤẨẪẬÈÉẺẼẸÊỀẾỂỄỆÌÍỈĨỊÒÓỎÕỌÔỒỐỔỖỘƠỜỚỞỠỢÙÚỦŨỤƯỪỨỬỮỰỲÝỶỸỴ][^\W\d_]*"
+_NAME = re.compile(rf"(?<![\w’'])(?:{'|'.join(dict.fromkeys(_SURNAMES))})(?:[ ]{_SYLLABLE}){{1,4}}(?![\w])")
+TITLES = (
+    "Tổng Bí thư", "Chủ tịch nước", "Phó Thủ tướng", "Thủ tướng", "Phó Bí thư", "Bí thư", "Phó Chủ tịch", "Chủ tịch",
+    "Phó Trưởng ban", "Phó trưởng ban", "Trưởng ban", "Trưởng Ban", "Phó Giám đốc", "Giám đốc", "Tổng Giám đốc", "Phó Tổng Giám đốc",
+    "Bộ trưởng", "Thứ trưởng", "Thống đốc", "Chủ nhiệm", "Phó Chủ nhiệm", "Phó Trưởng phòng", "Trưởng phòng", "Chánh Văn phòng",
+    "Phó Chánh Văn phòng", "Chánh Thanh tra", "Cục trưởng", "Phó Cục trưởng", "Vụ trưởng", "Trung tướng", "Thiếu tướng", "Đại tá",
+    "Thượng tá", "Viện trưởng", "Hiệu trưởng", "Trưởng đoàn", "Ủy viên", "UVBTV", "TUV", "Tổng Thư ký", "Phó trưởng đoàn",
+    "Chuyên viên", "Thượng tướng", "Đại tướng", "Trưởng Công an", "Chi cục trưởng", "Người phát ngôn",
+)  # fmt: skip
+_TITLE = re.compile(rf"(?<!\w)(?:{'|'.join(sorted(TITLES, key=len, reverse=True))})(?!\w)", re.IGNORECASE)
+_BODY = re.compile(r"(?:Sở|UBND|HĐND|Tỉnh ủy|Thành ủy|Ban|Bộ|Cục|Văn phòng|Ủy ban|Trung tâm|Công an|Viễn thông)(?!\w)")
+_AFTER = re.compile(r"^\s*(?:[,–—-]|\()\s*")
+_VERB = re.compile(
+    r"\s(?:đã|cho|nhấn|phát biểu|khẳng|chủ trì|đồng chủ trì|dự|chỉ đạo(?! chuyển)|yêu cầu|đề nghị|nêu|cùng|giao|và các|tham|làm việc|kết luận)\b"
+)
+_STOP_BEFORE = re.compile(
+    r"[;:.!?“”\"«»()]\s*|,\s+(?=(?:ông|bà|đồng chí|các)\b)|\b(?:có|gồm|của|và|do|bởi|với|cùng|là)\s+(?=\S*$)"
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Person:
+    """A name in a text, its span, and the offices said before and after it, as written."""
+
+    name: str
+    start: int
+    end: int
+    offices: tuple[str, ...]
+
+
+def find_persons(text: str) -> list[Person]:
+    """Find the persons of a sentence ``text``, in order, with their offices."""
+    places = [(mention.start, mention.end) for mention in find_places(text)]
+    spans = [span for match in _NAME.finditer(text) if (span := _without_place(match, places)) is not None]
+    persons = []
+    for number, (start, end) in enumerate(spans):
+        low = spans[number - 1][1] if number else 0
+        high = spans[number + 1][0] if number + 1 < len(spans) else len(text)
+        offices = (
+            text[_office_start(text, low, start) : start].strip(),
+            _office_after(text, end, high, high < len(text)),
+        )
+        persons.append(Person(text[start:end], start, end, tuple(office for office in offices if office)))
+    return persons
+
+
+def _without_place(match: re.Match[str], places: list[tuple[int, int]]) -> tuple[int, int] | None:
+    """Drop a province at the head of the run of capitals ("Bạc Liêu Phạm Văn Thiều"), or the whole run if it is a place."""
+    start, end = match.span()
+    for low, high in places:
+        if low <= start < high:
+            rest = _NAME.search(match.string, high, end)
+            return rest.span() if rest and rest.start() <= high + 1 else None
+        if start < low < end:
+            return None if low - start < 5 else (start, end)
+    return (start, end) if match[0].count(" ") >= 1 and not match[0].isupper() else None
+
+
+def _office_after(text: str, end: int, high: int, name_follows: bool) -> str:
+    """Give the offices that follow a name after a comma or dash; those right before the next name are the next's."""
+    after = _AFTER.match(text[end:high])
+    if not after or not _TITLE.match(text, end + after.end()):
+        return ""
+    low = end + after.end()
+    last = low
+    for part in re.finditer(r"[^,;.:()–]+(?:[,–]\s*|$|(?=[;.:()]))", text[low:high]):
+        words = part[0].strip(" ,–")
+        if not (_TITLE.match(words) or (last > low and _BODY.match(words))) or (
+            name_follows and low + part.end() >= high
+        ):
+            break
+        verb = _VERB.search(words)
+        last = low + part.start() + part[0].index(words) + (verb.start() if verb else len(words))
+        if verb or not re.search(r"[,–]\s*$", part[0]):
+            break
+    return text[low:last].strip(" ,–")
+
+
+def _office_start(text: str, previous: int, start: int) -> int:
+    """Give where the titles right before a name begin; ``start`` where there are none."""
+    lead = text[previous:start]
+    begin = max((match.end() for match in _STOP_BEFORE.finditer(lead[:-1])), default=0)
+    titles = [match for match in _TITLE.finditer(lead) if match.start() >= begin]
+    if titles and _VERB.search(lead, titles[0].start()):
+        titles = []
+    return previous + titles[0].start() if titles else start

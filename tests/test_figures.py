@@ -1,0 +1,63 @@
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from assistant.vietnamese.figures import find_figures, parse_number
+
+
+def shown(text: str) -> list[tuple[str, str, float | None, str, str]]:
+    return [(found.text, found.form, found.value, found.unit, found.bound) for found in find_figures(text)]
+
+
+@pytest.mark.parametrize(
+    ("written", "value"),
+    [("1.678", 1678), ("101,9", 101.9), ("6.5", 6.5), ("02", 2), ("1.954.846", 1954846), ("1.234,5", 1234.5), ("12.50", 12.5)],
+)
+def test_a_number_stands_for_what_vietnamese_readers_take_it_for(written: str, value: float) -> None:
+    assert parse_number(written) == value
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("tỉnh có 1.678 sản phẩm", [("1.678", "number", 1678, "", "")]),
+        ("đạt 101,9% (kế hoạch 95%)", [("101,9%", "percent", 101.9, "%", ""), ("95%", "percent", 95, "%", "")]),
+        ("tăng bình quân 6.5%.", [("6.5%", "percent", 6.5, "%", "")]),
+        ("hơn 3,31 triệu trang", [("3,31 triệu", "number", 3310000, "", "hơn")]),
+        ("bố trí khoảng 330 tỷ đồng", [("330 tỷ đồng", "money", 330e9, "đồng", "khoảng")]),
+        ("tổng mức 1,2 nghìn tỷ đồng", [("1,2 nghìn tỷ đồng", "money", 1.2e12, "đồng", "")]),
+        ("vượt 11/17 chỉ tiêu", [("11/17", "ratio", None, "", "")]),
+        ("trên 02 sàn", [("02", "number", 2, "", "")]),
+        ("tốc độ đạt 71,79Mbps", [("71,79Mbps", "number", 71.79, "Mbps", "")]),
+        ("xếp thứ 41 cả nước, tăng 13 bậc", [("41", "rank", 41, "thứ", ""), ("13 bậc", "number", 13, "bậc", "")]),
+        ("đạt tối thiểu 7%", [("7%", "percent", 7, "%", "tối thiểu")]),
+        ("516 dịch vụ công mức độ 3 và 272 dịch vụ công mức độ 4", [("516", "number", 516, "", ""), ("272", "number", 272, "", "")]),
+        ("2.020 hộ và 2020 sản phẩm", [("2.020", "number", 2020, "", ""), ("2020", "number", 2020, "", "")]),
+        ("phủ trên 70% hộ gia đình, 100% xã", [("70%", "percent", 70, "%", "trên"), ("100%", "percent", 100, "%", "")]),
+    ],
+)
+def test_figures_are_read_with_form_value_unit_and_bound(
+    text: str, expected: list[tuple[str, str, float | None, str, str]]
+) -> None:
+    assert shown(text) == expected
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Nghị quyết số 04-NQ/TU ngày 02/4/2021", "Quyết định 2425/QĐ-UBND ngày 01/9/2021", "phiên bản 2.0", "Tính đến 15/6, tỉnh",
+        "Sáng 21/7, Ban Chỉ đạo", "năm 2023", "giai đoạn 2021-2025", "6 tháng đầu năm 2023", "dịch vụ công mức độ 3 và mức độ 4",
+        "dịch Covid-19", "mạng 4G, 5G", "cách mạng công nghiệp lần thứ 4", "công nghiệp 4.0", "điện thoại 0262.3812345", "lúc 14:05",
+        "từ 15 tuổi trở lên", "https://dti2.daklak.gov.vn/3", "1. Kết quả", "Phiên họp thứ 3", "khóa 11", "ngày 05 tháng 7 năm 2023",
+        "tháng 6/2023", "Điều 5 khoản 2", "(thứ 3 từ trái sang)", "trực 24/7",
+    ],
+)  # fmt: skip
+def test_dates_numbers_of_documents_levels_and_versions_are_no_figures(text: str) -> None:
+    assert shown(text) == []
+
+
+@given(st.text(alphabet=st.sampled_from("0123456789.,/% tỷđồnghứ-()"), max_size=60))
+def test_every_figure_is_the_text_at_its_offsets(text: str) -> None:
+    for found in find_figures(text):
+        assert text[found.start : found.end] == found.text
+        assert found.bound_start <= found.start < found.end

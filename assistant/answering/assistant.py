@@ -7,7 +7,7 @@ from dataclasses import replace
 from datetime import date
 
 from assistant.answering.comparison import answer_comparison, ranks
-from assistant.answering.compose import Composer
+from assistant.answering.compose import Composer, lower_first
 from assistant.answering.figure import answer_figure
 from assistant.answering.listing import answer_list
 from assistant.answering.names import answer_document, answer_person
@@ -106,7 +106,7 @@ def _understood(question: Question) -> Understood:
     kind = _KIND.get(question.intent, question.intent)
     return Understood(
         question.places,
-        ", ".join(period.text for period in question.periods),
+        ", ".join(lower_first(period.text) for period in question.periods),
         kind or question.aim,  # type: ignore[arg-type]
         question.taken_over,
     )

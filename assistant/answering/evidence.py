@@ -23,6 +23,8 @@ Mismatch = Literal["place", "period", "aim", "measure"]
 ENOUGH = 0.62
 """The coverage from which evidence speaks of what was asked; set on tests/questions/dev.jsonl and foreign.jsonl."""
 
+_AIMED = {"figure", "verdict", "comparison", "place", "list"}
+
 NEAR = 0.5
 """The coverage from which evidence is worth offering beside a refusal."""
 
@@ -72,6 +74,8 @@ class Weigher:
         own = self.matcher.coverage([(sentence.text, 1.0)])
         score = coverage + 0.15 * own + 0.25 * self._similarity(sentence) + 0.1 * self.matcher.precision(sentence.text)
         mismatches = self._mismatches(sentence, sentence.places, sentence.period, sentence.kind)
+        if "period" in mismatches and any(str(asked.end.year) in sentence.text for asked in self.question.periods):
+            mismatches -= {"period"}
         return Evidence(sentence, None, coverage, score, mismatches)
 
     def statement(self, sentence: Sentence, statement: Statement) -> Evidence:
@@ -106,9 +110,7 @@ class Weigher:
         if measure:
             score += wanted[measure].get(form, -0.12)
         if self.question.counted:
-            after = f" {self.matcher.words(from_figure[:60]).sequence.strip()} "
-            phrase = " ".join(self.question.counted)
-            score += 0.15 if f" {phrase} " in after[: len(phrase) + 30] else 0.0
+            score += self._counted(from_figure, form)
         changes = re.search(r"tăng|giảm", statement.indicator) is not None
         if (
             changes
@@ -117,6 +119,16 @@ class Weigher:
         ):
             score -= 0.15
         return score
+
+    def _counted(self, from_figure: str, form: str) -> float:
+        """Weigh the noun right after the figure against the one asked for: "bao nhiêu thành viên"."""
+        after = self.matcher.words(from_figure[:70]).sequence
+        asked = self.question.counted
+        for length in range(len(asked), 0, -1):
+            at = after.find(f" {' '.join(asked[:length])} ")
+            if 0 <= at <= 18:
+                return 0.1 + 0.08 * length
+        return -0.15 if form in {"number", "ratio"} else 0.0
 
     def _period_closeness(self, period: Period | None) -> float:
         if period is None or not self.question.periods:
@@ -135,9 +147,9 @@ class Weigher:
             found.add("place")
         if question.periods and not any(self._holds_for(sentence, period, asked) for asked in question.periods):
             found.add("period")
-        if question.aim == "target" and kind not in {"target", "plan", "budget"}:
+        if question.intent in _AIMED and question.aim == "target" and kind not in {"target", "plan", "budget"}:
             found.add("aim")
-        if question.aim == "result" and kind in {"target", "plan"}:
+        if question.intent in _AIMED and question.aim == "result" and kind in {"target", "plan"}:
             found.add("aim")
         return frozenset(found)
 

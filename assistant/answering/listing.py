@@ -17,7 +17,7 @@ _OPENS_LIST = re.compile(r"(?::|\bnhư|\bgồm|\bbao gồm|\blà)\s*$")
 
 def answer_list(pool: Pool, composer: Composer) -> bool:
     """Compose the items asked for; False where no sentence or head speaks of them."""
-    found = [item for item in pool.spoken if item.answers]
+    found = sorted((item for item in pool.spoken if item.answers), key=lambda item: -_as_list(pool, item))
     if not found:
         return False
     first = found[0]
@@ -50,8 +50,10 @@ def _introduction(first: Evidence, group: list[Sentence]) -> str:
 def _group(pool: Pool, found: list[Evidence]) -> list[Sentence]:
     """Give the sentences of the list that the best one belongs to: those under its head that also answer."""
     first = found[0].sentence
-    if _opening(first.text) is not None:
+    if first.text.rstrip().endswith(":"):
         return _following(pool, first) or [first]
+    if _opening(first.text) is not None:
+        return [first]
     if not first.head:
         near = [
             item.sentence
@@ -67,10 +69,17 @@ def _group(pool: Pool, found: list[Evidence]) -> list[Sentence]:
     return sorted(same, key=lambda sentence: sentence.start)[:_MOST]
 
 
+def _as_list(pool: Pool, item: Evidence) -> float:
+    """Prefer what lists, or introduces a list of, what is asked for, to what merely mentions it."""
+    text = item.sentence.text.rstrip()
+    introduces = text.endswith(":") and bool(_following(pool, item.sentence))
+    enumerates = text.count(";") >= 2 or (_opening(text) is not None and text.count(",") >= 2)
+    under_head = pool.matcher.coverage([(item.sentence.head, 1.0)]) >= 0.7
+    return item.score + 0.3 * introduces + 0.2 * enumerates + 0.15 * under_head
+
+
 def _following(pool: Pool, first: Sentence) -> list[Sentence]:
     """Give the list items that a line ending in ":" introduces."""
-    if not first.text.rstrip().endswith(":"):
-        return []
     return [
         sentence
         for sentence in pool.sentences

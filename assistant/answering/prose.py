@@ -15,6 +15,7 @@ from assistant.vietnamese.text import fold
 _LONGEST_LEAD = 330
 _DENIES = re.compile(r"\b(?:chưa|không|còn hạn chế|còn thấp|thiếu)\b", re.IGNORECASE)
 _NUMBER_WORD = re.compile(r"\b(?:một|hai|ba|bốn|năm|sáu|bảy|tám|chín|mười)\b", re.IGNORECASE)
+_ASKS_PROVINCE = re.compile(r"\b(?:tinh|dia phuong|thanh pho|tp|noi|huyen) nao\b|\bcua tinh\b|which (?:province|city)")
 _MORE = 2
 
 
@@ -85,6 +86,8 @@ def _denies(pool: Pool, text: str) -> bool:
 
 def answer_where(pool: Pool, composer: Composer) -> bool:
     """Compose the province that the best sentence or statement speaks of, and the sentence."""
+    if not _ASKS_PROVINCE.search(fold(pool.question.text)):
+        return answer_open(pool, composer)
     statements = [item for item in pool.figures if item.answers]
     found = [item for item in pool.spoken if item.answers]
     if statements and (not found or statements[0].coverage > found[0].coverage - 0.05):

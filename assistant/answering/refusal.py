@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from assistant.answering.compose import Composer
+from assistant.answering.compose import Composer, lower_first
 from assistant.answering.evidence import NEAR, Evidence
 from assistant.answering.figure import cited_span
 from assistant.answering.pool import Pool
@@ -41,7 +41,7 @@ def _opening(pool: Pool, missing: tuple[str, ...]) -> str:
     if where:
         asked.append(f"của {' và '.join(where)}")
     if question.periods:
-        asked.append(f"cho {question.periods[0].text}")
+        asked.append(f"cho {lower_first(question.periods[0].text)}")
     return f"Các báo cáo không nêu {' '.join(asked) if asked else 'điều được hỏi'}.".replace(
         "không nêu của", "không nêu số liệu này của"
     ).replace("không nêu cho", "không nêu số liệu này cho")
@@ -66,7 +66,7 @@ def _what_it_is(item: Evidence, pool: Pool) -> str:
     if "place" in item.mismatches and question.places:
         parts.append(f"không phải {', '.join(question.localities or question.places)}")
     if "period" in item.mismatches and question.periods:
-        parts.append(f"không phải {question.periods[0].text}")
+        parts.append(f"không phải {lower_first(question.periods[0].text)}")
     if "aim" in item.mismatches:
         parts.append("không phải chỉ tiêu" if question.aim == "target" else "không phải kết quả")
     return said + (f", {', '.join(parts)}" if parts else "")

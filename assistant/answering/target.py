@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import replace
+from typing import Literal
 
 from assistant.answering.compose import Composer
 from assistant.answering.evidence import ENOUGH, Evidence, form_of
@@ -19,12 +20,12 @@ def answer_verdict(pool: Pool, composer: Composer) -> bool:
     """Compose verdict, result and target; False where either is missing."""
     if not any(not term.weak for term in pool.question.terms) or _asks_which(pool.question.text):
         return _answer_which(pool, composer)
-    results = [item for item in _weighed(pool, "result") if item.answers]
+    results = _answering(pool, "result")
     if not results:
         return False
     result = results[0]
     said = _said_by_itself(result)
-    targets = [item for item in _weighed(pool, "target") if item.answers and _comparable(item, result)]
+    targets = [item for item in _answering(pool, "target") if _comparable(item, result)]
     beside = [item for item in targets if _of(item).kind == "plan" and item.sentence == result.sentence]
     target = next(iter(beside or targets), None)
     if said is None and target is not None:
@@ -86,10 +87,14 @@ def _holder(pool: Pool, plan: Evidence) -> Evidence | None:
     return max(before, key=lambda item: _of(item).figure_start, default=None)
 
 
-def _weighed(pool: Pool, aim: str) -> list[Evidence]:
-    periods = pool.question.periods if aim == "result" else ()
-    weighed = pool.weigh(replace(pool.question, aim=aim, periods=periods))  # type: ignore[arg-type]
-    return [item for item in weighed.figures if item.statement is not None]
+def _answering(pool: Pool, aim: Literal["target", "result"]) -> list[Evidence]:
+    """Give the statements that answer; the period asked for may be that of the target alone, or of the result."""
+    for periods in (pool.question.periods, ()):
+        weighed = pool.weigh(replace(pool.question, aim=aim, periods=periods))
+        found = [item for item in weighed.figures if item.answers and item.statement is not None]
+        if found:
+            return found
+    return []
 
 
 def _comparable(target: Evidence, result: Evidence) -> bool:

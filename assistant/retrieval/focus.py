@@ -59,6 +59,7 @@ def focus(text: str, left_out: Iterable[tuple[int, int]], folded: bool) -> tuple
     With ``folded`` the forms carry no diacritics, as the question was typed.
     """
     blocked = list(left_out) + [match.span() for match in _ASKING.finditer(fold(text))]
+    types = _types(text)
     found: list[Term] = []
     last: Token | None = None
     for token in tokens(text):
@@ -66,9 +67,23 @@ def focus(text: str, left_out: Iterable[tuple[int, int]], folded: bool) -> tuple
         if any(start < token.end and token.start < end for start, end in blocked) or _is_function(form, folded):
             continue
         joined = last is not None and text[last.end : token.start].strip() == ""
-        found.append(Term(form, form in _WEAK, joined))
+        weak = form in _WEAK or any(start <= token.start < end for start, end in types)
+        found.append(Term(form, weak, joined))
         last = token
     return tuple(found)
+
+
+_WHICH = re.compile(r"\b(?:nao|gi|la gi|nhung gi)\b")
+
+
+def _types(text: str) -> list[tuple[int, int]]:
+    """Give the spans of the words right before "nào" or "gì": they name the kind of thing asked for, not the thing."""
+    spans = []
+    for match in _WHICH.finditer(fold(text)):
+        before = list(tokens(text[: match.start()]))[-2:]
+        if before:
+            spans.append((before[0].start, match.start()))
+    return spans
 
 
 def _is_function(form: str, folded: bool) -> bool:

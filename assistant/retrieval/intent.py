@@ -62,19 +62,19 @@ _PATTERNS: tuple[tuple[Intent, re.Pattern[str]], ...] = (
         ),
     ),
     (
+        "date",
+        re.compile(
+            r"\b(?:khi nao|bao gio|hoi nao|luc nao|thoi gian nao|(?:vao )?(?:ngay|thang|nam|hom|thoi diem|giai doan|buoi|thoi gian) (?:nao|may|gi)|"
+            r"ngay thang nao|when|what (?:date|day|year))\b|\bngay\s*\?*$"
+        ),
+    ),
+    (
         "document",
         re.compile(
             r"\b(?:nghi quyet|quyet dinh|van ban|chi thi|de an|thong tu|cong van|nghi dinh|luat|quyet sach|bo chi so)"
             r"(?: [^?.,]{0,30})? (?:nao|so may|so bao nhieu|so gi|gi)\b|\bke hoach (?:nao|so may|so bao nhieu)\b|\bso hieu\b|"
             r"\b(?:nghi quyet|quyet dinh|chi thi|cong van|nghi dinh|thong tu) so\s*\??$|\bcan cu vao (?:dau|cai gi|gi)\b|"
             r"\bwhich (?:resolution|decision|document|plan)\b|\b(?:what|which) .*(?:resolution|decision) number\b"
-        ),
-    ),
-    (
-        "date",
-        re.compile(
-            r"\b(?:khi nao|bao gio|hoi nao|luc nao|thoi gian nao|(?:vao )?(?:ngay|thang|nam|hom|thoi diem|giai doan|buoi|thoi gian) (?:nao|may|gi)|"
-            r"ngay thang nao|when|what (?:date|day|year))\b|\bngay\s*\?*$"
         ),
     ),
     ("figure", re.compile(_NUMBER_ASKED)),
@@ -108,8 +108,9 @@ _MEASURES: tuple[tuple[Measure, re.Pattern[str]], ...] = (
 _TARGET_ASKED = re.compile(
     r"\b(?:muc tieu|ke hoach (?!chuyen doi|so|nao|va)|phan dau|du kien|dat ra|de ra|dinh huong|huong toi|ky vong|target|goal|plan(?:ned)?|aims?|"
     r"chi tieu (?!nao|da dat|dat|vuot|duoc giao)(?=.*\b(?:nam|den|la|cua|ve|den het)\b)|se (?:dat|co|phu|dung|nam|chiem|la)|can dat|phai dat|giao chi tieu|"
-    r"den (?:het |cuoi )?nam 20\d\d (?:se|phai|can|la|dat)|duoc giao)\b"
+    r"den (?:het |cuoi )?nam 20\d\d (?:se|phai|can|la|dat))\b"
 )
+_COUNTED_TARGETS = re.compile(r"\b(?:bao nhieu|may|so|tong so|nhung|cac|vuot|dat|hoan thanh)(?: \S+)? (?:chi tieu|muc tieu)\b")
 _RESULT_ASKED = re.compile(
     r"\b(?:ket qua|da (?!de ra|dat ra|ban hanh)|dat duoc|thuc te|hien nay|hien tai|hien co|hien|tinh den|den nay|thuc hien duoc|hoan thanh|result|achieved|actual(?:ly)?|"
     r"currently|reached|thuc hien|vua qua|da dat|uoc dat|toi nay)\b"
@@ -134,6 +135,7 @@ def measure_of(question: str) -> Measure:
 def aim_of(question: str) -> Aim:
     """Say whether ``question`` asks for a target or for a result, "" where it does not say."""
     folded = fold(question)
+    folded = _COUNTED_TARGETS.sub(" ", folded)
     if _TARGET_ASKED.search(folded):
         return (
             ""

@@ -18,8 +18,8 @@ _OPENS_CLAUSE = re.compile(
 )
 _DEPENDS = re.compile(
     r"^\W*(?:và |đồng thời |cũng |tức |hay |nhưng |chỉ )?"
-    r"(?:đạt(?: tỷ lệ| tỉ lệ)?|tăng|giảm|đứng|xếp|chiếm(?: tỷ lệ)?|bằng|tương đương|vượt|hoàn thành|tỷ lệ|tỉ lệ|"
-    r"với tỷ lệ|đạt tỷ lệ|tăng thêm|được xếp|kế hoạch(?: là)?|mục tiêu|chỉ tiêu(?: là)?|cao hơn|thấp hơn|ước đạt|"
+    r"(?:đạt(?: tỷ lệ| tỉ lệ)?|tăng|giảm|(?:đứng|xếp|được xếp)(?: hạng| vị trí)?(?: thứ)?|chiếm(?: tỷ lệ)?|bằng|tương đương|vượt|hoàn thành|tỷ lệ|tỉ lệ|"
+    r"với tỷ lệ|đạt tỷ lệ|tăng thêm|kế hoạch(?: là)?|mục tiêu|chỉ tiêu(?: là)?|cao hơn|thấp hơn|ước đạt|"
     r"tương ứng|chiếm khoảng|lên|xuống)\s*(?:đạt\s*|là\s*)?$",
     re.IGNORECASE,
 )
@@ -83,7 +83,7 @@ def _figure_before(clauses: list[Clause], offset: int) -> int | None:
 
 def _holder(text: str, clauses: list[Clause], start: int, figure: Figure) -> int | None:
     """Give the clause this one continues, where its words before the figure name no indicator of their own."""
-    if not clauses:
+    if not clauses or (figure.form == "ratio" and re.match(r"\s*\w", text[figure.end :])):
         return None
     lead = text[start : figure.bound_start]
     after = re.match(r"\s*(?:so với|so|trong|toàn|cả|trên|cùng|\W|$|chỉ tiêu|kế hoạch)", text[figure.end :])
@@ -120,7 +120,7 @@ def _boundary(text: str, left: Figure, right: Figure) -> int:
     cuts = [
         match.end() if match[0].strip() in {",", ".", ":"} else match.start()
         for match in re.finditer(r",\s|\s(?=và\s)|\s(?=trong đó)|\.\s|\)\s?|\s(?=còn\s)", between)
-        if not _inside_brackets(between, match.start())
+        if not _inside_brackets(between, match.start()) and _parts_clauses(between, match)
     ]
     if not cuts:
         return left.end if re.match(r"\s*[,(]", between) else right.bound_start
@@ -129,6 +129,12 @@ def _boundary(text: str, left: Figure, right: Figure) -> int:
             return left.end + offset
     named_before = not re.match(r"\s*\w", between)
     return left.end + (cuts[0] if named_before else cuts[-1])
+
+
+def _parts_clauses(between: str, match: re.Match[str]) -> bool:
+    """Keep an "và" inside a name ("Thông tin và Truyền thông …") from parting clauses."""
+    rest = between[match.end() :]
+    return bool(match[0].strip()) or len(rest) <= 25 or _OPENS_CLAUSE.match(rest) is not None
 
 
 def _inside_brackets(text: str, offset: int) -> bool:

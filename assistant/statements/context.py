@@ -10,7 +10,7 @@ import re
 from dataclasses import dataclass, replace
 
 from assistant.reading.furniture import furniture
-from assistant.statements.cues import stated_kind
+from assistant.statements.cues import stated_kind, turns_to_result
 from assistant.types import NATIONAL, Document, Kind, Period, Sentence
 from assistant.vietnamese.periods import PeriodMention, find_periods
 from assistant.vietnamese.places import PlaceMention, find_places
@@ -25,7 +25,7 @@ _YARDSTICK = re.compile(
 _OWN_PROVINCE = re.compile(
     r"\b(?:(?:toàn|của|trong|trên địa bàn|UBND|HĐND|ủy ban nhân dân|cấp|các sở, ngành của)\s+tỉnh|tỉnh (?:đã|có|ta|đang|sẽ|"
     r"thực hiện|hoàn thành|triển khai|phấn đấu|xếp|đạt|cũng|ưu tiên|tổ chức|tập trung)|toàn thành phố|thành phố (?:đã|có|đang|phấn đấu)|"
-    r"Tỉnh ủy|địa phương)\b",
+    r"Tỉnh ủy|(?<!các )(?<!nhiều )địa phương)\b",
     re.IGNORECASE,
 )
 _NATIONAL_VOICE = re.compile(
@@ -33,6 +33,7 @@ _NATIONAL_VOICE = re.compile(
     r"Bộ Khoa học và Công nghệ|Bộ Công an|Bộ Nội vụ|các bộ, ngành|các tỉnh, thành phố|trong nước|toàn quốc|cả nước|"
     r"chuyển đổi số quốc gia|các địa phương|cho các tỉnh)\b"
 )
+_PASSIVE = re.compile(r"(?:được|kiến nghị|đề nghị|của|với|gửi|báo cáo)\s*$", re.IGNORECASE)
 _SO_WITH = re.compile(r"(?:so với|so|với|hơn|cùng kỳ)\s*(?:cùng kỳ\s*)?(?:của\s*)?$", re.IGNORECASE)
 _HEAD_END = re.compile(r"(?::|gồm:?|như sau:?|như:?|sau đây:?)$", re.IGNORECASE)
 _HEAD_REACH = 4  # paragraphs a head governs where no heading ends it
@@ -105,16 +106,24 @@ def _read_sentence(
     document: Document, span: tuple[int, int], paragraph: int, head: str, carried: _Carried, home: tuple[str, ...]
 ) -> Sentence:
     text = document.text[slice(*span)]
-    kind = stated_kind(text) or carried.kind or stated_kind(head)
+    heads = list(reversed(head.split(" · "))) if head else []
+    kind = _kind(text, heads, carried.kind)
     period = own_period(text, document) or carried.period
-    if period is None and head:
-        period = own_period(head, document)
+    period = period or next((named for line in heads if (named := own_period(line, document))), None)
     if kind is None:
         kind = "target" if is_ahead(period, document) else "result"
     return Sentence(
         document.id, span[0], span[1], text, paragraph, head,
         _places(text, head, carried.places, home), period or document.period, kind,
     )  # fmt: skip
+
+
+def _kind(text: str, heads: list[str], carried: Kind | None) -> Kind | None:
+    """Let the line that introduces a list ("Mục tiêu năm 2024 gồm:") speak for its items, unless one turns to results."""
+    introduced = stated_kind(heads[0]) if heads and heads[0].rstrip().endswith(":") else None
+    if introduced == "target" and not turns_to_result(text):
+        return introduced
+    return stated_kind(text) or carried or next((kind for line in heads if (kind := stated_kind(line))), None)
 
 
 def is_ahead(period: Period | None, document: Document) -> bool:
@@ -150,6 +159,11 @@ def subject_places(text: str) -> list[PlaceMention]:
     ]
 
 
+def _speaks_for_the_country(text: str) -> bool:
+    voice = _NATIONAL_VOICE.search(text)
+    return bool(voice and voice.start() < 90 and not _PASSIVE.search(text[: voice.start()]))
+
+
 def _places(text: str, head: str, carried: tuple[str, ...], home: tuple[str, ...]) -> tuple[str, ...]:
     mentioned = tuple(dict.fromkeys(mention.place for mention in subject_places(text)))
     provinces = tuple(place for place in mentioned if place != NATIONAL)
@@ -159,7 +173,9 @@ def _places(text: str, head: str, carried: tuple[str, ...], home: tuple[str, ...
         return mentioned
     if home and home != (NATIONAL,) and _OWN_PROVINCE.search(text):
         return tuple(place for place in carried if place != NATIONAL) or home
-    if _NATIONAL_VOICE.search(text):
+    in_head: tuple[str, ...] = ()
+    for line in reversed(head.split(" · ")):
+        in_head = in_head or tuple(dict.fromkeys(mention.place for mention in subject_places(line)))
+    if not in_head and _speaks_for_the_country(text):
         return (NATIONAL,)
-    in_head = tuple(dict.fromkeys(mention.place for mention in subject_places(head)))
     return in_head or carried or home

@@ -10,20 +10,20 @@ import re
 from assistant.types import Kind
 
 _TARGET = re.compile(
-    r"\b(?:mục tiêu|phấn đấu|đề ra|đặt ra|dự kiến|định hướng(?! đến)|hướng tới|kỳ vọng|sẽ|"
-    r"chỉ tiêu(?!\s+(?:vượt|đạt|được giao|hoàn thành|nghị quyết số))|"
-    r"kế hoạch(?: năm \d+)?(?: là| đề ra| đặt ra| giao)|yêu cầu đạt|cần đạt|phải đạt|đặt mục tiêu|phấn đầu)\b",
+    r"\b(?:mục tiêu|phấn đấu|phấn đầu|đề ra|đặt ra|dự kiến|định hướng(?! đến)|hướng tới|kỳ vọng|sẽ|"
+    r"(?<!\d )chỉ tiêu(?!,? (?:vượt|đạt|được giao|hoàn thành|nghị quyết số))|"
+    r"kế hoạch(?: năm \d+)?(?: là| đề ra| đặt ra| giao)|yêu cầu đạt|cần đạt|phải đạt)\b",
     re.IGNORECASE,
 )
+_NOW = r"hiện nay|hiện tại|hiện có|hiện đã|tính đến|đến nay|đến thời điểm|thực tế|đến hết tháng|đến cuối tháng"
 _RESULT = re.compile(
-    r"\b(?:đã|tính đến|đến nay|đến thời điểm|hiện nay|hiện tại|hiện có|hiện|kết quả|hoàn thành|vượt|thực hiện được|"
-    r"đạt được|ước đạt|ước thực hiện|toàn tỉnh có|toàn thành phố có|xếp thứ|đứng thứ|xếp hạng|tăng \S+ bậc|"
-    r"so với cùng kỳ|so cùng kỳ|qua thực hiện|thực tế|vừa qua|duy trì|chỉ tiêu đạt)\b",
+    rf"\b(?:đã|{_NOW}|kết quả (?:là|đạt|thực hiện|nổi bật|cho)|kết quả:|hoàn thành|vượt|thực hiện được|đạt được|ước đạt|ước thực hiện|toàn tỉnh có|"
+    r"toàn thành phố có|xếp thứ|đứng thứ|xếp hạng|tăng \S+ bậc|so với cùng kỳ|so cùng kỳ|qua thực hiện|vừa qua|chỉ tiêu đạt)\b",
     re.IGNORECASE,
 )
-_STRONG_RESULT_AFTER_TARGET = re.compile(
-    r"\b(?:đã|tính đến|đến nay|hiện nay|hiện tại|kết quả|vượt|thực tế|hiện)\b", re.IGNORECASE
-)
+_TURNS_TO_RESULT = re.compile(rf"\b(?:đã (?!được)|{_NOW}|ước đạt|vượt)", re.IGNORECASE)
+_FULFILLED = re.compile(r"\b(?:hoàn thành|vượt|đạt|đạt được|thực hiện)\b[^,;.:]{0,40}$", re.IGNORECASE)
+_BRACKETS = re.compile(r"\([^()]*\)")
 _BESIDE = re.compile(r"\(\s*(?:kế hoạch|KH|mục tiêu|chỉ tiêu|kế hoạch giao)\b[^()]*$", re.IGNORECASE)
 _BUDGET = re.compile(
     r"\b(?:kinh phí|vốn|ngân sách|bố trí|đầu tư|tổng mức|nguồn|chi|dự toán|giải ngân)\b", re.IGNORECASE
@@ -31,13 +31,21 @@ _BUDGET = re.compile(
 
 
 def stated_kind(text: str) -> Kind | None:
-    """Give the kind that ``text`` itself shows (target or result), or None where it shows neither."""
-    target = max((match.end() for match in _TARGET.finditer(text)), default=-1)
-    if target < 0:
+    """Give the kind that ``text`` itself shows (target or result), or None where it shows neither.
+
+    The last target word decides for what follows it, unless the text turns to results after it ("…, đến nay đã …")
+    or speaks of targets as fulfilled ("hoàn thành các mục tiêu đề ra"). Brackets speak only of what is before them.
+    """
+    text = _BRACKETS.sub("", text)
+    targets = [match for match in _TARGET.finditer(text) if not _FULFILLED.search(text[: match.start()])]
+    if not targets:
         return "result" if _RESULT.search(text) else None
-    if _STRONG_RESULT_AFTER_TARGET.search(text, target):
-        return "result"
-    return "target"
+    return "result" if _TURNS_TO_RESULT.search(text, targets[-1].end()) else "target"
+
+
+def turns_to_result(text: str) -> bool:
+    """Say whether ``text`` speaks of what has been reached: "đến nay đã …"."""
+    return bool(_TURNS_TO_RESULT.search(text))
 
 
 def beside_result(before: str) -> bool:

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 
 from assistant.statements.clauses import Clause, cut
 from assistant.statements.context import is_ahead, own_periods, read_sentences, subject_places
-from assistant.statements.cues import beside_result, speaks_of_money, stated_kind
+from assistant.statements.cues import beside_result, speaks_of_money, stated_kind, turns_to_result
 from assistant.types import NATIONAL, Document, Kind, Period, Sentence, Statement
 from assistant.vietnamese.figures import find_figures
 
@@ -108,6 +108,7 @@ def _named(text: str, clause: Clause, periods: list[tuple[int, int, Period]]) ->
     for start, end, _ in sorted(periods, reverse=True):
         if clause.start <= start and end <= figure.bound_start:
             before = before[: start - clause.start] + before[end - clause.start :]
+    before = before[before.rfind(":") + 1 :]
     before = _JUNCTION.sub("", _OPENING.sub("", before.strip(" ,:;.–-")))
     after = re.sub(r"\([^()]*\d[^()]*\)", "", after)
     return " ".join(f"{before.strip(' ,:;(')} {after.strip(' ,:;)')}".split())
@@ -135,7 +136,7 @@ def _kind(document: Document, sentence: Sentence, clause: Clause, holder: Clause
     if clause.figure.form == "money" and speaks_of_money(sentence.text):
         return "budget"
     kind = stated_kind(before) or stated_kind(sentence.text[clause.start : clause.end])
-    if kind is None:
+    if kind is None or sentence.kind == "target" and not turns_to_result(before):
         kind = "target" if is_ahead(period, document) else sentence.kind
     if kind == "result" and (clause.figure.form == "rank" or (holder is not None and clause.figure.unit == "bậc")):
         return "rank"

@@ -1,0 +1,53 @@
+"""Files → Documents: one module a format; ``read_document`` chooses it.
+
+Knows which formats are read. What a report's words mean is left to the stages after it.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from pathlib import Path
+
+from assistant.errors import ReadingError
+from assistant.reading.decode import decode
+from assistant.reading.files import Failure, content_hash, corpus_files, document_id, read_bytes
+from assistant.reading.frontmatter import split_front_matter
+from assistant.reading.markdown import read_markdown
+from assistant.reading.metadata import describe
+from assistant.reading.plain import Body, read_plain
+from assistant.types import Document
+
+__all__ = ["FORMATS", "Failure", "content_hash", "corpus_files", "document_id", "read_document"]
+
+
+def _read_html(text: str) -> Body:
+    from assistant.reading.html import read_html
+
+    return read_html(text)
+
+
+FORMATS: dict[str, Callable[[str], Body]] = {
+    ".txt": read_plain,
+    ".md": read_markdown,
+    ".markdown": read_markdown,
+    ".html": _read_html,
+    ".htm": _read_html,
+}
+"""What is read, by the ending of a file's name in small letters."""
+
+
+def read_document(path: Path, corpus: Path) -> Document:
+    """Read the file at ``path``, which lies below ``corpus``.
+
+    Raises ReadingError, with a reason in one sentence, where it cannot be read.
+    """
+    read_format = FORMATS.get(path.suffix.lower())
+    if read_format is None:
+        ending = path.suffix or "a name without an ending"
+        raise ReadingError(f"The format is not read ({ending}); convert the file to one of {', '.join(FORMATS)}.")
+    text = decode(read_bytes(path, corpus))
+    fields, text = split_front_matter(text) if read_format is not _read_html else ({}, text)
+    body = read_format(text.strip("\n"))
+    if not any(map(str.isalnum, body.text)):
+        raise ReadingError("The file holds no words to read.")
+    return describe(document_id(path, corpus), body, fields)

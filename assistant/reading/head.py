@@ -1,0 +1,181 @@
+"""The head and foot of a report: which line is its title, and who published it.
+
+Reads what news pages and administrative reports put above and below their text. Days are left to ``publication``.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from assistant.reading.furniture import furniture, is_clock
+from assistant.reading.publication import is_dated_line
+from assistant.vietnamese.places import find_places
+from assistant.vietnamese.sentences import paragraphs, sentences
+
+_HEAD_LINES = 30
+_HEAD_CHARACTERS = 8000
+_LONGEST_TITLE = 220
+_LONGEST_MADE_TITLE = 120
+_LONGEST_SECTION_NAME = 40
+
+_TYPES = (
+    "BÁO CÁO|KẾ HOẠCH|QUYẾT ĐỊNH|NGHỊ QUYẾT|NGHỊ ĐỊNH|THÔNG TƯ|CHỈ THỊ|THÔNG BÁO|TỜ TRÌNH|CHƯƠNG TRÌNH|ĐỀ ÁN|CÔNG ĐIỆN|KẾT LUẬN|"
+    "HƯỚNG DẪN|PHƯƠNG ÁN|CÔNG VĂN|BIÊN BẢN|CHIẾN LƯỢC"
+)
+_TYPE_LINE = re.compile(rf"(?:{_TYPES})(?:\s+(?:TÓM TẮT|SƠ KẾT|TỔNG KẾT|CHUYÊN ĐỀ|NHANH))?[:.]?", re.IGNORECASE)
+_TITLE_ENDS = re.compile(r"[-–—_*=\s]+|(?:căn cứ|thực hiện|kính gửi|trên cơ sở|theo)\b.*|(?:phần|[ivx]+|\d+)\s*[.)].*", re.IGNORECASE)
+_MOTTO = re.compile(r"CỘNG H[ÒO][AÀ] XÃ HỘI|Độc lập\s*[-–]\s*Tự do|ĐẢNG CỘNG SẢN VIỆT NAM", re.IGNORECASE)
+_PAPER_NUMBER = re.compile(r"Số\s*:?\s*[\d.…/]*\s*[/-]\s*[A-ZĐ]", re.IGNORECASE)
+_ISSUER = re.compile(
+    r"(?:UBND|ỦY BAN|UỶ BAN|SỞ|BỘ|HĐND|HỘI ĐỒNG|TỈNH ỦY|TỈNH UỶ|THÀNH ỦY|HUYỆN ỦY|BAN |VĂN PHÒNG|CHÍNH PHỦ|THỦ TƯỚNG|CỤC|TỔNG CỤC|ĐẢNG BỘ|"
+    r"TRUNG TÂM|CHI CỤC|LIÊN ĐOÀN|ĐOÀN )"
+)
+_COLUMNS = re.compile(r"\s{2,}|\s*\|\s*")
+_LEAD_IN = re.compile(r"(?:(?:vào\s+)?(?:ngày|sáng|chiều|tối|trưa)(?:\s+(?:ngày|nay))?\s*\(?\d{1,2}[/-]\d{1,2}(?:[/-]\d{4})?\)?\s*,\s*)", re.IGNORECASE)
+_UNTITLED = re.compile(r"[.;:,…]$")
+_ITEM = re.compile(r"(?:[-–—+*•]|\d{1,2}[.)]|[a-z][.)])\s")
+
+_SOURCE_LINE = re.compile(r"(?:\(|\[)?(?:nguồn(?:\s+tin)?|theo)\s*:\s*(?P<name>\S.{0,79}?)[)\].]*", re.IGNORECASE)
+_CREDIT_LINE = re.compile(r"\(?theo\s+(?P<name>(?:báo|tạp chí|cổng|trang|ttxvn|vov|vtv|vietnam\+|[\w.]+\.vn)\b.{0,60}?)[).]*", re.IGNORECASE)
+_DATELINE = re.compile(r"\(?(?P<name>[A-ZĐ]{2,8}|[\w-]{2,30}(?:\.\w{2,10}){1,2})\)?\s*[-–—]\s+(?=[A-ZĐÀ-Ỹ“\"])")
+_ADDRESS = re.compile(r"(?:https?://)?(?:www\.)?([\w-]+(?:\.[\w-]+)+)(?:/\S*)?")
+_FOOT_LINES = 15
+
+# Words of a name written in capitals that keep them, and words that lose them.
+_ACRONYMS = frozenset("UBND HĐND CĐS TT&TT TW BCĐ KHCN TTTT GD&ĐT NN&PTNT KH&CN KH&ĐT LĐ-TB&XH MTTQ".split())
+_PROPER = ("thông tin", "truyền thông", "khoa học", "công nghệ", "kế hoạch", "tài chính", "nội vụ", "công thương", "giáo dục", "y tế", "tư pháp", "xây dựng")
+
+
+def find_title(text: str) -> str:
+    """Give the title that stands in the head of ``text``, else one made from its first sentence; "" for no words."""
+    lines = _head(text)
+    for position, line in enumerate(lines):
+        if _TYPE_LINE.fullmatch(line) and (title := _typed_title(lines[position:])):
+            return title
+    for position, line in enumerate(lines):
+        if _is_body(line):
+            break
+        if _is_title(line) and not (_is_section_name(line) and any(map(_is_title, lines[position + 1 : position + 4]))):
+            return _as_sentence(line) if line.isupper() else line
+    return _made_title(text)
+
+
+def find_publisher(text: str) -> str:
+    """Give who published ``text``: what it names as its source, else the issuer in its head; "" where it says neither."""
+    head, foot = _head(text), _foot(text)
+    for line in [*reversed(foot), *head]:
+        if named := _SOURCE_LINE.fullmatch(line) or _CREDIT_LINE.fullmatch(line):
+            address = _ADDRESS.fullmatch(named["name"])
+            return address[1] if address else named["name"].strip(" -–")
+    if issuer := _issuer(head):
+        return issuer
+    body = next((line for line in head if _is_body(line)), "")
+    dateline = _DATELINE.match(body)
+    return dateline["name"] if dateline else ""
+
+
+def find_source(text: str) -> str:
+    """Give the address that ``text`` names as its source, or ""."""
+    for line in _foot(text):
+        named = _SOURCE_LINE.fullmatch(line)
+        if named and named["name"].startswith(("http://", "https://")):
+            return named["name"]
+    return ""
+
+
+def _head(text: str) -> list[str]:
+    """Give the first lines, furniture left out, columns of an administrative head apart."""
+    return list(_telling_lines(text[:_HEAD_CHARACTERS]))[:_HEAD_LINES]
+
+
+def _foot(text: str) -> list[str]:
+    return list(_telling_lines(text[-_HEAD_CHARACTERS:]))[-_FOOT_LINES:]
+
+
+def _telling_lines(text: str) -> Iterator[str]:
+    dropped = furniture(text)
+    ends = {start: end for start, end in dropped}
+    tails = {end: start for start, end in dropped}
+    for start, end in paragraphs(text):
+        if ends.get(start) == end:
+            continue
+        line = text[start : tails.get(end, end)].strip()
+        if len(line) <= _LONGEST_TITLE and (_MOTTO.search(line) or _PAPER_NUMBER.match(line)):
+            yield from filter(None, _COLUMNS.split(line))
+        else:
+            yield line
+
+
+def _is_body(line: str) -> bool:
+    return len(line) > _LONGEST_TITLE or (len(line) > 80 and line.endswith((".", "…", "./.")))
+
+
+def _is_title(line: str) -> bool:
+    return (
+        len(line) <= _LONGEST_TITLE
+        and (len(line.split()) >= 4 or (len(line.split()) == 3 and not line.isupper()))
+        and not _UNTITLED.search(line)
+        and not _ITEM.match(line)
+        and not (is_clock(line) or is_dated_line(line))
+        and not (_MOTTO.search(line) or _PAPER_NUMBER.match(line) or (line.isupper() and _ISSUER.match(line)))
+        and not _SOURCE_LINE.fullmatch(line)
+    )
+
+
+def _is_section_name(line: str) -> bool:
+    return line.isupper() and len(line) <= _LONGEST_SECTION_NAME
+
+
+def _typed_title(lines: list[str]) -> str:
+    """Give the title of an administrative paper: its type and the lines below that say what it is about."""
+    about: list[str] = []
+    for line in lines[1:4]:
+        if _TITLE_ENDS.fullmatch(line) or _is_body(line) or (about and line[0].isupper() and not line.isupper()):
+            break
+        about.append(_as_sentence(line) if line.isupper() else line)
+    if not about:
+        return ""
+    words = " ".join(about)
+    words = words if words.split()[0].isupper() or find_places(words[:40]) else words[0].lower() + words[1:]
+    return f"{lines[0].rstrip(':.').capitalize()} {words}"[:_LONGEST_TITLE]
+
+
+def _made_title(text: str) -> str:
+    spans = sentences(text, 0, _HEAD_CHARACTERS)
+    worthy = [span for span in spans if not is_clock(text[slice(*span)]) and len(text[slice(*span)].split()) >= 3] or spans
+    if not worthy:
+        return ""
+    sentence = _LEAD_IN.sub("", text[slice(*worthy[0])], count=1).strip()
+    sentence = sentence[:1].upper() + sentence[1:]
+    if len(sentence) <= _LONGEST_MADE_TITLE:
+        return sentence.rstrip(" .;:,|")
+    cut = sentence.rfind(" ", 0, _LONGEST_MADE_TITLE)
+    return sentence[: cut if cut > 0 else _LONGEST_MADE_TITLE].rstrip(" .;:,(“\"") + "…"
+
+
+def _issuer(head: list[str]) -> str:
+    """Give the issuer of an administrative paper: the last body named above its number, with its province."""
+    limit = next((place for place, line in enumerate(head) if _PAPER_NUMBER.match(line) or _MOTTO.search(line)), -1)
+    if limit < 0:
+        return ""
+    named = [line for line in head[: limit + 3] if line.isupper() and _ISSUER.match(line)]
+    if not named:
+        return ""
+    issuer = _as_sentence(named[-1])
+    provinces = [mention.place for line in named for mention in find_places(line) if mention.level == "province"]
+    if provinces and provinces[-1] not in issuer:
+        issuer += f" tỉnh {provinces[-1]}" if len(named) > 1 else ""
+    return issuer
+
+
+def _as_sentence(line: str) -> str:
+    """Write a line of capitals as a sentence: "SỞ THÔNG TIN TỈNH ĐẮK LẮK" → "Sở Thông tin tỉnh Đắk Lắk"."""
+    words = [word if word.strip("()[],.:;") in _ACRONYMS or any(map(str.isdigit, word)) else word.lower() for word in line.split()]
+    lowered = " ".join(words)
+    for mention in reversed(find_places(lowered, folded=True)):
+        lowered = lowered[: mention.start] + lowered[mention.start : mention.end].title() + lowered[mention.end :]
+    if _ISSUER.match(line):
+        for name in _PROPER:
+            lowered = lowered.replace(name, name.capitalize())
+    return lowered[:1].upper() + lowered[1:]

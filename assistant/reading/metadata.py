@@ -1,0 +1,154 @@
+"""What a report is: title, publisher, date, places, period, source, from its front matter or else from its text.
+
+The front matter, where a person wrote it, always decides. Where in the text a title, an issuer or a date stands is left to
+``head`` and ``publication``, how places and periods are written to ``vietnamese``.
+"""
+
+from __future__ import annotations
+
+import re
+from collections import Counter
+from collections.abc import Iterable, Mapping
+from datetime import date
+
+from assistant.reading.head import find_publisher, find_source, find_title
+from assistant.reading.plain import Body
+from assistant.reading.publication import find_publication_date
+from assistant.types import NATIONAL, Document, Period
+from assistant.vietnamese.dates import find_dates
+from assistant.vietnamese.periods import PeriodMention, find_periods
+from assistant.vietnamese.places import find_places
+from assistant.vietnamese.sentences import paragraphs
+
+Fields = Mapping[str, tuple[str, ...]]
+
+_LEAD = 2500
+_READ_FOR_PLACES = 60_000
+_MOST_PLACES = 6
+_TITLE_WEIGHT, _LEAD_WEIGHT = 12, 3
+_LEAST_SHARE = 0.15
+_SCATTERED = 5
+_LONGEST_FIELD = 300
+
+_COUNTRY = re.compile(
+    r"\b(?:Ủy ban Quốc gia|Uỷ ban Quốc gia|quốc gia|toàn quốc|cả nước|Việt Nam|Chính phủ|Thủ tướng|Trung ương|Bộ Chính trị|Quốc hội|"
+    r"Bộ (?:Thông tin|TT&TT|Khoa học|KH&CN|Công an|Nội vụ|Tài chính|Công Thương|Y tế|Giáo dục))"
+)
+_REPORTED = re.compile(
+    r"(?:tổng kết|sơ kết|đánh giá|kết quả|báo cáo|tình hình|nhìn lại|công tác)[^.;\n]{0,90}$",
+    re.IGNORECASE,
+)
+_SUMMED_UP = re.compile(
+    r"tổng kết(?: \d{1,2} năm)?(?: việc)? (?:thực hiện|triển khai)(?: thực hiện)? (?:Nghị quyết|Đề án|Kế hoạch|Chương trình|Chỉ thị|Kết luận)"
+)
+_YEARS_ON = re.compile(r"(?:gần|hơn|trên )?\s*\d{1,2} năm (?=thực hiện|triển khai)")
+
+
+def describe(document_id: str, body: Body, fields: Fields) -> Document:
+    """Make the document of ``body``, described by its front matter ``fields`` and its text."""
+    title = _one(fields, "title") or body.title or find_title(body.text) or document_id
+    published = _date_of(_one(fields, "date")) or _date_of(body.date) or find_publication_date(body.text)
+    return Document(
+        id=document_id,
+        title=title[:_LONGEST_FIELD],
+        publisher=(_one(fields, "publisher") or body.publisher or find_publisher(body.text))[:_LONGEST_FIELD],
+        date=published,
+        places=_given_places(fields.get("places", ())) or _places(title, body.text),
+        period=_given_period(_one(fields, "period"), published) or _period(title, body.text, published),
+        source=(_one(fields, "source") or body.source or find_source(body.text))[: 2 * _LONGEST_FIELD],
+        text=body.text,
+        headings=body.headings,
+    )
+
+
+def _one(fields: Fields, field: str) -> str:
+    return ", ".join(fields.get(field, ()))
+
+
+def _date_of(words: str) -> date | None:
+    return next((mention.date for mention in find_dates(words) if mention.year), None)
+
+
+def _given_places(names: Iterable[str]) -> tuple[str, ...]:
+    """Give the provinces that ``names`` name or belong to."""
+    return _distinct(mention.place for name in names for mention in find_places(name) if mention.level != "region")
+
+
+def _given_period(words: str, published: date | None) -> Period | None:
+    words = words.strip()
+    if re.fullmatch(r"(?:19|20)\d\d", words):
+        words = f"năm {words}"
+    mention = next(iter(find_periods(words, published)), None)
+    return mention.period if mention else None
+
+
+def _places(title: str, text: str) -> tuple[str, ...]:
+    """Give the places ``text`` is about, the main one first."""
+    read = text[:_READ_FOR_PLACES]
+    in_title = [mention.place for mention in find_places(title) if mention.level != "region"]
+    weights: Counter[str] = Counter()
+    for mention in find_places(read):
+        if mention.level != "region" and mention.place != NATIONAL:
+            weights[mention.place] += _LEAD_WEIGHT if mention.start < len(title) + _LEAD // 2 else 1
+    for place in in_title:
+        weights[place] += _TITLE_WEIGHT if place != NATIONAL else 0
+    ranked = [place for place, _ in weights.most_common()]
+    if not ranked:
+        return (NATIONAL,) if _COUNTRY.search(title) or len(_COUNTRY.findall(read)) >= 2 else ()
+    least = max(2, _LEAST_SHARE * weights[ranked[0]])
+    chosen = [ranked[0], *(place for place in ranked[1:] if weights[place] >= least)][:_MOST_PLACES]
+    if _is_national(title, read, in_title, weights):
+        return _distinct([NATIONAL, *chosen])
+    return tuple(chosen)
+
+
+def _is_national(title: str, text: str, in_title: list[str], weights: Counter[str]) -> bool:
+    """Say whether the country is the main place: the title says so, or provinces are named only here and there."""
+    if any(place != NATIONAL for place in in_title):
+        return False
+    if NATIONAL in in_title or _COUNTRY.search(title):
+        return True
+    total, most = sum(weights.values()), max(weights.values())
+    voices = len(_COUNTRY.findall(text[:_LEAD]))
+    return voices >= 2 and (len(weights) >= _SCATTERED and most < 0.4 * total or (voices >= 4 and total <= 2))
+
+
+def _period(title: str, text: str, published: date | None) -> Period | None:
+    """Give the period reported: named in the title, summed up in the first paragraphs, else the year of publication."""
+    if named := _stretches(find_periods(title, published)):
+        return named[0].period
+    lead = text[:_LEAD]
+    for start, end in [span for span in paragraphs(lead) if span[1] - span[0] > 60][:2]:
+        paragraph = lead[start:end]
+        for mention in _stretches(find_periods(paragraph, published)):
+            if _REPORTED.search(paragraph[: mention.start]):
+                return mention.period
+        if (summed_up := _SUMMED_UP.search(paragraph)) and published:
+            return _since_paper(paragraph, summed_up, lead, published)
+    if published is None:
+        return None
+    return Period(date(published.year, 1, 1), date(published.year, 12, 31), "in", f"năm {published.year}")
+
+
+def _since_paper(paragraph: str, summed_up: re.Match[str], lead: str, published: date) -> Period | None:
+    """Give the time from the date of the paper whose fulfilment is summed up to the day of publication."""
+    since = next((mention.date for mention in find_dates(paragraph, summed_up.end()) if mention.year), None)
+    if since is None or since >= published:
+        return None
+    years = _YEARS_ON.search(lead)
+    return Period(since, published, "range", years[0].strip() if years else summed_up[0])
+
+
+def _stretches(mentions: list[PeriodMention]) -> list[PeriodMention]:
+    """Leave out single days, limits, what is compared with, and the dates of papers."""
+    return [
+        mention
+        for mention in mentions
+        if mention.period.role in ("in", "range")
+        and (mention.period.end - mention.period.start).days >= 27
+        and not (mention.of_document or mention.of_comparison)
+    ]
+
+
+def _distinct(places: Iterable[str]) -> tuple[str, ...]:
+    return tuple(dict.fromkeys(places))

@@ -141,6 +141,12 @@ def test_an_unanswerable_question_wants_a_refusal_without_citations() -> None:
     assert judge(asked, answer("Không nêu.", FIRST, answered=False), TEXTS).faults == ("a refusal that cites",)
 
 
+def test_a_line_that_could_not_be_answered_is_an_error_even_where_a_refusal_is_right() -> None:
+    asked = case(kind="unanswerable", answerable=False, answer=(), evidence=())
+    judgement = judge(asked, {"id": "q1", "error": "Câu hỏi quá dài."}, TEXTS)
+    assert (judgement.outcome, judgement.faults) == ("error", ("error: Câu hỏi quá dài.",))
+
+
 def test_a_quote_that_is_not_the_text_at_its_offsets_is_counted() -> None:
     shifted, elsewhere, empty = citation(1, 47, quote=REPORT[0:46]), citation(0, 5, document="x"), citation(5, 5)
     assert judge(case(), answer("**1.678**", FIRST, shifted, elsewhere, empty), TEXTS).bad_quotes == 3
@@ -154,7 +160,7 @@ def test_the_table_gives_accuracy_by_kind_and_style() -> None:
     asked = case(id="q2", kind="rank", style="typo")
     drawn = table("dev", [judge(case(), answer("**1.678** [1]", FIRST), TEXTS), judge(asked, REFUSAL, TEXTS)])
     assert drawn.splitlines()[0] == (
-        "dev:   1/2    50.0 % right · false refusals 1/2 · wrong answers 0/2 · answered unanswerables 0/0"
+        "dev:   1/2    50.0 % right · false refusals 1/2 · wrong answers 0/2 · answered unanswerables 0/0 · errors 0"
         " · bad quotes 0 · uncited figures 0"
     )
     assert "    rank             0/1     0.0 %" in drawn.splitlines()

@@ -5,20 +5,16 @@ from __future__ import annotations
 from pathlib import Path
 
 from assistant.errors import ReadingError
+from assistant.reading import corpus_files, read_document
 
 
 def read_texts(corpus: Path) -> dict[str, str]:
-    """Read every file below ``corpus``; leave out what the assistant cannot read. Raises OSError without a folder."""
-    from assistant.reading import read_document
-
-    if not corpus.is_dir():
-        raise NotADirectoryError(f"{corpus} is not a folder; give the folder of the reports with --corpus")
+    """Read every file below ``corpus``, but for those that cannot be read. Raises CorpusError without a folder."""
     texts: dict[str, str] = {}
-    for path in sorted(corpus.rglob("*")):
-        if path.is_file():
-            try:
-                document = read_document(path, corpus)
-            except ReadingError:
-                continue
-            texts[document.id] = document.text
+    for path in corpus_files(corpus)[0]:
+        try:
+            document = read_document(path, corpus)
+        except ReadingError:
+            continue
+        texts[document.id] = document.text
     return texts

@@ -21,6 +21,7 @@ from collections.abc import Callable, Iterable, Sequence
 from pathlib import Path, PurePosixPath
 from typing import Any
 
+from assistant.errors import AssistantError
 from tools.documents import read_texts
 from tools.questions import Case, QuestionSetError, read_cases
 from tools.scoring import Judgement, judge, stands_in
@@ -45,7 +46,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
         started = time.perf_counter()
         answers = _baseline(cases, texts) if options.baseline else _ask(cases, options.corpus, options.index)
         seconds = time.perf_counter() - started
-    except (OSError, QuestionSetError, AskingError) as error:
+    except (OSError, AssistantError, QuestionSetError, AskingError) as error:
         print(error, file=sys.stderr)
         return 2
     judged = {case.id: judge(case, answer, texts) for case, answer in zip(cases, answers, strict=True)}
@@ -76,7 +77,7 @@ def _options(arguments: Sequence[str] | None) -> argparse.Namespace:
 
 def _ask(cases: Sequence[Case], corpus: Path, index: Path | None) -> list[dict[str, Any]]:
     with tempfile.TemporaryDirectory(prefix="score-answers-") as folder:
-        where = ["--corpus", str(corpus), "--index", str(index or folder)]
+        where = ["--corpus", str(corpus.resolve()), "--index", str((index or Path(folder)).resolve())]
         _assistant(["build", *where, "--json"], "")
         lines = [
             json.dumps({"id": case.id, "question": case.question, "history": case.history}, ensure_ascii=False)
@@ -91,7 +92,8 @@ def _ask(cases: Sequence[Case], corpus: Path, index: Path | None) -> list[dict[s
 def _assistant(arguments: Sequence[str], given: str) -> str:
     command = [sys.executable, "-m", "assistant", *arguments]
     done = subprocess.run(command, input=given, capture_output=True, text=True, encoding="utf-8", cwd=ROOT, check=False)
-    if done.returncode:
+    # ``ask`` ends with 1 when some lines could not be answered; those lines say so themselves.
+    if done.returncode and not (done.returncode == 1 and done.stdout.strip()):
         raise AskingError(f"{' '.join(command)} ended with {done.returncode}: {done.stderr.strip()}")
     return done.stdout
 
@@ -125,6 +127,7 @@ def table(name: str, judgements: Sequence[Judgement], *, brief: bool = False) ->
         f" · false refusals {outcomes['false refusal']}/{can}"
         f" · wrong answers {outcomes['wrong answer']}/{can}"
         f" · answered unanswerables {outcomes['answered unanswerable']}/{len(judgements) - can}"
+        f" · errors {outcomes['error']}"
         f" · bad quotes {sum(judgement.bad_quotes for judgement in judgements)}"
         f" · uncited figures {sum(len(judgement.uncited) for judgement in judgements)}"
     ]

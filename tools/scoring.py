@@ -12,8 +12,10 @@ An unanswerable question is right when it is refused and nothing is cited.
 
 Words are compared in small letters, NFC, one tone placement, at word boundaries. A figure is met only by the whole
 figure: "7" stands neither in "67%" nor in "70,91" nor in "7%" nor in "5/7" nor in "7.000"; "5" not in "5G". Bold marks
-and citation marks are no part of the text. Beside that, two counts hold for every answer: quotes that are not the
-document's text at their offsets, and figures of the text that stand in no cited span.
+and citation marks are no part of the text. A line with ``error`` in place of an answer is never right.
+
+Beside that, two counts hold for every answer: quotes that are not the document's text at their offsets, and figures
+of the text that stand in no cited span.
 """
 
 from __future__ import annotations
@@ -32,7 +34,7 @@ from tools.questions import Case, Evidence
 FIGURE_KINDS = frozenset({"figure", "target", "result", "rank", "budget"})
 """Kinds whose first answer group is a figure that must stand in the lead line."""
 
-Outcome = Literal["right", "wrong answer", "false refusal", "answered unanswerable"]
+Outcome = Literal["right", "wrong answer", "false refusal", "answered unanswerable", "error"]
 
 _MARKS = re.compile(r"\*\*|\[\d{1,3}\]")
 _FIGURE = re.compile(r"\d+(?:[.,]\d+)*")
@@ -91,6 +93,8 @@ def _pattern(wanted: str) -> re.Pattern[str]:
 
 def judge(case: Case, answer: Mapping[str, Any], texts: Mapping[str, str]) -> Judgement:
     """Judge ``answer`` (an object of ``ask --json``); ``texts`` gives each document's text by its id."""
+    if "error" in answer:
+        return Judgement(case, "error", (f"error: {answer['error']}",), 0, (), "")
     citations: list[Mapping[str, Any]] = answer["citations"]
     text = unmarked(answer["text"])
     faults = _faults(case, answer["answered"], text, citations)

@@ -155,7 +155,7 @@ def _write(
     draft: Draft, plan: _Plan, found: Scan, corpus: Path, encoder: Encoder, read: Read, progress: Progress
 ) -> Manifest:
     """Fill and close ``draft``; give the manifest of what is in it."""
-    for name in plan.leaving:
+    for name in plan.leaving if plan.kept else ():  # else nothing was copied
         draft.remove(name)
     renewed = plan.kept if draft.renews else ()
     total = len(renewed) + len(plan.to_read)

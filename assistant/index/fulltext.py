@@ -87,8 +87,8 @@ class FullTextWriter:
     def add(self, row: int, document: int, text: str, context: str) -> None:
         """Add passage ``row`` of ``document``; the words of its context count as its own."""
         parts = [[form[:_LONGEST_FORM] for form in forms(part)] for part in (context, text)]
-        toned = " ".join(_terms(parts))
-        folded = " ".join(_terms([[_folded(form) for form in part] for part in parts]))
+        toned = " ".join(_entries(parts))
+        folded = " ".join(_entries([[_folded(form) for form in part] for part in parts]))
         with _writing(self._folder):
             entry = tantivy.Document()
             entry.add_unsigned("row", row)
@@ -108,7 +108,6 @@ class FullTextWriter:
         """Write what was added, and close the index."""
         with _writing(self._folder):
             self._writer.commit()
-            self._writer.garbage_collect_files()
             self._writer.wait_merging_threads()
             for lock in self._folder.glob(".*.lock"):
                 lock.unlink()
@@ -132,14 +131,17 @@ class FullText:
     @property
     def dead(self) -> int:
         """Count the passages that were taken out and still take room and part in the frequencies."""
-        return self.document_frequency(_EVERY) - self.count
+        return self._frequency("toned", _EVERY) - self.count
 
     def document_frequency(self, text: str, *, folded: bool = False) -> int:
         """Count the passages that hold a syllable or a pair ("chuyển đổi"), as written or without diacritics."""
-        words = forms(clean(text)) if text != _EVERY else [text]
-        field, words = ("folded", [_folded(word) for word in words]) if folded else ("toned", words)
+        return self._frequency("folded" if folded else "toned", _entry(text, folded=folded))
+
+    def vocabulary(self) -> dict[str, int]:
+        """Give every syllable of the passages, as written, and how many passages hold it."""
         with _reading(self._folder):
-            return int(self._searcher.doc_freq(field, "_".join(words)))
+            entries = self._searcher.terms_with_prefix("toned", _EVERY)
+        return {entry.removeprefix(_EVERY): int(count) for entry, count in entries if entry != _EVERY}
 
     def search(self, terms: Iterable[QueryTerm], limit: int) -> list[tuple[int, float]]:
         """Give the rows of the best ``limit`` passages that hold one of ``terms`` or more, with their scores."""
@@ -160,13 +162,17 @@ class FullText:
 
     def _look_up(self, term: QueryTerm) -> tuple[int, tuple[str, str], float]:
         """Give how many passages hold the term, the field and the entry of the field that hold it, and its weight."""
-        frequency = 0
         if term.spelling != "folded":
-            frequency = self.document_frequency(term.text)
-        if frequency or term.spelling == "toned":
-            return frequency, ("toned", "_".join(forms(term.text))), term.weight
-        entry = "_".join(_folded(form) for form in forms(term.text))
-        return self.document_frequency(term.text, folded=True), ("folded", entry), term.weight
+            entry = _entry(term.text, folded=False)
+            frequency = self._frequency("toned", entry)
+            if frequency or term.spelling == "toned":
+                return frequency, ("toned", entry), term.weight
+        entry = _entry(term.text, folded=True)
+        return self._frequency("folded", entry), ("folded", entry), term.weight
+
+    def _frequency(self, field: str, entry: str) -> int:
+        with _reading(self._folder):
+            return int(self._searcher.doc_freq(field, entry))
 
 
 def copy_full_text(folder: Path, target: Path) -> None:
@@ -183,7 +189,7 @@ def copy_full_text(folder: Path, target: Path) -> None:
 
 
 _EVERY = "_"
-"""An entry that every passage has: how many passages have it, living and dead, is how many there are."""
+"""An entry that every passage has, so that its frequency counts the passages, living and dead; syllables begin so."""
 
 
 def _schema() -> Any:
@@ -193,10 +199,16 @@ def _schema() -> Any:
     return builder.build()
 
 
-def _terms(parts: Sequence[Sequence[str]]) -> Iterator[str]:
+def _entry(text: str, *, folded: bool) -> str:
+    """Give the entry for a syllable ("_chuyển") or a pair of them ("chuyển_đổi"); no form holds "_" itself."""
+    words = [_folded(form) if folded else form for form in forms(clean(text))]
+    return "_".join(["", *words] if len(words) == 1 else words)
+
+
+def _entries(parts: Sequence[Sequence[str]]) -> Iterator[str]:
     yield _EVERY
     for part in parts:
-        yield from part
+        yield from (f"_{form}" for form in part)
         yield from map("_".join, pairwise(part))
 
 

@@ -83,6 +83,10 @@ class Reader:
         """Count the passages that hold a syllable or a pair ("chuyển đổi"), as written or without diacritics."""
         return self._full_text.document_frequency(text, folded=folded)
 
+    def vocabulary(self) -> dict[str, int]:
+        """Give every syllable of the passages, as written, and how many passages hold it."""
+        return self._full_text.vocabulary()
+
     def close(self) -> None:
         """Close the files."""
         self._store.close()

@@ -1,0 +1,32 @@
+"""Answers as JSON: the one shape that ``ask --json``, its JSON Lines and every other interface give."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import asdict
+from typing import Any
+
+from assistant.types import Answer, Citation
+
+
+def answer_record(answer: Answer, question_id: object = None) -> dict[str, Any]:
+    """Give ``answer`` as JSON has it. ``question_id`` is what the one who asked calls the question."""
+    return {
+        "id": question_id,
+        "question": answer.question,
+        "answered": answer.answered,
+        "text": answer.text,
+        "citations": _citations(answer.citations),
+        "figures": [{"text": figure.text, "citation": figure.citation} for figure in answer.figures],
+        "nearest": _citations(answer.nearest),
+        "understood": {
+            "places": list(answer.understood.places),
+            "period": answer.understood.period,
+            "kind": answer.understood.kind,
+            "taken_over": list(answer.understood.taken_over),
+        },
+    }
+
+
+def _citations(citations: Sequence[Citation]) -> list[dict[str, Any]]:
+    return [asdict(citation) for citation in citations]

@@ -1,0 +1,82 @@
+"""Questions from outside, checked, and many of them as JSON Lines: what the commands and later interfaces take in."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Callable, Iterable, Iterator, Sequence
+from dataclasses import dataclass
+from typing import Any
+
+from assistant.answer_json import answer_record
+from assistant.cli_words import say
+from assistant.errors import AssistantError, UsageError
+from assistant.types import Answer
+
+LONGEST = 2000
+"""How many characters a question may have."""
+
+Ask = Callable[[str, Sequence[str]], Answer]
+
+
+@dataclass(frozen=True, slots=True)
+class Asked:
+    """A question with its id, whatever JSON value that is, and the questions before it, oldest first."""
+
+    id: Any
+    question: str
+    history: tuple[str, ...]
+
+
+def checked_question(text: str, language: str) -> str:
+    """Give ``text`` without blanks around it. Raises UsageError where it is empty or too long."""
+    question = text.strip()
+    if not question:
+        raise UsageError(say("empty_question", language))
+    if len(question) > LONGEST:
+        raise UsageError(say("long_question", language, count=len(question), limit=LONGEST))
+    return question
+
+
+def answer_lines(lines: Iterable[bytes], ask: Ask, language: str) -> Iterator[tuple[dict[str, Any], bool]]:
+    """Answer each line, in order: its record, and whether the line could be answered.
+
+    A line that cannot be used gives ``{"id", "error"}``, and the next is read. Empty lines are passed over.
+    """
+    for number, line in enumerate(lines, start=1):
+        if not line.strip():
+            continue
+        fields: dict[str, Any] = {}
+        try:
+            fields = _fields(line, language)
+            asked = _asked(fields, language)
+            yield answer_record(ask(asked.question, asked.history), asked.id), True
+        except UsageError as error:
+            yield _failed(fields, say("bad_line", language, line=number, why=str(error))), False
+        except AssistantError as error:
+            yield _failed(fields, str(error)), False
+        except Exception as error:  # one question that upsets the program must not cost the others their answers
+            yield _failed(fields, say("unexpected", language, kind=type(error).__name__, reason=error)), False
+
+
+def _fields(line: bytes, language: str) -> dict[str, Any]:
+    try:
+        fields = json.loads(line.decode("utf-8-sig"))
+    except (ValueError, RecursionError):
+        raise UsageError(say("not_json", language)) from None
+    if not isinstance(fields, dict):
+        raise UsageError(say("not_object", language))
+    return fields
+
+
+def _asked(fields: dict[str, Any], language: str) -> Asked:
+    question, history = fields.get("question"), fields.get("history") or []
+    if not isinstance(question, str):
+        raise UsageError(say("no_question_field", language))
+    if not isinstance(history, list) or not all(isinstance(turn, str) for turn in history):
+        raise UsageError(say("bad_history", language))
+    turns = tuple(turn.strip()[:LONGEST] for turn in history if turn.strip())
+    return Asked(fields.get("id"), checked_question(question, language), turns)
+
+
+def _failed(fields: dict[str, Any], sentence: str) -> dict[str, Any]:
+    return {"id": fields.get("id"), "error": sentence}

@@ -1,0 +1,184 @@
+"""The commands: build · ask · evaluate · serve.
+
+JSON goes to standard output and everything else to standard error. Each command imports what it needs and no more,
+so that ``ask`` answers within two seconds of a cold start.
+"""
+
+from __future__ import annotations
+
+import argparse
+import json
+import os
+import sys
+from collections.abc import Sequence
+from dataclasses import asdict, replace
+from functools import partial
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
+
+from assistant.cli_words import say
+from assistant.errors import AssistantError, IndexMissing, UsageError
+from assistant.settings import Settings, read_settings
+
+if TYPE_CHECKING:
+    from assistant.answering import Assistant
+    from assistant.encoder import Encoder
+    from assistant.index.build import BuildReport
+
+DONE, FAILED, MISUSED, INTERRUPTED = 0, 1, 2, 130
+
+
+def main(arguments: Sequence[str] | None = None) -> int:
+    """Run one command; give its exit status."""
+    for stream in (sys.stdout, sys.stderr):
+        stream.reconfigure(encoding="utf-8", errors="backslashreplace")  # type: ignore[union-attr]
+    language = "vi"
+    try:
+        settings = read_settings(os.environ)
+        language = settings.language
+        options = _parser(settings).parse_args(arguments)
+        settings = replace(settings, corpus=options.corpus, index=options.index)
+        status: int = options.run_command(options, settings)
+        sys.stdout.flush()
+        return status
+    except AssistantError as error:
+        _tell(str(error))
+        return MISUSED if isinstance(error, UsageError) else FAILED
+    except KeyboardInterrupt:
+        _tell(say("stopped", language))
+        return INTERRUPTED
+    except BrokenPipeError:
+        # Whoever read our output has gone; what is still in the buffer must not be written at exit.
+        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+        return FAILED
+    except Exception as error:
+        if sys.flags.dev_mode:
+            raise
+        _tell(say("unexpected", language, kind=type(error).__name__, reason=error))
+        return FAILED
+
+
+def _parser(settings: Settings) -> argparse.ArgumentParser:
+    words = partial(say, language=settings.language)
+    shared = argparse.ArgumentParser(add_help=False)
+    shared.add_argument("--corpus", type=Path, default=settings.corpus, metavar="DIR", help=words("corpus"))
+    shared.add_argument("--index", type=Path, default=settings.index, metavar="DIR", help=words("index"))
+    parser = argparse.ArgumentParser("python -m assistant", description=words("description"), epilog=words("epilog"))
+    commands = parser.add_subparsers(required=True, metavar="build | ask | evaluate | serve")
+
+    build = commands.add_parser("build", parents=[shared], help=words("build"), description=words("build"))
+    build.add_argument("--json", action="store_true", help=words("json"))
+    build.set_defaults(run_command=_build)
+
+    ask = commands.add_parser("ask", parents=[shared], help=words("ask"), description=words("ask"))
+    ask.add_argument("--json", action="store_true", help=words("json"))
+    ask.add_argument("question", nargs="?", metavar="QUESTION", help=words("question"))
+    ask.set_defaults(run_command=_ask)
+
+    evaluate = commands.add_parser("evaluate", parents=[shared], help=words("evaluate"), description=words("evaluate"))
+    evaluate.add_argument("folder", type=Path, metavar="DIR", help=words("evaluation_set"))
+    evaluate.add_argument("--run", type=Path, metavar="FILE", help=words("run"))
+    evaluate.add_argument("--baselines", action="store_true", help=words("baselines"))
+    evaluate.set_defaults(run_command=_evaluate)
+
+    serve = commands.add_parser("serve", parents=[shared], help=words("serve"), description=words("serve"))
+    serve.add_argument("--host", default=settings.host, help=words("host"))
+    serve.add_argument("--port", type=int, default=settings.port, help=words("port"))
+    serve.set_defaults(run_command=_serve)
+    return parser
+
+
+def _build(options: argparse.Namespace, settings: Settings) -> int:
+    from assistant.encoder import load_encoder
+
+    report = _bring_up_to_date(settings, load_encoder(settings.encoder))
+    if options.json:
+        _write_json(report.record())
+        return DONE
+    counts = {**report.record()["documents"], "passages": report.passages, "statements": report.statements}
+    _tell(say("built", settings.language, generation=report.generation, seconds=report.seconds, **counts))
+    return DONE
+
+
+def _ask(options: argparse.Namespace, settings: Settings) -> int:
+    from assistant.asking import answer_lines, checked_question
+
+    language = settings.language
+    if options.question is None:
+        if sys.stdin.isatty():
+            raise UsageError(say("no_question", language))
+        status = DONE
+        for record, answered in answer_lines(sys.stdin.buffer, _open_assistant(settings).ask, language):
+            _write_json(record)
+            status = status if answered else FAILED
+        return status
+    question = checked_question(options.question, language)
+    answer = _open_assistant(settings).ask(question)
+    if options.json:
+        from assistant.answer_json import answer_record
+
+        _write_json(answer_record(answer))
+        return DONE
+    print(answer.text)
+    for citation in answer.citations:
+        print(say("source", language, **asdict(citation)))
+    for citation in answer.nearest:
+        print(say("nearest", language, **asdict(citation)))
+    return DONE
+
+
+def _evaluate(options: argparse.Namespace, settings: Settings) -> int:
+    raise NotImplementedError
+
+
+def _serve(options: argparse.Namespace, settings: Settings) -> int:
+    if not 0 <= options.port <= 65535:
+        raise UsageError(say("bad_port", settings.language, port=options.port))
+    from assistant.web.app import serve
+
+    serve(replace(settings, host=options.host, port=options.port))
+    return DONE
+
+
+def _open_assistant(settings: Settings) -> Assistant:
+    """Open the index, after building it where there is none yet."""
+    from assistant.answering import Assistant
+    from assistant.encoder import load_encoder
+    from assistant.index.reader import open_reader
+    from assistant.index.scan import why_out_of_date
+
+    encoder = load_encoder(settings.encoder)
+    try:
+        reader = open_reader(settings.index, encoder.identity)
+    except IndexMissing:
+        _tell(say("no_index", settings.language, index=settings.index, corpus=settings.corpus))
+        _bring_up_to_date(settings, encoder)
+        reader = open_reader(settings.index, encoder.identity)
+    else:
+        if why := why_out_of_date(settings.corpus, settings.index, encoder.identity):
+            _tell(say("out_of_date", settings.language, why=why))
+    return Assistant(reader, encoder)
+
+
+def _bring_up_to_date(settings: Settings, encoder: Encoder) -> BuildReport:
+    """Build, with progress and what was left out on standard error."""
+    from assistant.index.build import build
+
+    def draw(done: int, total: int, name: str) -> None:
+        if sys.stderr.isatty():
+            words = say("reading", settings.language, done=done, total=total, name=name)[:78] if name else ""
+            print(f"\r\x1b[K{words}", end="", file=sys.stderr, flush=True)
+
+    report = build(settings.corpus, settings.index, encoder, progress=draw, notice=_tell)
+    for failure in report.failures:
+        _tell(say("left_out", settings.language, path=failure.path, why=failure.why))
+    return report
+
+
+def _write_json(record: dict[str, Any]) -> None:
+    # A lone surrogate cannot be written as UTF-8; the stream's error handler writes it as JSON's own escape.
+    print(json.dumps(record, ensure_ascii=False), flush=True)
+
+
+def _tell(sentence: str) -> None:
+    print(sentence, file=sys.stderr, flush=True)

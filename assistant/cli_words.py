@@ -1,0 +1,103 @@
+"""Every word that the command line says, in Vietnamese and in English."""
+
+from __future__ import annotations
+
+WORDS: dict[str, tuple[str, str]] = {
+    "description": (
+        "Hỏi đáp có trích nguồn trên các báo cáo tiếng Việt. Giao diện trong trình duyệt: python app.py",
+        "Cited answers from Vietnamese reports. In the browser: python app.py",
+    ),
+    "epilog": (
+        "Mã kết thúc: 0 xong, 1 không làm được (lý do ở luồng lỗi chuẩn), 2 dùng sai. "
+        "JSON ra luồng chuẩn, mọi thông báo khác ra luồng lỗi. Help in English: ASSISTANT_LANGUAGE=en",
+        "Exit status: 0 done, 1 could not (standard error says why), 2 wrong usage. "
+        "JSON goes to standard output, everything else to standard error.",
+    ),
+    "build": (
+        "dựng chỉ mục, hoặc cập nhật theo những gì đã thay đổi trong thư mục báo cáo",
+        "build the index, or bring it up to date with what changed in the reports",
+    ),
+    "ask": (
+        "trả lời một câu hỏi, hoặc các câu hỏi dạng JSON Lines từ luồng vào chuẩn",
+        "answer one question, or questions as JSON Lines from standard input",
+    ),
+    "question": (
+        'câu hỏi; nếu không có, mỗi dòng vào là {"id", "question", "history": [các câu hỏi trước]}',
+        'the question; without it, each line of input is {"id", "question", "history": [earlier questions]}',
+    ),
+    "evaluate": (
+        "đo chất lượng tìm kiếm trên một bộ dữ liệu kiểu BEIR: nDCG@10, Recall@10, RR@10",
+        "measure retrieval on a data set laid out as BEIR does: nDCG@10, Recall@10, RR@10",
+    ),
+    "evaluation_set": (
+        "thư mục có corpus.jsonl, queries.jsonl và qrels.tsv",
+        "folder that holds corpus.jsonl, queries.jsonl and qrels.tsv",
+    ),
+    "run": (
+        "ghi bảng xếp hạng kết hợp ra tệp này, theo dạng TREC",
+        "write the fused ranking to this file, as a TREC run",
+    ),
+    "baselines": ("đo cả những cách đơn giản để so sánh", "measure simple ways as well, to compare with"),
+    "serve": ("mở giao diện trong trình duyệt (như python app.py)", "serve the page (as python app.py does)"),
+    "host": ("địa chỉ phục vụ", "address to serve on"),
+    "port": ("cổng phục vụ", "port to serve on"),
+    "corpus": ("thư mục báo cáo (ASSISTANT_CORPUS)", "folder of the reports (ASSISTANT_CORPUS)"),
+    "index": ("thư mục chỉ mục (ASSISTANT_INDEX)", "folder of the index (ASSISTANT_INDEX)"),
+    "json": ("in kết quả dạng JSON", "print the result as JSON"),
+    "reading": ("Đang đọc {done}/{total}: {name}", "Reading {done}/{total}: {name}"),
+    "left_out": ("Bỏ qua {path}: {why}", "Left out {path}: {why}"),
+    "built": (
+        "Chỉ mục thế hệ {generation}: thêm {added}, đổi {changed}, bỏ {removed}, giữ nguyên {unchanged}, lỗi {failed}; "
+        "{passages} đoạn, {statements} số liệu; {seconds:.1f} giây.",
+        "Index generation {generation}: {added} added, {changed} changed, {removed} removed, {unchanged} unchanged, "
+        "{failed} failed; {passages} passages, {statements} statements; {seconds:.1f} s.",
+    ),
+    "no_index": (
+        "Chưa có chỉ mục trong {index}; đang dựng từ {corpus} …",
+        "There is no index in {index} yet; building it from {corpus} …",
+    ),
+    "out_of_date": (
+        "Chỉ mục chưa theo kịp thư mục báo cáo ({why}); cập nhật bằng: python -m assistant build",
+        "The index is behind the reports ({why}); bring it up to date with: python -m assistant build",
+    ),
+    "source": (
+        "[{number}] {title} — {document}, trang {page}: “{quote}”",
+        "[{number}] {title} — {document}, page {page}: “{quote}”",
+    ),
+    "nearest": (
+        "Gần nhất có: {title} — {document}: “{quote}”",
+        "The nearest there is: {title} — {document}: “{quote}”",
+    ),
+    "no_question": (
+        'Hãy cho một câu hỏi, ví dụ: python -m assistant ask "Đắk Lắk có bao nhiêu sản phẩm trên sàn?"',
+        'Give a question, for example: python -m assistant ask "Đắk Lắk có bao nhiêu sản phẩm trên sàn?"',
+    ),
+    "empty_question": ("Câu hỏi rỗng; hãy viết câu hỏi.", "The question is empty; write one."),
+    "long_question": (
+        "Câu hỏi dài {count} ký tự; tối đa {limit}, hãy viết ngắn lại.",
+        "The question has {count} characters; at most {limit} are read, shorten it.",
+    ),
+    "bad_port": (
+        "--port {port}: cổng là một số từ 0 đến 65535, ví dụ 7860.",
+        "--port {port}: a port is a whole number from 0 to 65535, such as 7860.",
+    ),
+    "bad_line": ("Dòng {line} không dùng được: {why}", "Line {line} cannot be used: {why}"),
+    "not_json": ("đó không phải là JSON", "it is not JSON"),
+    "not_object": (
+        'cần một đối tượng như {"id": 1, "question": "…"}',
+        'an object such as {"id": 1, "question": "…"} is needed',
+    ),
+    "no_question_field": ('"question" phải là một chuỗi', '"question" must be a string'),
+    "bad_history": ('"history" phải là một danh sách chuỗi', '"history" must be a list of strings'),
+    "stopped": ("Đã dừng.", "Stopped."),
+    "unexpected": (
+        "Lỗi không lường trước ({kind}: {reason}); xem nơi xảy ra bằng: python -X dev -m assistant …",
+        "An unforeseen failure ({kind}: {reason}); see where with: python -X dev -m assistant …",
+    ),
+}
+
+
+def say(key: str, language: str, **values: object) -> str:
+    """Give the sentence ``key`` in ``language`` ("vi" or "en") with ``values`` filled in."""
+    sentence = WORDS[key][language == "en"]
+    return sentence.format(**values) if values else sentence

@@ -205,6 +205,56 @@ def test_the_baseline_answers_with_its_best_sentence() -> None:
     assert texts["x.txt"][cited["start"] : cited["end"]] == cited["quote"] == "Toàn tỉnh có 630 sản phẩm OCOP."
 
 
+@pytest.fixture
+def small_set(tmp_path: Path) -> Path:
+    """A folder with a corpus of one report, and two questions of which the best sentence answers one."""
+    (tmp_path / "corpus").mkdir()
+    (tmp_path / "corpus" / "so-ket.md").write_text(f"# Sơ kết\n\n{REPORT}\n", encoding="utf-8")
+    lines: list[dict[str, Any]] = [
+        {"id": "a", "question": "Bao nhiêu sản phẩm trên sàn?", "answer": [["1.678"]]},
+        {"id": "b", "question": "Tỷ lệ đạt bao nhiêu?", "answer": [["85"]]},
+    ]
+    for line in lines:
+        line |= {"kind": "figure", "style": "plain", "answerable": True}
+        line["evidence"] = [{"document": "so-ket", "contains": line["answer"][0]}]
+    text = "".join(json.dumps(line, ensure_ascii=False) + "\n" for line in lines)
+    (tmp_path / "set.jsonl").write_text(text, encoding="utf-8")
+    (tmp_path / "set-heldout.jsonl").write_text(text, encoding="utf-8")
+    return tmp_path
+
+
+def test_below_the_accuracy_asked_for_the_command_ends_with_1(small_set: Path) -> None:
+    command = [str(small_set / "set.jsonl"), "--corpus", str(small_set / "corpus"), "--baseline", "--quiet"]
+    assert main([*command, "--at-least", "50"]) == 0
+    assert main([*command, "--at-least", "51"]) == 1
+
+
+def test_failures_of_a_held_out_set_are_shown_only_on_demand(
+    small_set: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    sets = [str(small_set / "set.jsonl"), str(small_set / "set-heldout.jsonl")]
+    command = [*sets, "--corpus", str(small_set / "corpus"), "--baseline", "--failures"]
+    assert main(command) == 0
+    assert capsys.readouterr().out.count("✗ b") == 1
+    assert main([*command, "--reveal-heldout"]) == 0
+    assert capsys.readouterr().out.count("✗ b") == 2
+
+
+def test_check_names_the_evidence_that_the_corpus_lacks(small_set: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    assert main([str(small_set / "set.jsonl"), "--corpus", str(small_set / "corpus"), "--check"]) == 1
+    assert capsys.readouterr().out.splitlines() == [
+        "set.jsonl b: so-ket lacks ['85']",
+        "2 questions, 1 pieces of evidence missing",
+    ]
+
+
+def test_a_corpus_that_is_not_there_ends_with_2_and_a_sentence(
+    small_set: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    assert main([str(small_set / "set.jsonl"), "--corpus", str(small_set / "none")]) == 2
+    assert "none" in capsys.readouterr().err
+
+
 @pytest.mark.parametrize(
     "path", sorted((Path(__file__).parent / "questions").glob("*.jsonl")), ids=lambda path: path.stem
 )

@@ -59,7 +59,7 @@ class Case:
 def read_cases(path: Path) -> list[Case]:
     """Read a question set. Raises QuestionSetError with the line's number where a line cannot be used."""
     cases: list[Case] = []
-    for number, line in enumerate(path.read_text(encoding="utf-8").splitlines(), start=1):
+    for number, line in enumerate(path.read_text(encoding="utf-8").split("\n"), start=1):
         if not line.strip():
             continue
         try:

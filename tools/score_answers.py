@@ -18,6 +18,7 @@ import tempfile
 import time
 from collections import Counter
 from collections.abc import Callable, Iterable, Sequence
+from itertools import islice
 from pathlib import Path, PurePosixPath
 from typing import Any
 
@@ -49,15 +50,16 @@ def main(arguments: Sequence[str] | None = None) -> int:
     except (OSError, AssistantError, QuestionSetError, AskingError) as error:
         print(error, file=sys.stderr)
         return 2
-    judged = {case.id: judge(case, answer, texts) for case, answer in zip(cases, answers, strict=True)}
+    judged = [judge(case, answer, texts) for case, answer in zip(cases, answers, strict=True)]
+    rest = iter(judged)
     for path, members in sets.items():
-        judgements = [judged[case.id] for case in members]
+        judgements = list(islice(rest, len(members)))
         print(table(path.name, judgements, brief=options.quiet))
         if options.failures and (options.reveal_heldout or "heldout" not in path.name):
             print(failures(judgements))
     if not options.quiet:
         print(f"{len(cases)} questions in {seconds:.1f} s, building included")
-    accuracy = 100 * sum(judgement.right for judgement in judged.values()) / max(1, len(judged))
+    accuracy = 100 * sum(judgement.right for judgement in judged) / max(1, len(judged))
     return int(options.at_least is not None and accuracy < options.at_least)
 
 
@@ -83,7 +85,8 @@ def _ask(cases: Sequence[Case], corpus: Path, index: Path | None) -> list[dict[s
             json.dumps({"id": case.id, "question": case.question, "history": case.history}, ensure_ascii=False)
             for case in cases
         ]
-        answers = [json.loads(line) for line in _assistant(["ask", *where, "--json"], "\n".join(lines)).splitlines()]
+        written = _assistant(["ask", *where, "--json"], "\n".join(lines))
+    answers = [json.loads(line) for line in written.split("\n") if line]
     if [answer["id"] for answer in answers] != [case.id for case in cases]:
         raise AskingError(f"asked {len(cases)} questions, got {len(answers)} answers, or in another order")
     return answers

@@ -9,7 +9,7 @@ from typing import Any
 import pytest
 
 from tools.questions import Case, Evidence, QuestionSetError, read_cases
-from tools.score_answers import failures, table
+from tools.score_answers import failures, main, table
 from tools.scoring import judge, stands_in
 from tools.sentence_baseline import SentenceBaseline
 

@@ -1,0 +1,1 @@
+"""Evaluation on sets of judged queries, laid out as BEIR lays them out."""

@@ -48,8 +48,8 @@ _DAY_WORD = re.compile(r"\bngay\s$")
 # Read with its accents, since "số" is no "so"; without accents only "so voi" and "so cung ky" are certain.
 _COMPARED = re.compile(
     r"\b(?:so(?: với| voi| cùng kỳ| cung ky| năm| cuối| đầu)|cùng kỳ|cung ky|cùng thời điểm|compared (?:with|to)|than)"
-    r"(?:\s+(?:với|cùng kỳ|cung ky|cùng thời điểm|của|cuối|đầu|thời điểm|kết quả|thực hiện|mức|năm|nam|cả|the same period"
-    r"|of|in))*\s*$"
+    r"(?:\s+(?:với|cùng kỳ|cung ky|cùng thời điểm|của|cuối|đầu|thời điểm|kết quả|thực hiện|mức|năm|nam|cả"
+    r"|the same period|of|in))*\s*$"
 )
 _PAPERS = (
     "nghị quyết|quyết định|nghị định|thông tư|chỉ thị|công văn|kế hoạch|chương trình|đề án|văn bản|thông báo|báo cáo"

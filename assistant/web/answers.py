@@ -12,6 +12,8 @@ from assistant.types import Answer, Citation, Line, Run, Understood
 from assistant.web.markup import icon, label, phrase, shown
 from assistant.web.wording import say
 
+_MARK = '<button type="button" class="mark"'
+
 
 def render_answer(answer: Answer, known: str) -> str:
     """Render ``answer``, or a refusal as what it is with ``known``, the HTML that says what is indexed."""
@@ -56,10 +58,12 @@ def render_line(line: Line, sources: dict[int, Citation]) -> str:
     runs = list(line.runs)
     words = "".join(run.text for run in runs if run.style != "citation").strip()
     if line.role == "quote" and words and not words.startswith(("«", "“", '"')):
-        end = max(at for at, run in enumerate(runs) if run.style != "citation")
-        quoted = "".join(render_run(run, sources) for run in runs[: end + 1])
-        return f"«{quoted.strip()}» " + "".join(render_run(run, sources) for run in runs[end + 1 :])
-    return "".join(render_run(run, sources) for run in runs)
+        end = 1 + max(at for at, run in enumerate(runs) if run.style != "citation")
+        quoted = "".join(render_run(run, sources) for run in runs[:end]).strip()
+        rendered = f"«{quoted}» " + "".join(render_run(run, sources) for run in runs[end:])
+    else:
+        rendered = "".join(render_run(run, sources) for run in runs)
+    return rendered.replace(f" {_MARK}", f"\u00a0{_MARK}")  # a number never begins a line
 
 
 def render_run(run: Run, sources: dict[int, Citation]) -> str:
@@ -76,7 +80,7 @@ def render_run(run: Run, sources: dict[int, Citation]) -> str:
 def render_mark(citation: Citation) -> str:
     """Render a citation number as a button that opens its source."""
     title = label("aria-label", "source_button", number=citation.number, title=citation.title)
-    return f'<button type="button" class="mark" data-source="{citation.number}" {title}>{citation.number}</button>'
+    return f'{_MARK} data-source="{citation.number}" {title}>{citation.number}</button>'
 
 
 def render_understood(understood: Understood) -> str:
@@ -104,7 +108,7 @@ def render_nearest(answer: Answer) -> str:
         return ""
     pointed_to = {run.citation for line in answer.lines for run in line.runs if run.style == "citation"}
     quotes = "".join(
-        f"<li>«{shown(citation.quote.strip())}» {render_mark(citation)}"
+        f"<li>«{shown(citation.quote.strip())}»\u00a0{render_mark(citation)}"
         f'<span class="quoted-from">{_title(citation)}</span></li>'
         for citation in answer.nearest
         if citation.number not in pointed_to
@@ -142,7 +146,7 @@ def copied_text(answer: Answer) -> str:
     cited = answer.citations or answer.nearest
     if cited:
         lines += ["", f"{say('sources')}:"]
-        lines += [f"[{c.number}] {c.title}, {say('page', {'page': c.page})}: «{c.quote.strip()}»" for c in cited]
+        lines += [f"[{citation.number}] {_where(citation)}: «{citation.quote.strip()}»" for citation in cited]
     return "\n".join(lines)
 
 
@@ -155,6 +159,11 @@ def spoken_text(answer: Answer) -> str:
 def _plain(line: Line) -> str:
     words = "".join(f"[{run.citation}]" if run.style == "citation" else run.text for run in line.runs)
     return f"- {words}" if line.role in ("item", "quote") else words
+
+
+def _where(citation: Citation) -> str:
+    """Name the report, and the page where it is not the first; a report without pages has only that one."""
+    return citation.title + (f", {say('page', {'page': citation.page})}" if citation.page > 1 else "")
 
 
 def _chip(value: str, taken_over: bool) -> str:

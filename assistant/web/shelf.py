@@ -76,8 +76,10 @@ def render_shelf(summaries: Sequence[DocumentSummary], failures: Sequence[Failur
 def render_reports_list(summaries: Sequence[DocumentSummary]) -> str:
     """Render the reports as a short list for the empty source panel."""
     items = "".join(f"<li>{_open_button(summary)}<p>{_facts(summary)}</p></li>" for summary in summaries[:50])
-    hint = phrase("source_empty", "p", "panel-hint")
-    return f'{hint}{phrase("reports_here", "h2", "panel-heading")}<ul class="reports">{items}</ul>'
+    return (
+        f"{phrase('source_empty', 'p', 'panel-hint on-ask')}{phrase('reading_empty', 'p', 'panel-hint on-documents')}"
+        f'<div class="on-ask">{phrase("reports_here", "h2", "panel-heading")}<ul class="reports">{items}</ul></div>'
+    )
 
 
 def _render_update(corpus: str) -> str:

@@ -114,6 +114,7 @@ WORDS: dict[str, tuple[str, str]] = {
         "Bấm vào một số nguồn trong câu trả lời, câu được trích sẽ hiện ở đây, ngay trong báo cáo.",
         "Choose a source number in an answer: the cited sentence is shown here, inside its report.",
     ),
+    "reading_empty": ("Chọn một báo cáo để đọc ở đây.", "Choose a report to read it here."),
     "reports_here": ("Các báo cáo", "The reports"),
     "close": ("Đóng", "Close"),
     "close_source": ("Đóng nguồn", "Close the source"),

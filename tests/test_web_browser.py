@@ -1,0 +1,458 @@
+"""The page in Chromium, as a person uses it: asked, clicked, typed into, narrow and wide, in both languages."""
+
+from __future__ import annotations
+
+import re
+import shutil
+import socket
+import threading
+import time
+from collections.abc import Iterator
+from typing import Any
+
+import pytest
+
+from tests.web_fakes import HOSTILE, SALES, FakeAssistant, Stage
+
+sync_api = pytest.importorskip("playwright.sync_api")
+CHROMIUM = shutil.which("chromium") or shutil.which("chromium-browser") or shutil.which("google-chrome")
+FLAGS = ["--no-sandbox", "--disable-gpu", "--disable-quic", "--no-first-run"]
+FLAGS += ["--disable-background-networking", "--disable-component-update", "--disable-sync"]
+
+pytestmark = [
+    pytest.mark.browser,
+    pytest.mark.slow,
+    pytest.mark.skipif(CHROMIUM is None, reason="Chromium is not installed"),
+    pytest.mark.filterwarnings("ignore"),
+]
+
+ASKED = "Đắk Lắk có bao nhiêu sản phẩm trên sàn thương mại điện tử?"
+COMPARED = "So sánh Đắk Lắk và Bạc Liêu"
+WIDE = {"width": 1440, "height": 900}
+PHONE = {"width": 390, "height": 844}
+
+
+@pytest.fixture(scope="module")
+def stage() -> Stage:
+    return Stage(FakeAssistant(0.15))
+
+
+@pytest.fixture(scope="module")
+def address(stage: Stage) -> Iterator[str]:
+    import uvicorn
+
+    from assistant.web.page import create_app
+
+    listening = socket.create_server(("127.0.0.1", 0))
+    server = uvicorn.Server(uvicorn.Config(create_app(stage.desk()), log_level="critical", lifespan="on"))
+    thread = threading.Thread(target=server.run, kwargs={"sockets": [listening]}, daemon=True)
+    thread.start()
+    yield f"http://127.0.0.1:{listening.getsockname()[1]}/"
+    server.should_exit = True
+    thread.join(10)
+
+
+@pytest.fixture(scope="module")
+def browser() -> Iterator[Any]:
+    with sync_api.sync_playwright() as playwright:
+        running = playwright.chromium.launch(executable_path=CHROMIUM, args=FLAGS)
+        yield running
+        running.close()
+
+
+class Visit:
+    """One person's page; what it asked of other hosts and what it complained of is kept."""
+
+    def __init__(self, browser: Any, address: str, viewport: dict[str, int], **options: Any) -> None:
+        self.context = browser.new_context(viewport=viewport, **options)
+        self.page = self.context.new_page()
+        self.address = address
+        self.foreign: list[str] = []
+        self.complaints: list[str] = []
+        self.page.on("request", self._note_request)
+        self.page.on("pageerror", lambda error: self.complaints.append(str(error)))
+        self.page.on("console", lambda line: self.complaints.append(line.text) if line.type == "error" else None)
+        self.page.goto(address)
+        self.page.wait_for_selector(".assistant.ready", timeout=30_000)
+
+    def _note_request(self, request: Any) -> None:
+        if not request.url.startswith((self.address, "data:", "blob:")):
+            self.foreign.append(request.url)
+
+    def ask(self, question: str) -> None:
+        turns = self.page.locator(".turn").count()
+        self.page.fill("#question", question)
+        self.page.press("#question", "Enter")
+        self.page.wait_for_selector(f".turn:nth-child({turns + 1}) .answer:not([aria-busy])")
+
+    def open_first(self) -> None:
+        self.page.click(".turn:last-child .lead .mark")
+        self.page.wait_for_selector("#source-text mark.current")
+
+    def current(self) -> str:
+        return "".join(self.page.locator("#source-text mark.current").all_text_contents())
+
+    def from_the_top(self) -> None:
+        """Have the next Tab go to the first stop of the page."""
+        self.page.evaluate("document.body.tabIndex = -1; document.body.focus()")
+
+    def focused(self) -> str:
+        return str(self.page.evaluate("document.activeElement.id || document.activeElement.className"))
+
+
+@pytest.fixture
+def visit(browser: Any, address: str) -> Iterator[Visit]:
+    visit = Visit(browser, address, WIDE)
+    yield visit
+    visit.context.close()
+    assert visit.foreign == []
+    assert visit.complaints == []
+
+
+@pytest.fixture
+def phone(browser: Any, address: str) -> Iterator[Visit]:
+    visit = Visit(browser, address, PHONE, has_touch=True, is_mobile=True)
+    yield visit
+    visit.context.close()
+    assert visit.foreign == []
+    assert visit.complaints == []
+
+
+def seen_in(page: Any, element: str, frame: str) -> bool:
+    """Say whether ``element`` lies within what is visible of ``frame``."""
+    script = """([element, frame]) => {
+        const inner = document.querySelector(element).getBoundingClientRect();
+        const outer = document.querySelector(frame).getBoundingClientRect();
+        return inner.top >= outer.top && inner.bottom <= outer.bottom;
+    }"""
+    return bool(page.evaluate(script, [element, frame]))
+
+
+def test_first_visit_says_what_is_known_and_an_example_is_asked_by_a_click(visit: Visit) -> None:
+    page = visit.page
+    assert page.title() == "Trợ lý báo cáo"
+    assert page.locator("html").get_attribute("lang") == "vi"
+    assert "Đang có 2 báo cáo: Đắk Lắk, Bạc Liêu; năm 2023." in page.inner_text("#welcome")
+    question = page.locator(".example").first.get_attribute("data-ask")
+    page.locator(".example").first.click()
+    page.wait_for_selector(".turn .reply")
+    assert page.inner_text(".asked").endswith(question)
+    assert page.locator("#welcome").is_hidden()
+
+
+def test_question_is_echoed_at_once_then_answered_and_the_box_keeps_the_focus(visit: Visit, stage: Stage) -> None:
+    page = visit.page
+    stage.assistant.delay = 1.0
+    page.fill("#question", ASKED)
+    page.press("#question", "Enter")
+    assert ASKED in page.inner_text(".asked")
+    assert "Đang tìm" in page.inner_text(".answer")
+    assert page.input_value("#question") == ""
+    page.wait_for_selector(".reply")
+    stage.assistant.delay = 0.15
+    assert page.inner_text(".lead .figure") == "1.678"
+    assert "Hiểu là: Đắk Lắk · kết quả · 2023" in page.inner_text(".understood")
+    assert visit.focused() == "question"
+    assert page.inner_text("#announcer").startswith("Trả lời: Đến 15/6/2023, Đắk Lắk có 1.678 sản phẩm")
+
+
+def test_a_click_on_a_number_shows_the_cited_words_in_their_report(visit: Visit) -> None:
+    visit.ask(ASKED)
+    visit.open_first()
+    page = visit.page
+    assert visit.current() == SALES
+    assert page.inner_text("#source-text mark.current .figure") == "1.678"
+    assert seen_in(page, "#source-text mark.current", "#source-text")
+    assert "Đắk Lắk: sơ kết" in page.inner_text("#source-head h2")
+    assert "21/7/2023" in page.inner_text("#source-head")
+    assert page.locator("#source-text mark:not(.current)").first.inner_text().startswith("Số giao dịch")
+
+
+def test_next_and_previous_lead_through_the_citations_and_their_reports(visit: Visit) -> None:
+    visit.ask(COMPARED)
+    visit.open_first()
+    page = visit.page
+    assert page.inner_text("#source-step") == "1 / 2"
+    page.click("#source-next")
+    page.wait_for_function("document.querySelector('#source-head h2')?.textContent.startsWith('Bạc Liêu')")
+    page.wait_for_selector("#source-text mark.current")
+    assert visit.current() == "Năm 2023, Bạc Liêu có 954 sản phẩm trên sàn thương mại điện tử."
+    assert page.locator("#source-next").is_disabled()
+    page.click("#source-previous")
+    page.wait_for_function("document.querySelector('#source-head h2')?.textContent.startsWith('Đắk Lắk')")
+
+
+def test_resting_on_a_number_shows_the_quote(visit: Visit) -> None:
+    visit.ask(ASKED)
+    visit.page.hover(".lead .mark")
+    assert SALES in visit.page.inner_text("#tooltip")
+    visit.page.hover(".asked")
+    assert visit.page.locator("#tooltip").is_hidden()
+
+
+def test_the_keyboard_alone_asks_opens_reads_closes_and_comes_back(visit: Visit) -> None:
+    page = visit.page
+    page.keyboard.type(ASKED)
+    page.keyboard.press("Enter")
+    page.wait_for_selector(".reply")
+    visit.from_the_top()
+    seen = []
+    for _ in range(12):
+        page.keyboard.press("Tab")
+        seen.append(visit.focused())
+        if seen[-1] == "mark":
+            break
+    assert seen[-1] == "mark"
+    assert SALES in page.inner_text("#tooltip")
+    page.keyboard.press("Enter")
+    page.wait_for_selector("#source-text mark.current")
+    page.wait_for_function("document.activeElement.id === 'source-text'")
+    page.keyboard.press("Escape")
+    assert page.locator("#source-open").is_hidden()
+    assert visit.focused() == "mark"
+    page.keyboard.press("Space")
+    page.wait_for_selector("#source-text mark.current")
+
+
+def test_the_first_tab_stop_leads_to_the_question(visit: Visit) -> None:
+    page = visit.page
+    visit.from_the_top()
+    page.keyboard.press("Tab")
+    assert visit.focused() == "skip"
+    page.keyboard.press("Enter")
+    page.wait_for_function("document.activeElement.id === 'question'")
+
+
+def test_a_refusal_looks_like_one_and_its_nearest_statement_opens(visit: Visit) -> None:
+    visit.ask("Cà Mau có bao nhiêu sản phẩm?")
+    page = visit.page
+    assert "Không có trong báo cáo" in page.inner_text(".refusal")
+    assert "Đang có 2 báo cáo" in page.inner_text(".refusal")
+    page.click(".refusal .mark")
+    page.wait_for_selector("#source-text mark.current")
+    assert visit.current() == "Năm 2023, Bạc Liêu có 954 sản phẩm trên sàn thương mại điện tử."
+
+
+def test_a_follow_up_sends_what_was_asked_before_and_others_see_nothing_of_it(
+    visit: Visit, browser: Any, address: str, stage: Stage
+) -> None:
+    visit.ask(ASKED)
+    visit.page.click(".suggestion >> text=Còn Bạc Liêu?")
+    visit.page.wait_for_selector(".turn:nth-child(2) .reply")
+    asked = stage.assistant.asked
+    assert asked[-1] == ("Còn Bạc Liêu?", (ASKED,))
+    assert "Đắk Lắk (theo câu trước)" in visit.page.inner_text(".turn:nth-child(2) .understood")
+    other = Visit(browser, address, WIDE)
+    other.ask(COMPARED)
+    assert list(asked[-1]) == [COMPARED, ()]
+    assert other.page.locator(".turn").count() == 1
+    other.context.close()
+    visit.page.click("#restart")
+    visit.ask(ASKED)
+    assert list(asked[-1]) == [ASKED, ()]
+
+
+def test_nothing_moves_when_an_answer_arrives(visit: Visit) -> None:
+    page = visit.page
+    visit.ask(ASKED)
+    page.wait_for_timeout(700)
+    page.evaluate("""() => { window.moved = 0; new PerformanceObserver((list) => {
+        for (const entry of list.getEntries()) window.moved += entry.value;
+    }).observe({ type: "layout-shift", buffered: false }); }""")
+    page.evaluate("document.querySelector('.turn').style.minHeight = ''")
+    box = page.evaluate("document.querySelector('#composer').getBoundingClientRect().top")
+    visit.ask(COMPARED)
+    page.wait_for_timeout(700)
+    assert page.evaluate("document.querySelector('#composer').getBoundingClientRect().top") == box
+    assert page.evaluate("window.moved") < 0.01
+    assert seen_in(page, ".turn:last-child .lead", "#turns")
+
+
+def test_an_empty_or_too_long_question_gets_a_gentle_line(visit: Visit, stage: Stage) -> None:
+    page = visit.page
+    asked = len(stage.assistant.asked)
+    page.press("#question", "Enter")
+    assert page.inner_text("#hint") == "Hãy gõ câu hỏi trước khi gửi."
+    page.fill("#question", "ă" * 2001)
+    page.press("#question", "Enter")
+    assert page.inner_text("#hint") == "Câu hỏi dài 2001 ký tự; hãy rút xuống còn 2000 ký tự trở lại."
+    assert len(page.input_value("#question")) == 2001
+    assert len(stage.assistant.asked) == asked
+    page.fill("#question", "ngắn")
+    assert page.inner_text("#hint") == ""
+
+
+def test_enter_belongs_to_the_input_method_while_a_letter_is_composed(visit: Visit) -> None:
+    page = visit.page
+    page.fill("#question", "tiê")
+    page.evaluate("""document.querySelector('#question').dispatchEvent(
+        new KeyboardEvent('keydown', { key: 'Enter', isComposing: true, bubbles: true, cancelable: true }))""")
+    assert page.locator(".turn").count() == 0
+    page.press("#question", "Shift+Enter")
+    assert page.input_value("#question") == "tiê\n"
+
+
+def test_a_fault_is_one_sentence_and_the_question_can_be_asked_again(visit: Visit) -> None:
+    page = visit.page
+    visit.ask("hỏng")
+    assert page.inner_text(".answer .failed") == "Có lỗi ngoài dự kiến, đã được ghi lại ở máy chủ. Hãy thử lại."
+    assert "Traceback" not in page.content()
+    assert page.inner_text(".answer .quiet-button") == "Hỏi lại"
+
+
+def test_a_server_that_does_not_answer_is_told(visit: Visit) -> None:
+    page = visit.page
+    page.route("**/component_server/**", lambda route: route.abort())
+    visit.ask(ASKED)
+    assert "Không kết nối được với máy chủ" in page.inner_text(".answer .failed")
+    page.unroute("**/component_server/**")
+    page.click(".answer .quiet-button")
+    page.wait_for_selector(".reply")
+    visit.complaints[:] = [line for line in visit.complaints if "net::ERR_FAILED" not in line]
+
+
+def test_hostile_questions_titles_and_texts_do_nothing(visit: Visit) -> None:
+    page = visit.page
+    visit.ask(HOSTILE)
+    assert HOSTILE in page.inner_text(".asked")
+    visit.ask(COMPARED)
+    page.click(".turn:last-child .sources li:last-child .mark")
+    page.wait_for_selector("#source-text mark.current")
+    assert HOSTILE in page.inner_text("#source-text")
+    assert page.locator(".assistant img").count() == 0
+    assert page.title() == "Trợ lý báo cáo"
+
+
+def test_english_is_a_click_away_and_remembered(visit: Visit) -> None:
+    page = visit.page
+    visit.ask(ASKED)
+    page.click("[data-language=en]")
+    assert page.locator("html").get_attribute("lang") == "en"
+    assert page.inner_text("nav a[aria-current]") == "Ask"
+    assert page.inner_text(".understood").startswith("Understood as: Đắk Lắk · result")
+    assert page.get_attribute(".lead .mark", "aria-label").startswith("Source 1: Đắk Lắk")
+    assert page.get_attribute("#question", "placeholder") == "Ask about targets, results, tasks…"
+    visit.open_first()
+    assert "21 Jul 2023" in page.inner_text("#source-head")
+    page.reload()
+    page.wait_for_selector(".assistant.ready")
+    assert "Reports indexed: 2, on Đắk Lắk, Bạc Liêu; 2023." in page.inner_text("#welcome")
+    untranslated = page.evaluate(
+        "[...document.querySelectorAll('[data-say]')].filter((e) => /\\{\\w+\\}/.test(e.textContent)).length"
+    )
+    assert untranslated == 0
+
+
+def test_the_theme_follows_the_system_until_it_is_chosen(browser: Any, address: str) -> None:
+    visit = Visit(browser, address, WIDE, color_scheme="dark")
+    page = visit.page
+    assert page.get_attribute("html", "data-theme") == "dark"
+    assert page.get_attribute("#theme-switch", "aria-label") == "Chuyển sang nền sáng"
+    page.click("#theme-switch")
+    assert page.get_attribute("html", "data-theme") == "light"
+    page.reload()
+    page.wait_for_selector(".assistant.ready")
+    assert page.get_attribute("html", "data-theme") == "light"
+    visit.context.close()
+
+
+def test_on_a_phone_the_source_is_a_sheet_that_escape_the_cross_and_back_close(phone: Visit) -> None:
+    page = phone.page
+    phone.ask(ASKED)
+    for close in ("Escape", "cross", "back"):
+        phone.open_first()
+        assert page.get_attribute("#source", "role") == "dialog"
+        assert page.evaluate("document.querySelector('#ask-view').inert") is True
+        assert page.evaluate("document.querySelector('#source').getBoundingClientRect().width") == 390
+        if close == "Escape":
+            page.keyboard.press("Escape")
+        elif close == "cross":
+            page.click("#source-close")
+        else:
+            page.go_back()
+        page.wait_for_selector("#source", state="hidden")
+        assert page.evaluate("document.querySelector('#ask-view').inert") is False
+        assert page.locator(".turn").count() == 1
+
+
+def test_reports_are_listed_and_read_with_what_failed(visit: Visit) -> None:
+    page = visit.page
+    page.click("nav a[data-view=documents]")
+    assert "2 báo cáo" in page.inner_text("#shelf")
+    assert "quet/anh-chup.pdf định dạng .pdf chưa đọc được" in page.inner_text(".failures")
+    page.click(".report-title >> text=Đắk Lắk: sơ kết >> visible=true")
+    page.wait_for_selector("#source-text h3")
+    assert "Tổ công nghệ số cộng đồng" in page.inner_text("#source-text")
+    assert page.locator("#source-text mark").count() == 0
+    page.click("nav a[data-view=ask]")
+    assert page.locator("#source-open").is_hidden()
+
+
+def test_an_update_shows_its_progress_while_questions_are_answered(visit: Visit) -> None:
+    page = visit.page
+    page.click("nav a[data-view=documents]")
+    page.click("#rebuild")
+    page.wait_for_selector("#progress progress[value]")
+    assert re.search(r"\d / 5 tệp · bao-cao-\d\.md", page.inner_text("#progress"))
+    assert page.locator("#rebuild").is_disabled()
+    page.click("nav a[data-view=ask]")
+    visit.ask(ASKED)
+    page.click("nav a[data-view=documents]")
+    page.wait_for_selector("#progress.done")
+    assert page.inner_text("#progress") == (
+        "Đã cập nhật trong 2 giây: thêm 1, đổi 0, bỏ 0, giữ nguyên 4, không đọc được 0."
+    )
+    page.wait_for_selector("#rebuild:enabled")
+
+
+@pytest.mark.parametrize("width", [320, 390, 768, 1024, 1440])
+@pytest.mark.parametrize("theme", ["light", "dark"])
+def test_nothing_runs_out_of_the_page(browser: Any, address: str, width: int, theme: str) -> None:
+    visit = Visit(browser, address, {"width": width, "height": 800}, color_scheme=theme)
+    page = visit.page
+    for question in (COMPARED, "Cà Mau có bao nhiêu?", "dài " * 400, "x" * 300):
+        visit.ask(question)
+    page.click(".turn:first-child .lead .mark")
+    page.wait_for_selector("#source-text mark.current")
+    for part in ("html", ".bar", "#turns", "#composer", "#source", "#source-text", "#source-head"):
+        wider = page.evaluate(
+            "(part) => { const e = document.querySelector(part); return e.scrollWidth - e.clientWidth; }", part
+        )
+        assert wider <= 0, part
+    visit.context.close()
+
+
+def test_ten_people_at_once_each_get_their_own_answer(address: str, stage: Stage) -> None:
+    import httpx
+
+    began = time.monotonic()
+    replies: dict[int, str] = {}
+    config = httpx.get(f"{address}config").json()
+    component = next(part["id"] for part in config["components"] if part["type"] == "html")
+
+    def ask(person: int) -> None:
+        question = COMPARED if person % 2 else "Cà Mau?"
+        sent = {"data": {"question": question, "history": []}, "component_id": component, "fn_name": "ask"}
+        reply = httpx.post(f"{address}gradio_api/component_server/", json={**sent, "session_hash": f"p{person}"})
+        replies[person] = reply.json()["spoken"]
+
+    threads = [threading.Thread(target=ask, args=(person,)) for person in range(10)]
+    for thread in threads:
+        thread.start()
+    for thread in threads:
+        thread.join(20)
+    assert len(replies) == 10
+    assert all(("nhiều hơn" if person % 2 else "Cà Mau") in spoken for person, spoken in replies.items())
+    assert time.monotonic() - began < 10 * stage.assistant.delay + 3
+
+
+def test_every_reply_forbids_other_hosts(address: str) -> None:
+    import httpx
+
+    for path in ("", "page-files/page.js", "config"):
+        headers = httpx.get(address + path).headers
+        assert "default-src 'self'" in headers["content-security-policy"]
+        assert headers["x-content-type-options"] == "nosniff"
+    page = httpx.get(address).text
+    assert '<html\n\tlang="vi"' in page
+    assert "og:image" not in page

@@ -1,0 +1,75 @@
+"""The first visit and the documents page say what is indexed, whatever that is."""
+
+from __future__ import annotations
+
+from datetime import date
+
+import pytest
+
+from assistant.index.generation import Failure
+from assistant.index.store import DocumentSummary
+from assistant.web import shelf
+from assistant.web.markup import whole
+from assistant.web.wording import Example
+from tests.web_fakes import FAILURES, HOSTILE, FakeReader, period
+
+
+def summary(name: str, place: str, year: int | None = None) -> DocumentSummary:
+    covered = period(year) if year else None
+    return DocumentSummary(name, f"Báo cáo {name}", "", date(2024, 3, 8), (place,), covered, "", 1, 2)
+
+
+def test_the_first_visit_names_how_many_reports_of_which_places_and_years() -> None:
+    html = shelf.render_known([summary("a", "Đắk Lắk", 2023), summary("b", "Bạc Liêu", 2021)])
+    assert ">Đang có 2 báo cáo: Đắk Lắk, Bạc Liêu; năm 2021–2023.</p>" in html
+
+
+def test_many_places_are_counted_after_the_first_six() -> None:
+    html = shelf.render_known([summary(str(n), f"Tỉnh {n}", 2023) for n in range(9)])
+    assert "Tỉnh 0, Tỉnh 1, Tỉnh 2, Tỉnh 3, Tỉnh 4, Tỉnh 5 (+3); năm 2023." in html
+
+
+def test_years_come_from_the_period_else_from_the_date() -> None:
+    assert shelf.years_of([summary("a", "Đắk Lắk", 2022), summary("b", "Huế")]) == "2022–2024"
+    assert shelf.years_of([]) == ""
+
+
+def test_without_reports_the_first_visit_says_where_to_put_them() -> None:
+    html = shelf.render_welcome([], "corpus/")
+    assert "Hãy bỏ tệp .txt, .md hoặc .html vào thư mục corpus/" in html
+    assert "data-ask" not in html
+
+
+def test_examples_for_the_shipped_reports_are_shown_only_while_those_are_indexed(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    examples = (Example("example_figure", "Một?", "a"), Example("example_list", "Hai?", "b"))
+    monkeypatch.setattr(shelf, "EXAMPLES", examples)
+    assert shelf.choose_examples([summary("b", "Huế")]) == [examples[1]]
+
+
+def test_other_reports_get_a_question_for_each_place() -> None:
+    chosen = shelf.choose_examples([summary("x", "Huế"), summary("y", "Cà Mau"), summary("z", "Huế")])
+    assert sorted(example.question for example in chosen) == [
+        "Kết quả chuyển đổi số của Cà Mau là gì?",
+        "Kết quả chuyển đổi số của Huế là gì?",
+    ]
+
+
+def test_the_documents_page_lists_reports_counts_and_failures_as_text() -> None:
+    html = shelf.render_shelf(FakeReader().documents(), FAILURES, "corpus/")
+    assert "2 báo cáo" in html
+    assert 'data-document="dak-lak-2023.md"' in html
+    assert "12 đoạn · 34 số liệu" in html
+    assert '<time datetime="2023-07-21">21/7/2023</time>' in html
+    assert '<span class="path">quet/anh-chup.pdf</span> định dạng .pdf chưa đọc được' in html
+    assert HOSTILE not in html
+
+
+def test_a_hostile_file_name_is_shown_as_text() -> None:
+    html = shelf.render_shelf([], [Failure(HOSTILE, HOSTILE)], "corpus/")
+    assert "<img" not in html
+
+
+def test_whole_numbers_are_written_as_vietnamese_do() -> None:
+    assert [whole(number) for number in (0, 999, 1678, 1954846)] == ["0", "999", "1.678", "1.954.846"]

@@ -26,7 +26,8 @@ def test_an_expansion_says_where_the_abbreviation_stands() -> None:
         ("Sở TT&TT và UBND tỉnh", ["thông tin và truyền thông", "ủy ban nhân dân"]),
         ("phát triển KT-XH, QP-AN", ["kinh tế - xã hội", "quốc phòng - an ninh"]),
         ("CBCCVC biết CĐS", ["cán bộ, công chức, viên chức", "chuyển đổi số"]),
-        ("DNNVV; HTX; OCOP", ["doanh nghiệp nhỏ và vừa", "hợp tác xã", "mỗi xã một sản phẩm"]),
+        ("DNNVV; HTX", ["doanh nghiệp nhỏ và vừa", "hợp tác xã"]),
+        ("GĐ Sở TTTT", ["giám đốc", "thông tin và truyền thông"]),
         ("TTHC (DVCTT)", ["thủ tục hành chính", "dịch vụ công trực tuyến"]),
         ("NSNN, CSDL", ["ngân sách nhà nước", "cơ sở dữ liệu"]),
         ("ATTT, CCHC, BCĐ", ["an toàn thông tin", "cải cách hành chính", "ban chỉ đạo"]),
@@ -82,6 +83,11 @@ def test_reports_are_read_strictly() -> None:
     assert longs("dn, cds, Cn, HS lớp 5") == []
 
 
+def test_well_known_letters_are_left_unless_asked_for() -> None:
+    assert longs("12% GRDP, 47 sản phẩm OCOP, trục LGSP") == []
+    assert [found.long for found in expand("ocop", question=True, names=True)] == ["mỗi xã một sản phẩm"]
+
+
 def test_the_documents_own_meaning_comes_first() -> None:
     assert expand("CDS", {"CDS": "cảnh đồng số"}) == [Expansion(0, 3, "CDS", "cảnh đồng số")]
 
@@ -118,7 +124,7 @@ def test_what_is_no_definition_is_left() -> None:
 
 def test_every_abbreviation_of_the_table_expands() -> None:
     for short, known in meanings().items():
-        (expansion,) = expand(short, question=True)
+        (expansion,) = expand(short, question=True, names=True)
         assert (expansion.start, expansion.end) == (0, len(short))
         assert (expansion.long, *expansion.others) == known
 

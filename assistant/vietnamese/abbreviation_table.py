@@ -63,6 +63,11 @@ BTV: ban thường vụ
 TVTU: Thường vụ Tỉnh ủy
 UVBTV: ủy viên Ban Thường vụ
 TUV: Tỉnh ủy viên
+GĐ: giám đốc
+PGĐ: phó giám đốc
+PCT: phó chủ tịch
+PTT: Phó Thủ tướng
+CVP: Chánh Văn phòng
 TU: Tỉnh ủy
 TƯ=TW: trung ương
 TTg: Thủ tướng Chính phủ
@@ -185,4 +190,9 @@ CAPITALS_ONLY = frozenset(["AI", "TU", "TƯ", "CA", "HN", "CN", "VN", "MT", "TB"
 # In a report these are signs of papers, initials or codes rather than words.
 QUESTIONS_ONLY = frozenset(
     ["CN", "HN", "NN", "XH", "KT", "SP", "HS", "GD", "YT", "DL", "TL", "SL", "MT", "HT", "CQ", "ĐP"]
+)
+# Known by their letters rather than by what these stand for: a text that has them is not rewritten.
+NAMES = frozenset(
+    ["GRDP", "GDP", "OCOP", "LGSP", "NGSP", "NDXP", "IOC", "SOC", "VNEID", "AI", "IOT", "PAPI", "PCI", "SIPAS", "ICT"]
+    + ["TTXVN", "DTI"]
 )

@@ -1,6 +1,6 @@
 """Abbreviations of the field, from short to long and back, and those that a document defines itself.
 
-The table stands in ``abbreviation_table`` and nowhere else. What two phrases have in common beyond their letters is left to ``synonyms``.
+The table is in ``abbreviation_table`` and nowhere else. What else two phrases have in common is left to ``glossary``.
 """
 
 from __future__ import annotations
@@ -10,7 +10,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from functools import cache
 
-from assistant.vietnamese.abbreviation_table import CAPITALS_ONLY, QUESTIONS_ONLY, TABLE
+from assistant.vietnamese.abbreviation_table import CAPITALS_ONLY, NAMES, QUESTIONS_ONLY, TABLE
 from assistant.vietnamese.syllables import Syllables, cut, fold_form
 from assistant.vietnamese.text import fold, has_diacritics, lower, place_tones
 
@@ -44,10 +44,13 @@ def meanings() -> dict[str, tuple[str, ...]]:
     return table
 
 
-def expand(text: str, defined: Mapping[str, str] | None = None, *, question: bool = False) -> list[Expansion]:
+def expand(
+    text: str, defined: Mapping[str, str] | None = None, *, question: bool = False, names: bool = False
+) -> list[Expansion]:
     """Find the abbreviations in NFC ``text``, in order; ``defined`` are the document's own, which come first.
 
-    A ``question`` is read leniently: "cds", "tmdt", "Ubnd".
+    A ``question`` is read leniently: "cds", "tmdt", "Ubnd". Those that everyone knows better than what they stand for
+    (OCOP, GRDP) come with ``names`` only.
     """
     own = defined or {}
     found = []
@@ -56,7 +59,7 @@ def expand(text: str, defined: Mapping[str, str] | None = None, *, question: boo
         if _IN_NUMBER.search(text, max(0, match.start() - 2), match.start()):
             continue
         longs = (own[written],) if written in own else _longs(written, question)
-        if longs:
+        if longs and (names or written in own or written.upper() not in NAMES):
             found.append(Expansion(match.start(), match.end(), written, longs[0], longs[1:]))
     return found
 

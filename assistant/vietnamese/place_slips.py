@@ -37,7 +37,7 @@ def slipped_entry(syllables: Syllables, at: int, announced: bool) -> Entry | Non
         if written in _WORDS:
             continue
         capitals = all(syllables.capital(i) for i in here)
-        if not announced and not capitals and all(_SYLLABLE.fullmatch(form) for form in folded):
+        if not announced and (count == 1 or not capitals) and all(_SYLLABLE.fullmatch(form) for form in folded):
             continue
         near = {entry.place: entry for name, entry in names if is_one_slip(written, name)}
         if len(near) == 1:

@@ -6,9 +6,9 @@ from collections.abc import Callable, Sequence
 from dataclasses import replace
 from datetime import date
 
-from assistant.answering.comparison import answer_comparison, ranks
+from assistant.answering.comparison import answer_comparison, answer_each, ranks
 from assistant.answering.compose import Composer, lower_first
-from assistant.answering.figure import answer_figure
+from assistant.answering.figure import answer_figure, answer_stated_target
 from assistant.answering.listing import answer_list
 from assistant.answering.names import answer_document, answer_person
 from assistant.answering.pool import Pool
@@ -38,7 +38,7 @@ _ANSWERINGS: dict[Intent, tuple[_Answering, ...]] = {
     "person": (answer_person,),
     "document": (answer_document,),
     "date": (answer_date,),
-    "list": (answer_list,),
+    "list": (answer_stated_target, answer_list),
     "yesno": (answer_whether,),
     "open": (answer_open,),
 }
@@ -81,8 +81,10 @@ class Assistant:
             or (question.intent == "place" and ranks(question.text))
         ):
             answered, missing = answer_comparison(pool, composer)
-            if not answered and not missing:
-                answered = answer_figure(pool, composer) or answer_open(pool, composer)
+            if not answered and question.intent != "figure":
+                answered = answer_each(pool, composer) or (not missing and answer_open(pool, composer))
+            elif not answered and not missing:
+                answered = answer_figure(pool, composer)
         else:
             answered = any(answering(pool, composer) for answering in _ANSWERINGS[question.intent])
         if answered:

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from dataclasses import replace
 
-from assistant.answering.compose import Composer
+from assistant.answering.compose import Composer, mark, with_figures
 from assistant.answering.evidence import Evidence, form_of
 from assistant.answering.figure import lead
 from assistant.answering.pool import Pool
@@ -15,6 +15,7 @@ from assistant.vietnamese.text import fold
 _LOWEST = re.compile(r"\b(?:thap|it|nho|kem|cham|cuoi)\s*(?:nhat|hon)?\b|\blowest|least|lower|fewer\b")
 _SUPERLATIVE = re.compile(r"\bnhat\b|\bhon\b|\bdan dau\b|\bdung dau\b|\bhighest\b|\bmost\b|\blowest\b|\bxep hang\b")
 _MOST = 6
+_ENOUGH_EACH = 0.5  # an indicator of two bears out about half of a question on both
 
 
 def ranks(question: str) -> bool:
@@ -30,7 +31,7 @@ def answer_comparison(pool: Pool, composer: Composer) -> tuple[bool, list[str]]:
     elif len(question.periods) >= 2:
         asked = [(period.text, pool.weigh(replace(question, periods=(period,)))) for period in question.periods]
     else:
-        return _rank(pool, composer), []
+        return (_rank(pool, composer) if not question.places else _contrast(pool, composer)), []
     form = _common_form([part for _, part in asked])
     found = [(name, _best(part, form)) for name, part in asked]
     missing = [name for name, item in found if item is None]
@@ -39,6 +40,46 @@ def answer_comparison(pool: Pool, composer: Composer) -> tuple[bool, list[str]]:
         return False, missing
     _compose(composer, pool, [item for _, item in held], verdict=len(question.places) >= 2)
     return True, []
+
+
+def answer_each(pool: Pool, composer: Composer) -> bool:
+    """Compose the best sentence for each place asked for; False where one has none."""
+    found = []
+    for place in pool.question.places:
+        answering = [item for item in pool.weigh(replace(pool.question, places=(place,))).spoken if item.answers]
+        if not answering:
+            return False
+        found.append((place, answering[0].sentence))
+    for number, (place, sentence) in enumerate(found):
+        citation = composer.cite(sentence.document_id, sentence.start, sentence.end)
+        said = with_figures(sentence.text, citation)
+        composer.add("item" if number else "lead", Run(f"{place}: "), *said, Run(" "), mark(citation))
+    return bool(found)
+
+
+def _contrast(pool: Pool, composer: Composer) -> bool:
+    """Compose two indicators of one place: the best, and the one that bears out the terms the best leaves open."""
+    answering = [item for item in pool.figures if item.bears_out(_ENOUGH_EACH)]
+    if not answering:
+        return False
+    first = answering[0]
+    credits = pool.matcher.best_credits([(_of(first).indicator, 1.0)])
+
+    def complement(item: Evidence) -> float:
+        own = pool.matcher.best_credits([(_of(item).indicator, 1.0)])
+        return pool.matcher.share([max(0.0, other - one) for one, other in zip(credits, own, strict=True)]) + item.score / 10
+
+    others = [
+        item
+        for item in answering[1:]
+        if form_of(_of(item)) == form_of(_of(first)) and _of(item).figure_start != _of(first).figure_start
+    ]
+    second = max(others, key=complement, default=None)
+    if second is None:
+        return False
+    for number, item in enumerate(sorted((first, second), key=lambda item: _of(item).start)):
+        lead(composer, pool, item, [item], role="item" if number else "lead")
+    return True
 
 
 def _common_form(parts: list[Pool]) -> str | None:

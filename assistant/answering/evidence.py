@@ -20,7 +20,7 @@ from assistant.vietnamese.text import fold, lower, place_tones
 
 Mismatch = Literal["place", "period", "aim", "measure"]
 
-ENOUGH = 0.62
+ENOUGH = 0.6
 """The coverage from which evidence speaks of what was asked; set on tests/questions/dev.jsonl and foreign.jsonl."""
 
 _AIMED = {"figure", "verdict", "comparison", "place", "list"}
@@ -45,7 +45,11 @@ class Evidence:
     @property
     def answers(self) -> bool:
         """Say whether it bears out terms, place, period and aim."""
-        return self.coverage >= ENOUGH and not self.mismatches
+        return self.bears_out(ENOUGH)
+
+    def bears_out(self, enough: float) -> bool:
+        """Say whether nothing speaks against it and it covers at least ``enough`` of the question."""
+        return self.coverage >= enough and not self.mismatches
 
 
 class Weigher:
@@ -85,8 +89,8 @@ class Weigher:
         low, high = _segment(text, start, end)
         figure_start = statement.figure_start - sentence.start
         layers = [
-            (text[start:end], 1.0), (statement.indicator, 1.0), (text[low:high], 0.8), (text[: min(start, _first_figure(text))], 0.75),
-            (text, 0.45), (sentence.head, 0.75), (self._document(statement.document_id).title, 0.5),
+            (text[start:end], 1.0), (statement.indicator, 1.0), (text[low:high], 0.8), (_topic(text, start), 0.75),
+            (text, 0.35), (sentence.head, 0.75), (self._document(statement.document_id).title, 0.5),
         ]  # fmt: skip
         coverage = self.matcher.coverage(layers)
         score = coverage + 0.2 * self.matcher.coverage([(statement.indicator, 1.0)])
@@ -199,9 +203,14 @@ def _segment(text: str, start: int, end: int) -> tuple[int, int]:
     return low, high if high >= 0 else len(text)
 
 
-def _first_figure(text: str) -> int:
+def _topic(text: str, start: int) -> str:
+    """Give the words that open a sentence before, and with, its first figure: what its later clauses speak of."""
     figures = find_figures(text)
-    return figures[0].bound_start if figures else len(text)
+    if not figures:
+        return text
+    first = figures[0]
+    comma = next((match.start() for match in re.finditer(r"[,;(]|trong đó", text[first.end :])), len(text) - first.end)
+    return text[: min(max(start, first.bound_start), first.end + comma)]
 
 
 def best(evidence: Iterable[Evidence]) -> list[Evidence]:

@@ -11,7 +11,7 @@ from assistant.types import Run, Sentence, Statement
 from assistant.vietnamese.text import fold
 
 _CLOSE = 0.06  # how near in score another statement must be to be told with the best
-_LONGEST_LEAD = 240
+_SPECIFIC = 0.75
 _LONGEST_CITED = 700
 _MOST_PLACES = 6
 
@@ -29,6 +29,15 @@ def answer_figure(pool: Pool, composer: Composer) -> bool:
     else:
         _more(composer, found)
     return True
+
+
+def answer_stated_target(pool: Pool, composer: Composer) -> bool:
+    """Compose a single target where the question names its indicator: "Mục tiêu năng suất lao động của tỉnh?"."""
+    specific = [term for term in pool.question.terms if not term.weak]
+    best = next((item for item in pool.figures if item.answers), None)
+    if pool.question.aim != "target" or len(specific) < 2 or best is None or best.coverage < _SPECIFIC:
+        return False
+    return pool.matcher.coverage([(_of(best).indicator, 1.0)]) >= _SPECIFIC and answer_figure(pool, composer)
 
 
 def _told_together(found: Sequence[Evidence]) -> list[Evidence]:

@@ -74,8 +74,9 @@ def _as_list(pool: Pool, item: Evidence) -> float:
     text = item.sentence.text.rstrip()
     introduces = text.endswith(":") and bool(_following(pool, item.sentence))
     enumerates = text.count(";") >= 2 or (_opening(text) is not None and text.count(",") >= 2)
-    under_head = pool.matcher.coverage([(item.sentence.head, 1.0)]) >= 0.7
-    return item.score + 0.3 * introduces + 0.2 * enumerates + 0.15 * under_head
+    under_head = pool.matcher.coverage([(item.sentence.head, 1.0)]) >= 0.85
+    own = pool.matcher.coverage([(text, 1.0)])
+    return item.score + 0.2 * own + (0.3 * introduces + 0.2 * enumerates) * own + 0.15 * under_head
 
 
 def _following(pool: Pool, first: Sentence) -> list[Sentence]:

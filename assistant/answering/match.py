@@ -12,9 +12,9 @@ from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass
 
 from assistant.retrieval.focus import Term
-from assistant.vietnamese.abbreviations import spell_out
 from assistant.vietnamese.glossary import synonyms
 from assistant.vietnamese.text import fold, tokens
+from assistant.vietnamese.wording import spell_out
 
 _WEAK_WEIGHT = 0.15
 _ALONE = 0.5  # credit of a syllable found away from its neighbours

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+
 from assistant.answering.compose import Composer, mark, with_figures
 from assistant.answering.evidence import ENOUGH, Evidence
 from assistant.answering.pool import Pool
@@ -12,6 +14,7 @@ from assistant.vietnamese.text import fold, lower, place_tones
 
 _FOLDED_TITLES = sorted((fold(title) for title in TITLES), key=len, reverse=True)
 _ENOUGH_OFFICE = 0.72
+_SEVERAL = re.compile(r"\b(?:nhung ai|cac (?:ong|ba|dong chi|lanh dao)|nhung (?:nguoi|lanh dao|dong chi|ong|ba)|gom (?:nhung )?ai|cac pho|nhung pho)\b")
 
 
 def answer_person(pool: Pool, composer: Composer) -> bool:
@@ -20,17 +23,27 @@ def answer_person(pool: Pool, composer: Composer) -> bool:
     if asked_name:
         return _say(pool, composer, asked_name)
     titles = titles_in(pool.question.wording)
-    best: tuple[float, Evidence, Person] | None = None
+    fitting: list[tuple[float, Evidence, Person]] = []
     for item in pool.spoken:
         if item.mismatches & {"place", "period"}:
             continue
         for person in find_persons(item.sentence.text):
             score = _fit(pool, item, person, titles)
-            if score is not None and (best is None or score > best[0]):
-                best = (score, item, person)
-    if best is None:
+            if score is not None:
+                fitting.append((score, item, person))
+    if not fitting:
         return False
-    return _say(pool, composer, [(best[1], best[2])])
+    fitting.sort(key=lambda entry: -entry[0])
+    best = fitting[0]
+    together = [entry for entry in fitting if _beside(entry[1], best[1])] if _SEVERAL.search(fold(pool.question.text)) else [best]
+    persons = {entry[2].name: (entry[1], entry[2]) for entry in reversed(together)}
+    return _say(pool, composer, list(reversed(persons.values()))[:8])
+
+
+def _beside(one: Evidence, best: Evidence) -> bool:
+    """Say whether two sentences are one list: the same sentence, or items under the same head."""
+    same = one.sentence.document_id == best.sentence.document_id
+    return same and (one.sentence == best.sentence or bool(one.sentence.head and one.sentence.head == best.sentence.head))
 
 
 def titles_in(text: str) -> list[str]:
@@ -87,8 +100,9 @@ def _say(pool: Pool, composer: Composer, found: list[tuple[Evidence, Person]]) -
         sentence = item.sentence
         number = composer.cite(sentence.document_id, sentence.start, sentence.end)
         offices = ", ".join(person.offices)
-        composer.add("lead", Run(f"{person.name}{' – ' if offices else ''}{offices} "), mark(number))
-        composer.quote(sentence.document_id, sentence.start, sentence.end)
+        composer.add("item" if len(found) > 1 else "lead", Run(f"{person.name}{' – ' if offices else ''}{offices} "), mark(number))
+    for document_id, start, end in dict.fromkeys((e.sentence.document_id, e.sentence.start, e.sentence.end) for e, _ in found):
+        composer.quote(document_id, start, end)
     return bool(found)
 
 

@@ -16,6 +16,7 @@ _LONGEST_LEAD = 330
 _DENIES = re.compile(r"\b(?:chưa|không|còn hạn chế|còn thấp|thiếu)\b", re.IGNORECASE)
 _NUMBER_WORD = re.compile(r"\b(?:một|hai|ba|bốn|năm|sáu|bảy|tám|chín|mười)\b", re.IGNORECASE)
 _ASKS_PROVINCE = re.compile(r"\b(?:tinh|dia phuong|thanh pho|tp|noi|huyen) nao\b|\bcua tinh\b|which (?:province|city)")
+_ENOUGH_TYPED = 0.52  # a sentence that also holds a date, which few do
 _MORE = 2
 
 
@@ -26,7 +27,7 @@ def answer_open(pool: Pool, composer: Composer) -> bool:
 
 def answer_date(pool: Pool, composer: Composer) -> bool:
     """Compose the sentence that says when; False where no fitting sentence names a date or a period."""
-    found = [item for item in pool.spoken if item.answers and _dates(item.sentence.text)]
+    found = [item for item in pool.spoken if item.bears_out(_ENOUGH_TYPED) and _dates(item.sentence.text)]
     if not found:
         return False
     item = found[0]

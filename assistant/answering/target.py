@@ -61,9 +61,18 @@ def _answer_which(pool: Pool, composer: Composer) -> bool:
             continue
         lead(composer, pool, plan, [holder, plan], role="item", opening=f"{_SAID[said]} – {_of(holder).place}: ")
         told += 1
-    if told:
-        composer.lines.insert(0, composer.lines.pop(0))
-    return told > 0
+    return told > 0 or _answer_count(pool, composer)
+
+
+def _answer_count(pool: Pool, composer: Composer) -> bool:
+    """Compose how many targets were met, where the report counts them: "vượt 11/17 chỉ tiêu, đạt 6/17 chỉ tiêu"."""
+    counts = [item for item in pool.figures if item.statement and item.statement.unit == "chỉ tiêu" and not item.mismatches]
+    counts = [item for item in counts if item.statement and "/" in item.statement.figure] or counts
+    if not counts:
+        return False
+    first = counts[0]
+    lead(composer, pool, first, [item for item in counts if item.sentence == first.sentence])
+    return True
 
 
 def _wanted(text: str) -> Verdict | None:

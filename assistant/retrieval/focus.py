@@ -16,7 +16,7 @@ _ASKING = re.compile(
     r"\b(?:cho (?:toi |minh |em |tui |hoi )?(?:biet|hoi|xem)|xin hoi|xin cho biet|cho biet|hay cho biet|toi muon (?:biet|hoi)|muon biet|"
     r"lam on|vui long|giup (?:toi|minh|em)(?: voi)?|bao nhieu|bao nhiu|nhu the nao|the nao|ra sao|the thi|thi sao|la gi|la ai|la may|"
     r"nhung gi|cai gi|dieu gi|viec gi|gi vay|vi sao|tai sao|khi nao|bao gio|luc nao|hoi nao|o dau|tai dau|phai khong|dung khong|"
-    r"hay khong|hay chua|duoc khong|theo (?:cac |ban )?bao cao|trong (?:cac |ban )?bao cao|bao cao (?:co )?(?:neu|noi|cho biet)|duoc neu|"
+    r"dien ra(?: vao| o| tai)?|duoc to chuc|hay khong|hay chua|duoc khong|theo (?:cac |ban )?bao cao|trong (?:cac |ban )?bao cao|bao cao (?:co )?(?:neu|noi|cho biet)|duoc neu|"
     r"da duoc|co duoc|the nao|so sanh|doi chieu|liet ke|ke ten|tom tat|neu (?:cac|nhung|ten|ro)|trinh bay|cu the|noi chung|"
     r"duoc bao nhieu|co bao nhieu|con so|so lieu|thong tin|nhu nao|lam gi|may (?!tinh|moc|chu|anh|bay|cay|in)|la thu may|bn|bnhieu"
     r")\b"
@@ -38,7 +38,7 @@ _FUNCTION_TONED = frozenset(
     "nè làm cái chiếc ta giờ xin hỏi biết phần trăm số người thực tế bên dạ ơi the of in is what was were are by to".split()
 )
 _WEAK = frozenset(
-    "tỷ tỉ lệ trọng tổng lượng kết quả thực hiện mục tiêu chỉ tiêu kế hoạch phấn đấu ty ti le trong tong luong ket qua "
+    "hai ba bốn sáu bảy tám chín mười bon bay tam chin muoi thuộc nhóm thuoc nhom muốn muon online cơ sở tỷ tỉ lệ trọng tổng lượng kết quả thực hiện mục tiêu chỉ tiêu kế hoạch phấn đấu ty ti le trong tong luong ket qua "
     "thuc hien muc tieu chi ke hoach phan dau dia ban địa bàn giai đoạn giai doan dự kiến du kien đề de đặt dat thành pho thanh phố "
     "tình hình tinh hinh mức muc cấp sử dụng su dung người nguoi số so toàn toan triển khai trien chung noi".split()
 )
@@ -59,7 +59,7 @@ def focus(text: str, left_out: Iterable[tuple[int, int]], folded: bool) -> tuple
     With ``folded`` the forms carry no diacritics, as the question was typed.
     """
     blocked = list(left_out) + [match.span() for match in _ASKING.finditer(fold(text))]
-    types = _types(text)
+    types = _types(text) + _asides(text)
     found: list[Term] = []
     last: Token | None = None
     for token in tokens(text):
@@ -71,6 +71,22 @@ def focus(text: str, left_out: Iterable[tuple[int, int]], folded: bool) -> tuple
         found.append(Term(form, weak, joined))
         last = token
     return tuple(found)
+
+
+_ASKS = re.compile(
+    r"\b(?:bao nhieu|bao nhiu|may|nao|gi|ai|dau|khi nao|bao gio|the nao|ra sao|chua|khong|thu may|how|what|which|who|when|where)\b|\?"
+)
+
+
+def _asides(text: str) -> list[tuple[int, int]]:
+    """Give the spans of clauses before the one that asks: "Tôi đang viết bài về …, cho hỏi …"."""
+    folded = fold(text)
+    ends = [0, *(match.end() for match in re.finditer(r"[,.;:–]\s", text)), len(text)]
+    clauses = list(zip(ends, ends[1:], strict=False))
+    asking = [bool(_ASKS.search(folded[start:end])) for start, end in clauses]
+    if not any(asking):
+        return []
+    return [span for span in clauses[: asking.index(True)]]
 
 
 _WHICH = re.compile(r"\b(?:nao|gi|la gi|nhung gi)\b")

@@ -85,6 +85,7 @@ _PATTERNS: tuple[tuple[Intent, re.Pattern[str]], ...] = (
             r"(?:nhung|cac) .{2,80}\b(?:nao|gi|la gi|ra sao)\b|(?:kho khan|han che|ton tai|vuong mac|bat cap|nhiem vu|giai phap|muc tieu|chi tieu|"
             r"ket qua|phuong huong|nguyen nhan|thanh tich|thanh tuu|trong tam|dich vu|linh vuc|noi dung|nen tang|chi so|tru cot|ket qua noi bat) (?:gi|nao|la gi|the nao|ra sao)|"
             r"(?:neu|cho biet|trinh bay|noi ve) (?:cac|nhung|mot so)|list|what (?:are|were) the|(?:which|what) (?:difficulties|tasks|targets|problems|challenges))\b"
+            r"|\b(?:hai|ba|bon|nam|sau|bay|tam|\d{1,2}) (?!nam\b|thang\b)[^?]{2,60}\b(?:nao|gi|la gi)\b"
             r"|^\W*(?:nhung|cac|mot so)\b|^\W*(?:kho khan|han che|ton tai|vuong mac|nhiem vu|giai phap|muc tieu|phuong huong|nguyen nhan)\b"
         ),
     ),
@@ -98,22 +99,22 @@ _PATTERNS: tuple[tuple[Intent, re.Pattern[str]], ...] = (
 )
 _MEASURES: tuple[tuple[Measure, re.Pattern[str]], ...] = (
     ("change", re.compile(r"\b(?:tang|giam|cai thien|tut|nhay|len|xuong) (?:duoc )?(?:them )?(?:bao nhieu|may)(?! (?:thu|hang))|thay doi bao nhieu|\bvuot bao nhieu (?:phan tram|%)")),
-    ("rank", re.compile(r"\b(?:thu may|hang may|vi tri (?:thu )?(?:may|nao|bao nhieu)|thu hang|xep hang|xep thu|dung thu|hang bao nhieu|thu bao nhieu|rank(?:ed|ing)?|hang thu)\b")),
+    ("rank", re.compile(r"\b(?:nhom (?:nao|may|bao nhieu)|top may|thu may|hang may|vi tri (?:thu )?(?:may|nao|bao nhieu)|thu hang|xep hang|xep thu|dung thu|hang bao nhieu|thu bao nhieu|rank(?:ed|ing)?|hang thu)\b")),
     ("money", re.compile(r"\b(?:bao nhieu|may|tong|muc)\s*(?:tien|kinh phi|von|ngan sach|ty|trieu dong|dong|nghin ty)\b|\bkinh phi\b|\bnguon von\b|\bngan sach\b|\bbudget\b|\bhow much money\b|\bvon\b.{0,30}\bbao nhieu\b")),
     ("points", re.compile(r"\b(?:bao nhieu|may) diem\b|\bdiem (?:trung binh|so|so bao nhieu)\b|\bdiem\b.{0,20}\bbao nhieu\b|\bscore\b")),
     ("speed", re.compile(r"\btoc do\b|\bmbps\b|\bspeed\b")),
     ("percent", re.compile(r"\b(?:bao nhieu|may)\s*(?:%|phan tram)|\b(?:ty le|ti le|ty trong|ti trong|phan tram|percent(?:age)?|share|rate)\b|%")),
     ("number", re.compile(r"\b(?:bao nhieu|may|tong so|so luong|how many|number of|bn)\b")),
 )  # fmt: skip
+_COUNTED_TARGETS = re.compile(r"\b(?:bao nhieu|may|so|tong so|nhung|cac|phan tram|%)(?: \S+)? (?:chi tieu|muc tieu)\b")
+_FULFILLED = re.compile(r"\b(?:vượt|hoàn thành|đạt|đạt được|về đích|vuot|hoan thanh)\b[^?.,]{0,30}\b(?:chỉ tiêu|mục tiêu|kế hoạch|chi tieu|muc tieu|ke hoach)\b")
 _TARGET_ASKED = re.compile(
-    r"\b(?:muc tieu|ke hoach (?!chuyen doi|so|nao|va)|phan dau|du kien|dat ra|de ra|dinh huong|huong toi|ky vong|target|goal|plan(?:ned)?|aims?|"
-    r"chi tieu (?!nao|da dat|dat|vuot|duoc giao)(?=.*\b(?:nam|den|la|cua|ve|den het)\b)|se (?:dat|co|phu|dung|nam|chiem|la)|can dat|phai dat|giao chi tieu|"
-    r"den (?:het |cuoi )?nam 20\d\d (?:se|phai|can|la|dat))\b"
+    r"\b(?:muc tieu|chi tieu|ke hoach (?!chuyen doi|so\b|nao|va|hanh dong)|phan dau|du kien|dat ra|de ra|huong toi|ky vong|target|goal|plan(?:ned)?|aims?|"
+    r"muon|se (?:dat|co|phu|dung|nam|chiem|la)|can dat|phai dat|den (?:het |cuoi )?nam 20\d\d (?:se|phai|can))\b"
 )
-_COUNTED_TARGETS = re.compile(r"\b(?:bao nhieu|may|so|tong so|nhung|cac|vuot|dat|hoan thanh)(?: \S+)? (?:chi tieu|muc tieu)\b")
 _RESULT_ASKED = re.compile(
-    r"\b(?:ket qua|da (?!de ra|dat ra|ban hanh)|dat duoc|thuc te|hien nay|hien tai|hien co|hien|tinh den|den nay|thuc hien duoc|hoan thanh|result|achieved|actual(?:ly)?|"
-    r"currently|reached|thuc hien|vua qua|da dat|uoc dat|toi nay)\b"
+    r"\b(?:da (?!de ra|dat ra|ban hanh)|dat duoc|thuc te|hien nay|hien tai|hien co|tinh den|den nay|thuc hien duoc|result|achieved|"
+    r"actual(?:ly)?|currently|reached|vua qua|uoc dat|toi nay)\b|\bket qua (?:thuc hien|dat|the nao|ra sao|la|nam|6 thang|ve)\b"
 )
 
 
@@ -134,12 +135,9 @@ def measure_of(question: str) -> Measure:
 
 def aim_of(question: str) -> Aim:
     """Say whether ``question`` asks for a target or for a result, "" where it does not say."""
-    folded = fold(question)
-    folded = _COUNTED_TARGETS.sub(" ", folded)
+    if _FULFILLED.search(question.lower()):
+        return ""
+    folded = _COUNTED_TARGETS.sub(" ", fold(question))
     if _TARGET_ASKED.search(folded):
-        return (
-            ""
-            if re.search(r"\bvuot (?:muc tieu|chi tieu|ke hoach)|(?:muc tieu|chi tieu|ke hoach) .*\bda dat\b", folded)
-            else "target"
-        )
+        return "target"
     return "result" if _RESULT_ASKED.search(folded) else ""

@@ -10,11 +10,11 @@ from datetime import date
 from assistant.retrieval.focus import Term, focus
 from assistant.retrieval.intent import Aim, Intent, Measure, aim_of, intent_of, measure_of
 from assistant.types import NATIONAL, Period
-from assistant.vietnamese.abbreviations import spell_out
 from assistant.vietnamese.glossary import is_english, translate
 from assistant.vietnamese.periods import find_periods
 from assistant.vietnamese.places import PlaceMention, find_places_in_question
 from assistant.vietnamese.text import clean, fold, has_diacritics, tokens
+from assistant.vietnamese.wording import spell_out
 
 Correct = Callable[[str], str | None]
 """Gives the word of the index that a mistyped token stands for, or None where the token stands."""
@@ -47,6 +47,7 @@ _FOLLOWS = re.compile(
     r"^\W*(?:con|the con|vay con|the|vay|roi|and|what about|how about|tuong tu|rieng|nhung)\b|\bthi sao\W*$|\b(?:con|the nao)\W*$"
 )
 _COUNTED = re.compile(r"\b(?:bao nhieu|may|tong so|so luong|how many|number of)\s+((?:[a-z]+\s*){1,3})")
+_NOW = re.compile(r"^(?:\w+ )?(?:hien (?:nay|tai)|den nay|toi nay|nay|hien|bay gio)$")
 _YEAR_BEFORE = re.compile(r"\bnam (?:truoc|ngoai|roi|qua)\b|\bprevious year\b|\blast year\b|\byear before\b")
 _YEAR_AFTER = re.compile(r"\bnam (?:sau|toi|tiep theo)\b|\bnext year\b|\byear after\b")
 
@@ -66,10 +67,12 @@ def follows(text: str) -> bool:
 
 
 def _read(text: str, correct: Correct, today: date) -> Question:
-    wording = spell_out(_mend(translate(text) if is_english(text) else text, correct))
-    folded = not has_diacritics(wording)
+    vietnamese = translate(text) if is_english(text) else text
+    folded = not has_diacritics(vietnamese)
+    wording = spell_out(_mend(spell_out(vietnamese, question=True), correct))
     mentions = [mention for mention in find_places_in_question(wording) if mention.level != "region"]
     periods = [mention for mention in find_periods(wording, today) if not mention.of_document]
+    asked_periods = [mention for mention in periods if not _NOW.search(fold(mention.period.text))]
     left_out = [(mention.start, mention.end) for mention in mentions]
     left_out += [(mention.start, mention.end) for mention in periods]
     return Question(
@@ -79,7 +82,7 @@ def _read(text: str, correct: Correct, today: date) -> Question:
         folded=folded,
         places=tuple(dict.fromkeys(mention.place for mention in mentions if _asks_of(mention, wording))),
         localities=tuple(dict.fromkeys(mention.locality for mention in mentions if mention.locality)),
-        periods=tuple(mention.period for mention in periods),
+        periods=tuple(mention.period for mention in asked_periods),
         intent=intent_of(text if not is_english(text) else f"{text} {wording}"),
         measure=measure_of(f"{text} {wording}"),
         aim=aim_of(f"{text} {wording}"),

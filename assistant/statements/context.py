@@ -19,7 +19,7 @@ from assistant.vietnamese.sentences import paragraphs, sentences
 # The country as a yardstick ("đứng thứ 5 toàn quốc", "20/63 tỉnh trong cả nước") is not the place of a figure.
 _YARDSTICK = re.compile(
     r"(?:thứ|hạng|vị trí|đầu tiên|nhóm|top|nhất|nhanh|mạnh|\d+/\d+|so với|bình quân|trung bình|mức|nhì|đầu|dẫn đầu)"
-    r"[^,;.]{0,40}$",
+    r"[^;.]{0,40}$",
     re.IGNORECASE,
 )
 _OWN_PROVINCE = re.compile(
@@ -78,6 +78,7 @@ class _Heads:
         self._path: list[tuple[int, str]] = []
         self._line = ""
         self._left = 0
+        self._title = document.title
 
     def enter(self, start: int, end: int) -> str:
         """Enter the paragraph at ``start:end`` and give the head it stands under."""
@@ -86,7 +87,8 @@ class _Heads:
             self._path = [entry for entry in self._path if entry[0] < heading.level] + [(heading.level, heading.text)]
             self._line, self._left = "", 0
             return " · ".join(text for _, text in self._path[:-1])
-        head = " · ".join([text for _, text in self._path] + ([self._line] if self._line else []))
+        headings = [text for _, text in self._path if text != self._title]
+        head = " · ".join(headings + ([self._line] if self._line else []))
         self._left -= 1
         if self._left <= 0:
             self._line = ""

@@ -46,7 +46,9 @@ def split(document: Document) -> list[Passage]:
 def _sections(document: Document) -> Iterator[tuple[int, int, list[Heading]]]:
     """Give the stretches between headings and furniture, each with the headings it stands under."""
     path: list[Heading] = []
-    cuts = [(heading.start, heading.start, heading) for heading in document.headings]
+    cuts: list[tuple[int, int, Heading | None]] = [
+        (heading.start, heading.start, heading) for heading in document.headings
+    ]
     cuts += [(start, end, None) for start, end in furniture(document.text)]
     begin = 0
     for start, end, heading in sorted(cuts, key=lambda cut: cut[:2]):
@@ -76,6 +78,10 @@ def _marked_blocks(document: Document, start: int, end: int) -> Iterator[tuple[i
     parts: list[str] = []
     marks: list[int] = []
     for (sentence_start, sentence_end), (following, _) in zip(spans, [*spans[1:], (end, end)], strict=False):
+        while sentence_end - done > LONGEST and " " not in text[done : done + LONGEST]:
+            parts += [text[done : done + LONGEST - 1], _SENTENCE]
+            marks.append(length + LONGEST - 1)
+            length, done = length + LONGEST, done + LONGEST - 1
         parts.append(text[done:sentence_end])
         length += sentence_end - done
         done = sentence_end
@@ -111,7 +117,11 @@ def _trimmed(text: str, start: int, end: int) -> Span | None:
 
 def _merged(spans: list[Span]) -> list[Span]:
     """Join a last passage of a word or two, such as a byline, with the one before it."""
-    if len(spans) > 1 and spans[-1][1] - spans[-1][0] < _SHORTEST and spans[-1][1] - spans[-2][0] <= LONGEST + _SHORTEST:
+    if (
+        len(spans) > 1
+        and spans[-1][1] - spans[-1][0] < _SHORTEST
+        and spans[-1][1] - spans[-2][0] <= LONGEST + _SHORTEST
+    ):
         return [*spans[:-2], (spans[-2][0], spans[-1][1])]
     return spans
 

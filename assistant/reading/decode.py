@@ -42,7 +42,9 @@ _MOST_CONTROLS = 0.001
 _MOST_BROKEN = 0.001
 _LEAST_PLAIN = 0.97
 _LEAST_TONED = 0.03
-_DECLARED = re.compile(rb"<(?:meta|\?xml)[^>]{0,200}?(?:charset|encoding)\s*=\s*[\"']?\s*([A-Za-z0-9_:.-]{1,40})", re.IGNORECASE)
+_DECLARED = re.compile(
+    rb"<(?:meta|\?xml)[^>]{0,200}?(?:charset|encoding)\s*=\s*[\"']?\s*([A-Za-z0-9_:.-]{1,40})", re.IGNORECASE
+)
 _TONE_MARKS = "\u0300\u0301\u0303\u0309\u0323"
 
 

@@ -42,14 +42,18 @@ def corpus_files(corpus: Path) -> tuple[list[Path], list[Failure]]:
     failures: list[Failure] = []
 
     def cannot_enter(error: OSError) -> None:
-        failures.append(Failure(_below(corpus, Path(error.filename)), "The folder cannot be opened; check its permissions."))
+        failures.append(
+            Failure(_below(corpus, Path(error.filename)), "The folder cannot be opened; check its permissions.")
+        )
 
     for folder, subfolders, names in os.walk(corpus, onerror=cannot_enter):
         here = Path(folder)
         subfolders[:] = sorted(name for name in subfolders if not name.startswith(_LEFT_OUT))
         for name in subfolders:
             if (here / name).is_symlink():
-                failures.append(Failure(_below(corpus, here / name), "A link to a folder is not followed; copy the folder."))
+                failures.append(
+                    Failure(_below(corpus, here / name), "A link to a folder is not followed; copy the folder.")
+                )
         for name in names:
             if name.startswith(_LEFT_OUT) or (here == corpus and name.lower() in _DESCRIPTIONS):
                 continue
@@ -79,7 +83,9 @@ def read_bytes(path: Path, corpus: Path) -> bytes:
     try:
         target = path.resolve(strict=True)
     except FileNotFoundError:
-        reason = "The link leads to a file that is not there." if path.is_symlink() else "The file is not there any more."
+        reason = (
+            "The link leads to a file that is not there." if path.is_symlink() else "The file is not there any more."
+        )
         raise ReadingError(reason) from None
     except (OSError, RuntimeError):
         raise ReadingError("The path cannot be followed; check links and permissions.") from None
@@ -131,7 +137,9 @@ def _open(path: Path) -> BinaryIO:
     elif not stat.S_ISREG(status.st_mode):
         reason = "This is a pipe or a device, not a file."
     elif status.st_size > LARGEST:
-        reason = f"The file is too large: {status.st_size / 1e6:.0f} MB, and at most {LARGEST / 1e6:.0f} MB are read; split it."
+        reason = (
+            f"The file is too large ({status.st_size / 1e6:.0f} MB, at most {LARGEST / 1e6:.0f} MB are read); split it."
+        )
     if reason:
         os.close(descriptor)
         raise ReadingError(reason)

@@ -20,31 +20,69 @@ _LONGEST_MADE_TITLE = 120
 _LONGEST_SECTION_NAME = 40
 
 _TYPES = (
-    "BÁO CÁO|KẾ HOẠCH|QUYẾT ĐỊNH|NGHỊ QUYẾT|NGHỊ ĐỊNH|THÔNG TƯ|CHỈ THỊ|THÔNG BÁO|TỜ TRÌNH|CHƯƠNG TRÌNH|ĐỀ ÁN|CÔNG ĐIỆN|KẾT LUẬN|"
-    "HƯỚNG DẪN|PHƯƠNG ÁN|CÔNG VĂN|BIÊN BẢN|CHIẾN LƯỢC"
+    "BÁO CÁO|KẾ HOẠCH|QUYẾT ĐỊNH|NGHỊ QUYẾT|NGHỊ ĐỊNH|THÔNG TƯ|CHỈ THỊ|THÔNG BÁO|TỜ TRÌNH|CHƯƠNG TRÌNH|ĐỀ ÁN|CÔNG ĐIỆN|"
+    "KẾT LUẬN|HƯỚNG DẪN|PHƯƠNG ÁN|CÔNG VĂN|BIÊN BẢN|CHIẾN LƯỢC"
 )
 _TYPE_LINE = re.compile(rf"(?:{_TYPES})(?:\s+(?:TÓM TẮT|SƠ KẾT|TỔNG KẾT|CHUYÊN ĐỀ|NHANH))?[:.]?", re.IGNORECASE)
-_TITLE_ENDS = re.compile(r"[-–—_*=\s]+|(?:căn cứ|thực hiện|kính gửi|trên cơ sở|theo)\b.*|(?:phần|[ivx]+|\d+)\s*[.)].*", re.IGNORECASE)
+_TITLE_ENDS = re.compile(
+    r"[-–—_*=\s]+|(?:căn cứ|thực hiện|kính gửi|trên cơ sở|theo)\b.*|(?:phần|[ivx]+|\d+)\s*[.)].*", re.IGNORECASE
+)
 _MOTTO = re.compile(r"CỘNG H[ÒO][AÀ] XÃ HỘI|Độc lập\s*[-–]\s*Tự do|ĐẢNG CỘNG SẢN VIỆT NAM", re.IGNORECASE)
 _PAPER_NUMBER = re.compile(r"Số\s*:?\s*[\d.…/]*\s*[/-]\s*[A-ZĐ]", re.IGNORECASE)
 _ISSUER = re.compile(
-    r"(?:UBND|ỦY BAN|UỶ BAN|SỞ|BỘ|HĐND|HỘI ĐỒNG|TỈNH ỦY|TỈNH UỶ|THÀNH ỦY|HUYỆN ỦY|BAN |VĂN PHÒNG|CHÍNH PHỦ|THỦ TƯỚNG|CỤC|TỔNG CỤC|ĐẢNG BỘ|"
+    r"(?:UBND|ỦY BAN|UỶ BAN|SỞ|BỘ|HĐND|HỘI ĐỒNG|TỈNH ỦY|TỈNH UỶ|THÀNH ỦY|HUYỆN ỦY|BAN |VĂN PHÒNG|"
+    r"CHÍNH PHỦ|THỦ TƯỚNG|CỤC|TỔNG CỤC|ĐẢNG BỘ|"
     r"TRUNG TÂM|CHI CỤC|LIÊN ĐOÀN|ĐOÀN )"
 )
 _COLUMNS = re.compile(r"\s{2,}|\s*\|\s*")
-_LEAD_IN = re.compile(r"(?:(?:vào\s+)?(?:ngày|sáng|chiều|tối|trưa)(?:\s+(?:ngày|nay))?\s*\(?\d{1,2}[/-]\d{1,2}(?:[/-]\d{4})?\)?\s*,\s*)", re.IGNORECASE)
+_LEAD_IN = re.compile(
+    r"(?:(?:vào\s+)?(?:ngày|sáng|chiều|tối|trưa)(?:\s+(?:ngày|nay))?\s*\(?\d{1,2}[/-]\d{1,2}(?:[/-]\d{4})?\)?\s*,\s*)",
+    re.IGNORECASE,
+)
 _UNTITLED = re.compile(r"[.;:,…]$")
 _ITEM = re.compile(r"(?:[-–—+*•]|\d{1,2}[.)]|[a-z][.)])\s")
 
 _SOURCE_LINE = re.compile(r"(?:\(|\[)?(?:nguồn(?:\s+tin)?|theo)\s*:\s*(?P<name>\S.{0,79}?)[)\].]*", re.IGNORECASE)
-_CREDIT_LINE = re.compile(r"\(?theo\s+(?P<name>(?:báo|tạp chí|cổng|trang|ttxvn|vov|vtv|vietnam\+|[\w.]+\.vn)\b.{0,60}?)[).]*", re.IGNORECASE)
+_CREDIT_LINE = re.compile(
+    r"\(?theo\s+(?P<name>(?:báo|tạp chí|cổng|trang|ttxvn|vov|vtv|vietnam\+|[\w.]+\.vn)\b.{0,60}?)[).]*", re.IGNORECASE
+)
 _DATELINE = re.compile(r"\(?(?P<name>[A-ZĐ]{2,8}|[\w-]{2,30}(?:\.\w{2,10}){1,2})\)?\s*[-–—]\s+(?=[A-ZĐÀ-Ỹ“\"])")
 _ADDRESS = re.compile(r"(?:https?://)?(?:www\.)?([\w-]+(?:\.[\w-]+)+)(?:/\S*)?")
 _FOOT_LINES = 15
 
 # Words of a name written in capitals that keep them, and words that lose them.
-_ACRONYMS = frozenset("UBND HĐND CĐS TT&TT TW BCĐ KHCN TTTT GD&ĐT NN&PTNT KH&CN KH&ĐT LĐ-TB&XH MTTQ".split())
-_PROPER = ("thông tin", "truyền thông", "khoa học", "công nghệ", "kế hoạch", "tài chính", "nội vụ", "công thương", "giáo dục", "y tế", "tư pháp", "xây dựng")
+_ACRONYMS = frozenset(
+    [
+        "UBND",
+        "HĐND",
+        "CĐS",
+        "TT&TT",
+        "TW",
+        "BCĐ",
+        "KHCN",
+        "TTTT",
+        "GD&ĐT",
+        "NN&PTNT",
+        "KH&CN",
+        "KH&ĐT",
+        "LĐ-TB&XH",
+        "MTTQ",
+    ]
+)
+_PROPER = (
+    "thông tin",
+    "truyền thông",
+    "khoa học",
+    "công nghệ",
+    "kế hoạch",
+    "tài chính",
+    "nội vụ",
+    "công thương",
+    "giáo dục",
+    "y tế",
+    "tư pháp",
+    "xây dựng",
+)
 
 
 def find_title(text: str) -> str:
@@ -62,7 +100,7 @@ def find_title(text: str) -> str:
 
 
 def find_publisher(text: str) -> str:
-    """Give who published ``text``: what it names as its source, else the issuer in its head; "" where it says neither."""
+    """Give who published ``text``: what it names as its source, else the issuer in its head, else ""."""
     head, foot = _head(text), _foot(text)
     for line in [*reversed(foot), *head]:
         if named := _SOURCE_LINE.fullmatch(line) or _CREDIT_LINE.fullmatch(line):
@@ -95,7 +133,7 @@ def _foot(text: str) -> list[str]:
 
 def _telling_lines(text: str) -> Iterator[str]:
     dropped = furniture(text)
-    ends = {start: end for start, end in dropped}
+    ends = dict(dropped)
     tails = {end: start for start, end in dropped}
     for start, end in paragraphs(text):
         if ends.get(start) == end:
@@ -143,7 +181,9 @@ def _typed_title(lines: list[str]) -> str:
 
 def _made_title(text: str) -> str:
     spans = sentences(text, 0, _HEAD_CHARACTERS)
-    worthy = [span for span in spans if not is_clock(text[slice(*span)]) and len(text[slice(*span)].split()) >= 3] or spans
+    worthy = [
+        span for span in spans if not is_clock(text[slice(*span)]) and len(text[slice(*span)].split()) >= 3
+    ] or spans
     if not worthy:
         return ""
     sentence = _LEAD_IN.sub("", text[slice(*worthy[0])], count=1).strip()
@@ -151,7 +191,7 @@ def _made_title(text: str) -> str:
     if len(sentence) <= _LONGEST_MADE_TITLE:
         return sentence.rstrip(" .;:,|")
     cut = sentence.rfind(" ", 0, _LONGEST_MADE_TITLE)
-    return sentence[: cut if cut > 0 else _LONGEST_MADE_TITLE].rstrip(" .;:,(“\"") + "…"
+    return sentence[: cut if cut > 0 else _LONGEST_MADE_TITLE].rstrip(' .;:,(“"') + "…"
 
 
 def _issuer(head: list[str]) -> str:
@@ -171,7 +211,10 @@ def _issuer(head: list[str]) -> str:
 
 def _as_sentence(line: str) -> str:
     """Write a line of capitals as a sentence: "SỞ THÔNG TIN TỈNH ĐẮK LẮK" → "Sở Thông tin tỉnh Đắk Lắk"."""
-    words = [word if word.strip("()[],.:;") in _ACRONYMS or any(map(str.isdigit, word)) else word.lower() for word in line.split()]
+    words = [
+        word if word.strip("()[],.:;") in _ACRONYMS or any(map(str.isdigit, word)) else word.lower()
+        for word in line.split()
+    ]
     lowered = " ".join(words)
     for mention in reversed(find_places(lowered, folded=True)):
         lowered = lowered[: mention.start] + lowered[mention.start : mention.end].title() + lowered[mention.end :]

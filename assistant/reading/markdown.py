@@ -24,7 +24,9 @@ _DEFINITION = re.compile(r" {0,3}\[[^\[\]]{1,200}\]:[ ]+\S.*")
 _CELL_BREAK = re.compile(r"(?<!\\)\|")
 
 _COMMENT = re.compile(r"<!--.*?-->", re.DOTALL)
-_LINK = re.compile(r"!?\[((?:[^\[\]\n]|\\[\[\]]){0,1000})\](?:\((?:[^()\n]|\([^()\n]{0,300}\)){0,2000}\)|\[[^\[\]\n]{0,200}\])")
+_LINK = re.compile(
+    r"!?\[((?:[^\[\]\n]|\\[\[\]]){0,1000})\](?:\((?:[^()\n]|\([^()\n]{0,300}\)){0,2000}\)|\[[^\[\]\n]{0,200}\])"
+)
 _FOOTNOTE = re.compile(r"\[\^[^\[\]\n]{1,60}\]")
 _ADDRESS = re.compile(r"<((?:https?|ftp|mailto):[^<>\s]{1,2000})>")
 _TAG = re.compile(r"</?[A-Za-z][A-Za-z0-9-]{0,30}(?:\s[^<>\n]{0,1000})?/?>")
@@ -56,7 +58,7 @@ def read_markdown(text: str) -> Body:
 
 
 class _Blocks:
-    """Builds lines of readable text, one for a heading, paragraph, item or row; blank lines part them as in the source."""
+    """Builds lines of readable text: one for a heading, paragraph, item or row, and the blank lines of the source."""
 
     def __init__(self) -> None:
         self.lines: list[str] = []
@@ -108,7 +110,11 @@ class _Blocks:
             self.close_paragraph()
             words = _BULLET.sub("- ", words, count=1)
         self._paragraph.append(words.removesuffix("\\"))
-        if line.endswith(("  ", "\\")) or words.lower().endswith(("<br>", "<br/>", "<br />")) or _parts(words, following):
+        if (
+            line.endswith(("  ", "\\"))
+            or words.lower().endswith(("<br>", "<br/>", "<br />"))
+            or _parts(words, following)
+        ):
             self.close_paragraph()
 
     def _is_underlined(self, line: str) -> bool:

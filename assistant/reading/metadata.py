@@ -1,7 +1,7 @@
 """What a report is: title, publisher, date, places, period, source, from its front matter or else from its text.
 
-The front matter, where a person wrote it, always decides. Where in the text a title, an issuer or a date stands is left to
-``head`` and ``publication``, how places and periods are written to ``vietnamese``.
+The front matter, where a person wrote it, always decides. Where in the text a title, an issuer or a date stands is left
+to ``head`` and ``publication``, how places and periods are written to ``vietnamese``.
 """
 
 from __future__ import annotations
@@ -31,15 +31,16 @@ _SCATTERED = 5
 _LONGEST_FIELD = 300
 
 _COUNTRY = re.compile(
-    r"\b(?:Ủy ban Quốc gia|Uỷ ban Quốc gia|quốc gia|toàn quốc|cả nước|Việt Nam|Chính phủ|Thủ tướng|Trung ương|Bộ Chính trị|Quốc hội|"
-    r"Bộ (?:Thông tin|TT&TT|Khoa học|KH&CN|Công an|Nội vụ|Tài chính|Công Thương|Y tế|Giáo dục))"
+    r"\b(?:Ủy ban Quốc gia|Uỷ ban Quốc gia|quốc gia|toàn quốc|cả nước|Việt Nam|Chính phủ|Thủ tướng|Trung ương|"
+    r"Bộ Chính trị|Quốc hội|Bộ (?:Thông tin|TT&TT|Khoa học|KH&CN|Công an|Nội vụ|Tài chính|Công Thương|Y tế|Giáo dục))"
 )
 _REPORTED = re.compile(
     r"(?:tổng kết|sơ kết|đánh giá|kết quả|báo cáo|tình hình|nhìn lại|công tác)[^.;\n]{0,90}$",
     re.IGNORECASE,
 )
 _SUMMED_UP = re.compile(
-    r"tổng kết(?: \d{1,2} năm)?(?: việc)? (?:thực hiện|triển khai)(?: thực hiện)? (?:Nghị quyết|Đề án|Kế hoạch|Chương trình|Chỉ thị|Kết luận)"
+    r"tổng kết(?: \d{1,2} năm)?(?: việc)? (?:thực hiện|triển khai)(?: thực hiện)? "
+    r"(?:Nghị quyết|Đề án|Kế hoạch|Chương trình|Chỉ thị|Kết luận)"
 )
 _YEARS_ON = re.compile(r"(?:gần|hơn|trên )?\s*\d{1,2} năm (?=thực hiện|triển khai)")
 
@@ -110,7 +111,7 @@ def _is_national(title: str, text: str, in_title: list[str], weights: Counter[st
         return True
     total, most = sum(weights.values()), max(weights.values())
     voices = len(_COUNTRY.findall(text[:_LEAD]))
-    return voices >= 2 and (len(weights) >= _SCATTERED and most < 0.4 * total or (voices >= 4 and total <= 2))
+    return voices >= 2 and ((len(weights) >= _SCATTERED and most < 0.4 * total) or (voices >= 4 and total <= 2))
 
 
 def _period(title: str, text: str, published: date | None) -> Period | None:

@@ -27,7 +27,7 @@ _WORD_LEVELS = {"phần": 1, "chương": 1, "mục": 2, "điều": 2}
 
 @dataclass(frozen=True, slots=True)
 class Body:
-    """What a reader makes of a file: ``text`` with its ``headings``, and what the format itself says of it ("" if not)."""
+    """What a reader makes of a file: its text and headings, and what the format itself says of it, else ""."""
 
     text: str
     headings: tuple[Heading, ...] = ()
@@ -76,7 +76,9 @@ def _goes_on(line: str, following: str, width: int) -> bool:
         and len(line) + 1 + len(word) > width - 4
         and not _ITEM.match(following)
         and " | " not in line
-        and not (_STOPPED.search(line) and not line.endswith((",", ";")) and following[0].isupper() and len(line) < width - 8)
+        and not (
+            _STOPPED.search(line) and not line.endswith((",", ";")) and following[0].isupper() and len(line) < width - 8
+        )
     )
 
 

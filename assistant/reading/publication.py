@@ -31,11 +31,13 @@ _SIGNED = re.compile(r"[^\W\d][^,\n]{1,40},\s*ngày\s+\d{1,2}\s+tháng\s+\d{1,2}
 _EVENT_CUE = re.compile(r"(?:^|\W)(?:ngày|sáng|chiều|tối|trưa)\s*\(?$", re.IGNORECASE)
 _EVENT_REACH = 40
 _SUMMED_UP = re.compile(r"tổng\s+kết[^.;\n]{0,90}?\bnăm\s+(20\d\d)", re.IGNORECASE)
-_HALF = re.compile(r"(?:6|sáu)\s+tháng\s+(?:đầu|cuối)?\s*năm\s+(20\d\d)|9\s+tháng[^.;\n]{0,20}năm\s+(20\d\d)", re.IGNORECASE)
+_HALF = re.compile(
+    r"(?:6|sáu)\s+tháng\s+(?:đầu|cuối)?\s*năm\s+(20\d\d)|9\s+tháng[^.;\n]{0,20}năm\s+(20\d\d)", re.IGNORECASE
+)
 _TASKS = re.compile(r"(?:nhiệm\s+vụ|phương\s+hướng|kế\s+hoạch)[^.;\n]{0,70}?\bnăm\s+(20\d\d)", re.IGNORECASE)
 _AFTER_YEARS = re.compile(r"\bsau\s+(?P<how>gần|hơn|trên)?\s*(?P<years>\d{1,2})\s+năm", re.IGNORECASE)
 _AHEAD = re.compile(r"(?:trước|hết|đến|tới|chậm\s+nhất|từ|hiệu\s+lực|đến\s+hết|sau)\s*(?:ngày\s*)?$", re.IGNORECASE)
-# Bodies that a report speaks of as at work bound its year; the ministry and its departments were merged on 1 March 2025.
+# A body that a report speaks of as at work bounds its year: this ministry and its departments ended on 1 March 2025.
 _ENDED = ((re.compile(r"(?:Giám đốc|Sở|Bộ) (?:Sở |Bộ )?(?:Thông tin và Truyền thông|TT&TT)"), date(2025, 2, 28)),)
 _STATE = re.compile(r"tính\s+đến(?:\s+hết)?\s*(?:ngày\s*)?$", re.IGNORECASE)
 
@@ -103,7 +105,9 @@ def _day_of(event: DateMention, text: str, latest: date | None) -> date | None:
     if event.year:
         return event.date
     year = _implied_year(event, text[:_REACH])
-    latest = min((end for body, end in _ENDED if body.search(text[:_REACH])), default=latest) if latest is None else latest
+    latest = (
+        min((end for body, end in _ENDED if body.search(text[:_REACH])), default=latest) if latest is None else latest
+    )
     if year is None and (stated := _latest_stated(text)):
         year = stated.year + (event.in_year(stated.year) < stated)
     if latest and (year is None or event.in_year(year) > latest):

@@ -5,15 +5,19 @@ Knows how a day is written; which day a report was published is left to the read
 
 from __future__ import annotations
 
+import datetime
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass
-from datetime import date
 
-_FULL = r"(?<![\d/.,-])(?P<day>\d{1,2})(?P<mark> ?[/.-] ?)(?P<month>\d{1,2})(?P=mark)(?P<year>(?:19|20)\d\d)(?![\d/]|[.,]\d)"
+_FULL = (
+    r"(?<![\d/.,-])(?P<day>\d{1,2})(?P<mark> ?[/.-] ?)(?P<month>\d{1,2})(?P=mark)"
+    r"(?P<year>(?:19|20)\d\d)(?![\d/]|[.,]\d)"
+)
 _ISO = r"(?<![\d/.,-])(?P<iso_year>(?:19|20)\d\d)[-/](?P<iso_month>\d{1,2})[-/](?P<iso_day>\d{1,2})(?![\d/-])"
 _WORDS = (
-    r"(?<!\d)(?P<word_day>\d{1,2})\s+tháng\s+(?P<word_month>\d{1,2})(?:\s*(?:,\s*|năm\s+|/)\s*(?P<word_year>(?:19|20)\d\d)(?!\d))?"
+    r"(?<!\d)(?P<word_day>\d{1,2})\s+tháng\s+(?P<word_month>\d{1,2})"
+    r"(?:\s*(?:,\s*|năm\s+|/)\s*(?P<word_year>(?:19|20)\d\d)(?!\d))?"
 )
 _SHORT = (
     r"(?:ngày|sáng|chiều|tối|trưa|hôm nay|tính đến|đến hết)\s+(?:ngày\s+)?(?:mùng\s+|mồng\s+)?\(?"
@@ -34,16 +38,16 @@ class DateMention:
     year: int | None
 
     @property
-    def date(self) -> date | None:
+    def date(self) -> datetime.date | None:
         """The day, where its year is named."""
-        return date(self.year, self.month, self.day) if self.year else None
+        return datetime.date(self.year, self.month, self.day) if self.year else None
 
-    def in_year(self, year: int) -> date:
+    def in_year(self, year: int) -> datetime.date:
         """Give the day in ``year``; 29 February falls back to the 28th."""
         try:
-            return date(year, self.month, self.day)
+            return datetime.date(year, self.month, self.day)
         except ValueError:
-            return date(year, self.month, 28)
+            return datetime.date(year, self.month, 28)
 
 
 def find_dates(text: str, start: int = 0, end: int | None = None) -> Iterator[DateMention]:
@@ -62,7 +66,7 @@ def find_dates(text: str, start: int = 0, end: int | None = None) -> Iterator[Da
 
 def _exists(year: int, month: int, day: int) -> bool:
     try:
-        date(year, month, day)
+        datetime.date(year, month, day)
     except ValueError:
         return False
     return True

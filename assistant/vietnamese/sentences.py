@@ -18,7 +18,8 @@ _CLOSERS = "\"'”’»)]"
 _STOP = re.compile(r"(?:\./\.|[.!?…]++)[\"'”’»)\]]*+(?=\s|\Z|[^\W\d_a-z])|\./\.")
 _BULLET = re.compile(r"(?:[-–—+*•·●▪◦■□➢✓*o]\s+|[-–—+•·●▪◦■□➢✓]+(?=[^\W\d_]))+")
 _MARKER = re.compile(
-    r"(?:[-–—+*•·●▪]\s*)?\(?(?:\d{1,3}(?:\.\d{1,3}){0,4}|[IVXLC]{1,6}|[A-Za-zĐđ]|(?:Điều|Mục|Chương|Phần|Khoản|Bước) (?:\d{1,3}|[IVXLC]{1,6}))[.)]*"
+    r"(?:[-–—+*•·●▪]\s*)?\(?(?:\d{1,3}(?:\.\d{1,3}){0,4}|[IVXLC]{1,6}|[A-Za-zĐđ]|"
+    r"(?:Điều|Mục|Chương|Phần|Khoản|Bước) (?:\d{1,3}|[IVXLC]{1,6}))[.)]*"
 )
 _LAST_WORD = re.compile(r"[^\W_]+$")
 _LONGEST_MARKER = 24
@@ -29,10 +30,29 @@ _ABBREVIATIONS = frozenset(
     [
         *("tp", "tx", "tt", "gs", "pgs", "ts", "ths", "bs", "bscki", "bsckii", "ks", "ls", "cn", "nsưt", "nsnd", "ncs"),
         *("đt", "tel", "fax", "q", "p", "h", "kp", "ấp", "đ", "đc", "mr", "mrs", "ms", "dr", "st", "no", "vs", "tr"),
-        *("ub", "ubnd", "hđnd", "cty", "tnhh", "dr", "prof", "art", "vol", "fig", "co", "ltd", "inc", "corp", "gđ", "pgđ"),
+        *(
+            "ub",
+            "ubnd",
+            "hđnd",
+            "cty",
+            "tnhh",
+            "dr",
+            "prof",
+            "art",
+            "vol",
+            "fig",
+            "co",
+            "ltd",
+            "inc",
+            "corp",
+            "gđ",
+            "pgđ",
+        ),
     ]
 )
-_ORDINARY = frozenset(["tt", "cn", "h", "ts", "co", "no", "st", "ms", "ub", "ubnd", "hđnd", "tnhh", "đt", "ks", "p", "q", "đ"])
+_ORDINARY = frozenset(
+    ["tt", "cn", "h", "ts", "co", "no", "st", "ms", "ub", "ubnd", "hđnd", "tnhh", "đt", "ks", "p", "q", "đ"]
+)
 """Abbreviations that also end sentences ("… của UBND. Tỉnh …"): they run on only before a number or a name in dots."""
 
 

@@ -22,7 +22,7 @@ def page_html() -> str:
 def _header() -> str:
     return f"""
 <a class="skip" href="#question">{phrase("skip")}</a>
-<header class="bar">
+<header class="bar" role="banner">
   <h1 class="brand"><svg viewBox="0 0 28 28" width="28" height="28" aria-hidden="true" focusable="false">
     <rect class="brand-page" x="2" y="2" width="24" height="24" rx="7"/>
     <path class="brand-line" d="M8 10h12M8 14.5h12M8 19h5"/><circle class="brand-dot" cx="19" cy="19" r="2.4"/></svg>
@@ -78,7 +78,7 @@ def _documents() -> str:
 
 def _source() -> str:
     return f"""
-<aside class="source" id="source" tabindex="-1" {label("aria-label", "source")}>
+<div class="source" id="source" role="complementary" tabindex="-1" {label("aria-label", "source")}>
   <div class="source-empty" id="source-empty"></div>
   <div class="source-open" id="source-open" hidden>
     <div class="source-bar">
@@ -99,4 +99,4 @@ def _source() -> str:
     <div class="source-head" id="source-head"></div>
     <div class="source-text" id="source-text" tabindex="0" role="region" {label("aria-label", "report_text")}></div>
   </div>
-</aside>"""
+</div>"""

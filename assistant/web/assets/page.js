@@ -8,6 +8,7 @@ import { currentLanguage, say, setLabel, setLanguage, setTable } from "./words.j
 
 export function start(element, server, { words, language }) {
   const root = element.querySelector(".assistant");
+  element.closest("main")?.setAttribute("role", "none");  // Gradio wraps all in one; the page has its own
   setTable(words);
   const page = { root, server: guarded(server), announce: announcer(root), overview: null };
   startLanguage(root, language);

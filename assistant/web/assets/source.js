@@ -136,7 +136,7 @@ export function startSource(page) {
     empty.hidden = false;
     opened.hidden = true;
     panel.classList.remove("sheet");
-    panel.removeAttribute("role");
+    panel.setAttribute("role", "complementary");
     panel.removeAttribute("aria-modal");
     for (const part of behind) part.inert = false;
     for (const mark of root.querySelectorAll("button.mark[aria-current]")) mark.removeAttribute("aria-current");

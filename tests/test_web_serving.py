@@ -1,0 +1,87 @@
+"""Starting the page: the port, what the terminal says, what a person is told of the folder."""
+
+from __future__ import annotations
+
+import io
+import os
+import socket
+import subprocess
+import sys
+from pathlib import Path
+
+import pytest
+
+from assistant.errors import SettingError
+from assistant.index.build import BuildReport
+from assistant.index.generation import Failure
+from assistant.settings import ROOT
+from assistant.web.app import counts, listen, name_of
+from assistant.web.terminal import Terminal
+
+
+def test_a_busy_port_is_refused_with_the_port_to_try_instead() -> None:
+    with socket.create_server(("127.0.0.1", 0)) as busy:
+        port = busy.getsockname()[1]
+        with pytest.raises(SettingError) as caught:
+            listen("127.0.0.1", port)
+    assert str(caught.value) == (
+        f"Port {port} on 127.0.0.1 is in use by another program: stop it, or choose another with --port {port + 1}."
+    )
+
+
+def test_an_address_of_no_machine_here_is_refused() -> None:
+    with pytest.raises(SettingError, match=r"has no address 'no\.such\.host\.invalid'"):
+        listen("no.such.host.invalid", 0)
+    with pytest.raises(SettingError, match=r"has no address '192\.0\.2\.1'"):
+        listen("192.0.2.1", 0)
+
+
+def test_any_free_port_is_taken_for_zero() -> None:
+    with listen("127.0.0.1", 0) as listening:
+        assert listening.getsockname()[1] > 0
+
+
+def test_a_busy_port_ends_the_program_with_one_sentence_and_status_one() -> None:
+    with socket.create_server(("127.0.0.1", 0)) as busy:
+        command = [sys.executable, "app.py", "--port", str(busy.getsockname()[1])]
+        ended = subprocess.run(command, cwd=ROOT, capture_output=True, text=True, timeout=60, env=dict(os.environ))
+    assert ended.returncode == 1
+    assert ended.stdout == ""
+    assert ended.stderr.count("\n") == 1
+    assert "is in use by another program" in ended.stderr
+
+
+def test_a_folder_is_named_without_the_rest_of_the_disk(tmp_path: Path) -> None:
+    assert name_of(ROOT / "corpus") == "corpus/"
+    assert name_of(ROOT / "bao-cao" / "2024") == "bao-cao/2024/"
+    assert name_of(tmp_path / "reports") == "reports/"
+
+
+def test_the_counts_of_a_build_are_those_the_page_tells() -> None:
+    report = BuildReport(1, 2, 3, 4, (Failure("a", "why"),), 50, 60, 0.2, 7)
+    assert counts(report) == {"seconds": 1, "added": 1, "changed": 2, "removed": 3, "unchanged": 4, "failed": 1}
+
+
+class Screen(io.StringIO):
+    def isatty(self) -> bool:
+        return True
+
+
+def test_progress_is_redrawn_on_a_terminal_and_cleared_before_the_next_line() -> None:
+    screen = Screen()
+    terminal = Terminal(screen, "vi")
+    terminal.progress(1, 5, "a.md")
+    terminal.progress(2, 5, "b.md")
+    terminal.say("left_out", path="c.md", why="trống")
+    clear = "\r\x1b[K"
+    assert screen.getvalue() == (
+        f"{clear}Đang lập chỉ mục 1/5: a.md{clear}Đang lập chỉ mục 2/5: b.md{clear}Bỏ qua c.md: trống\n"
+    )
+
+
+def test_a_log_gets_no_progress() -> None:
+    log = io.StringIO()
+    terminal = Terminal(log, "en")
+    terminal.progress(1, 5, "a.md")
+    terminal.say("stopped")
+    assert log.getvalue() == "Stopped.\n"

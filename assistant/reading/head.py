@@ -34,6 +34,7 @@ _ISSUER = re.compile(
     r"CHÍNH PHỦ|THỦ TƯỚNG|CỤC|TỔNG CỤC|ĐẢNG BỘ|"
     r"TRUNG TÂM|CHI CỤC|LIÊN ĐOÀN|ĐOÀN )"
 )
+_WHERE = re.compile(r"(?:TỈNH|THÀNH PHỐ|TP|HUYỆN|THỊ XÃ|QUẬN|XÃ|PHƯỜNG)\b")
 _COLUMNS = re.compile(r"\s{2,}|\s*\|\s*")
 _LEAD_IN = re.compile(
     r"(?:(?:vào\s+)?(?:ngày|sáng|chiều|tối|trưa)(?:\s+(?:ngày|nay))?\s*\(?\d{1,2}[/-]\d{1,2}(?:[/-]\d{4})?\)?\s*,\s*)",
@@ -97,6 +98,11 @@ def find_title(text: str) -> str:
         if _is_title(line) and not (_is_section_name(line) and any(map(_is_title, lines[position + 1 : position + 4]))):
             return _as_sentence(line) if line.isupper() else line
     return _made_title(text)
+
+
+def is_official_line(line: str) -> bool:
+    """Say whether ``line`` is what every administrative paper has above its title: motto, type or issuer."""
+    return bool(_MOTTO.search(line) or _TYPE_LINE.fullmatch(line) or (line.isupper() and _ISSUER.match(line)))
 
 
 def find_publisher(text: str) -> str:
@@ -175,7 +181,11 @@ def _typed_title(lines: list[str]) -> str:
     if not about:
         return ""
     words = " ".join(about)
-    words = words if words.split()[0].isupper() or find_places(words[:40]) else words[0].lower() + words[1:]
+    words = (
+        words
+        if words.split()[0].isupper() or any(mention.start == 0 for mention in find_places(words))
+        else words[0].lower() + words[1:]
+    )
     return f"{lines[0].rstrip(':.').capitalize()} {words}"[:_LONGEST_TITLE]
 
 
@@ -199,14 +209,17 @@ def _issuer(head: list[str]) -> str:
     limit = next((place for place, line in enumerate(head) if _PAPER_NUMBER.match(line) or _MOTTO.search(line)), -1)
     if limit < 0:
         return ""
-    named = [line for line in head[: limit + 3] if line.isupper() and _ISSUER.match(line)]
+    named: list[str] = []
+    for line in head[: limit + 3]:
+        if line.isupper() and _ISSUER.match(line):
+            named.append(line)
+        elif named and line.isupper() and _WHERE.match(line):
+            named[-1] += f" {line}"
     if not named:
         return ""
-    issuer = _as_sentence(named[-1])
+    issuer = _as_sentence(_MOTTO.split(named[-1])[0].strip())
     provinces = [mention.place for line in named for mention in find_places(line) if mention.level == "province"]
-    if provinces and provinces[-1] not in issuer:
-        issuer += f" tỉnh {provinces[-1]}" if len(named) > 1 else ""
-    return issuer
+    return issuer if not provinces or provinces[-1] in issuer else f"{issuer} tỉnh {provinces[-1]}"
 
 
 def _as_sentence(line: str) -> str:

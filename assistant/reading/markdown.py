@@ -144,7 +144,10 @@ def _without_comments(text: str) -> str:
 
 def _parts(words: str, following: str) -> bool:
     """Say whether a line break is meant: lines of a text that is not wrapped, or a short line that ends a sentence."""
-    return max(len(words), len(following)) > _WIDEST or (len(words) < _NARROWEST and bool(_STOPPED.search(words)))
+    if max(len(words), len(following)) > _WIDEST:
+        return True
+    begins = following.strip()[:1].isupper() and not words.endswith(",")
+    return len(words) < _NARROWEST and (begins or bool(_STOPPED.search(words)))
 
 
 def _is_rule(line: str) -> bool:

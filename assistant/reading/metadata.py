@@ -8,16 +8,16 @@ from __future__ import annotations
 
 import re
 from collections import Counter
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from datetime import date
 
-from assistant.reading.head import find_publisher, find_source, find_title
+from assistant.reading.head import find_publisher, find_source, find_title, is_official_line
 from assistant.reading.plain import Body
 from assistant.reading.publication import find_publication_date
 from assistant.types import NATIONAL, Document, Period
 from assistant.vietnamese.dates import find_dates
 from assistant.vietnamese.periods import PeriodMention, find_periods
-from assistant.vietnamese.places import find_places
+from assistant.vietnamese.places import PlaceMention, find_places
 from assistant.vietnamese.sentences import paragraphs
 
 Fields = Mapping[str, tuple[str, ...]]
@@ -34,6 +34,7 @@ _COUNTRY = re.compile(
     r"\b(?:Ủy ban Quốc gia|Uỷ ban Quốc gia|quốc gia|toàn quốc|cả nước|Việt Nam|Chính phủ|Thủ tướng|Trung ương|"
     r"Bộ Chính trị|Quốc hội|Bộ (?:Thông tin|TT&TT|Khoa học|KH&CN|Công an|Nội vụ|Tài chính|Công Thương|Y tế|Giáo dục))"
 )
+_VENUE = re.compile(r"[Tt]ại\s+(?:Thủ đô\s+|thành phố\s+|TP\.?\s*)?$")
 _REPORTED = re.compile(
     r"(?:tổng kết|sơ kết|đánh giá|kết quả|báo cáo|tình hình|nhìn lại|công tác)[^.;\n]{0,90}$",
     re.IGNORECASE,
@@ -42,12 +43,13 @@ _SUMMED_UP = re.compile(
     r"tổng kết(?: \d{1,2} năm)?(?: việc)? (?:thực hiện|triển khai)(?: thực hiện)? "
     r"(?:Nghị quyết|Đề án|Kế hoạch|Chương trình|Chỉ thị|Kết luận)"
 )
+_OPENING_YEAR = re.compile(r"^(?:Trong |Kết thúc )?[Nn]ăm ((?:19|20)\d\d)\b", re.MULTILINE)
 _YEARS_ON = re.compile(r"(?:gần|hơn|trên )?\s*\d{1,2} năm (?=thực hiện|triển khai)")
 
 
 def describe(document_id: str, body: Body, fields: Fields) -> Document:
     """Make the document of ``body``, described by its front matter ``fields`` and its text."""
-    title = _one(fields, "title") or body.title or find_title(body.text) or document_id
+    title = _one(fields, "title") or _telling(body.title) or find_title(body.text) or document_id
     published = _date_of(_one(fields, "date")) or _date_of(body.date) or find_publication_date(body.text)
     return Document(
         id=document_id,
@@ -60,6 +62,10 @@ def describe(document_id: str, body: Body, fields: Fields) -> Document:
         text=body.text,
         headings=body.headings,
     )
+
+
+def _telling(title: str) -> str:
+    return "" if is_official_line(title) else title
 
 
 def _one(fields: Fields, field: str) -> str:
@@ -86,10 +92,10 @@ def _given_period(words: str, published: date | None) -> Period | None:
 def _places(title: str, text: str) -> tuple[str, ...]:
     """Give the places ``text`` is about, the main one first."""
     read = text[:_READ_FOR_PLACES]
-    in_title = [mention.place for mention in find_places(title) if mention.level != "region"]
+    in_title = [mention.place for mention in _subjects(title)]
     weights: Counter[str] = Counter()
-    for mention in find_places(read):
-        if mention.level != "region" and mention.place != NATIONAL:
+    for mention in _subjects(read):
+        if mention.place != NATIONAL:
             weights[mention.place] += _LEAD_WEIGHT if mention.start < len(title) + _LEAD // 2 else 1
     for place in in_title:
         weights[place] += _TITLE_WEIGHT if place != NATIONAL else 0
@@ -101,6 +107,14 @@ def _places(title: str, text: str) -> tuple[str, ...]:
     if _is_national(title, read, in_title, weights):
         return _distinct([NATIONAL, *chosen])
     return tuple(chosen)
+
+
+def _subjects(text: str) -> Iterator[PlaceMention]:
+    """Give the mentions of provinces and the country, but not of the capital as the venue of a meeting."""
+    for mention in find_places(text):
+        is_venue = mention.place == "Hà Nội" and _VENUE.search(text[max(0, mention.start - 20) : mention.start])
+        if mention.level != "region" and not is_venue:
+            yield mention
 
 
 def _is_national(title: str, text: str, in_title: list[str], weights: Counter[str]) -> bool:
@@ -126,6 +140,9 @@ def _period(title: str, text: str, published: date | None) -> Period | None:
                 return mention.period
         if (summed_up := _SUMMED_UP.search(paragraph)) and published:
             return _since_paper(paragraph, summed_up, lead, published)
+    opening = _OPENING_YEAR.search(lead)
+    if opening and (published is None or (published.month <= 6 and int(opening[1]) == published.year - 1)):
+        return Period(date(int(opening[1]), 1, 1), date(int(opening[1]), 12, 31), "in", f"năm {opening[1]}")
     if published is None:
         return None
     return Period(date(published.year, 1, 1), date(published.year, 12, 31), "in", f"năm {published.year}")

@@ -22,6 +22,7 @@ _NUMBERED = re.compile(
 )
 _ITEM = re.compile(r"(?:[-–—+*•·●▪]|\d{1,3}[.)]|[a-zđ][.)]|[IVXLC]{1,6}[.)])\s")
 _STOPPED = re.compile(r"[.!?…;,][\"”’)]*$")
+_ROMAN = re.compile(r"[IVX]{1,5}[.)]\s")
 _WORD_LEVELS = {"phần": 1, "chương": 1, "mục": 2, "điều": 2}
 
 
@@ -84,9 +85,13 @@ def _goes_on(line: str, following: str, width: int) -> bool:
 
 def _headings(text: str) -> Iterator[Heading]:
     before = ""
+    in_body = False
     for (start, line), following in _with_following(text):
-        if len(line) <= _LONGEST_HEADING and (level := _level(line, before, following)):
+        if len(line) <= _LONGEST_HEADING and (level := _level(line, before, following, in_body)):
             yield Heading(start, start + len(line), level, line)
+        in_body = in_body or bool(
+            len(line) > _WIDEST or (_STOPPED.search(line) and len(line) >= _NARROWEST) or _ROMAN.match(line)
+        )
         before = line
 
 
@@ -105,14 +110,14 @@ def _with_following(text: str) -> Iterator[tuple[tuple[int, str], str]]:
         yield held, ""
 
 
-def _level(line: str, before: str, following: str) -> int:
-    """Give the level of the heading ``line``; 0 where it is none."""
+def _level(line: str, before: str, following: str, in_body: bool) -> int:
+    """Give the level of the heading ``line``; 0 where it is none. Capitals in a report's head make no heading."""
     if not following or _STOPPED.search(line) or len(line) < 4:
         return 0
     numbered = _NUMBERED.match(line)
     if numbered:
         return _numbered_level(line, numbered, before, following)
-    return 1 if _is_shouted(line) and before else 0
+    return 1 if in_body and _is_shouted(line) else 0
 
 
 def _numbered_level(line: str, number: re.Match[str], before: str, following: str) -> int:

@@ -68,7 +68,7 @@ def sentences(text: str, start: int = 0, end: int | None = None) -> list[Span]:
     or digit give none. Takes time in proportion to the text, however long its lines.
     """
     found: list[Span] = []
-    for line_start, line_end in _lines(text, start, len(text) if end is None else end):
+    for line_start, line_end in _lines(text, start, len(text) if end is None else min(end, len(text))):
         begin = line_start
         if not _is_row(text, line_start, line_end):
             for stop in _STOP.finditer(text, line_start, line_end):

@@ -43,9 +43,10 @@ def test_without_reports_the_first_visit_says_where_to_put_them() -> None:
 def test_examples_for_the_shipped_reports_are_shown_only_while_those_are_indexed(
     monkeypatch: pytest.MonkeyPatch,
 ) -> None:
-    examples = (Example("example_figure", "Một?", "a"), Example("example_list", "Hai?", "b"))
+    examples = (Example("example_figure", "Một?", ("a", "b")), Example("example_list", "Hai?", ("b",)))
     monkeypatch.setattr(shelf, "EXAMPLES", examples)
     assert shelf.choose_examples([summary("b", "Huế")]) == [examples[1]]
+    assert shelf.choose_examples([summary("b", "Huế"), summary("a", "Huế")]) == list(examples)
 
 
 def test_other_reports_get_a_question_for_each_place() -> None:

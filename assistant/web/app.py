@@ -113,7 +113,8 @@ def listen(host: str, port: int) -> socket.socket:
 
 def _refusal(host: str, port: int, error: OSError) -> str:
     if error.errno == errno.EADDRINUSE:
-        return f"Port {port} on {host} is in use by another program: stop it, or choose another with --port {port + 1 if port < 65535 else 7860}."
+        other = port + 1 if port < 65535 else 7860
+        return f"Port {port} on {host} is in use by another program: stop it, or choose another with --port {other}."
     if error.errno == errno.EACCES:
         return f"Port {port} on {host} may not be used by this account: choose one above 1023, such as --port 7860."
     return f"This machine has no address {host!r} to serve on ({error.strerror}): use --host 127.0.0.1 or 0.0.0.0."

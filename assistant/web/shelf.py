@@ -58,11 +58,11 @@ def years_of(summaries: Sequence[DocumentSummary]) -> str:
 def choose_examples(summaries: Sequence[DocumentSummary]) -> list[Example]:
     """Choose the questions to try: the shipped ones whose report is indexed, else one a report by its place."""
     indexed = {summary.id for summary in summaries}
-    shipped = [example for example in EXAMPLES if example.document in indexed]
+    shipped = [example for example in EXAMPLES if indexed.issuperset(example.documents)]
     return (
         shipped
         or [
-            Example("example_document", f"Kết quả chuyển đổi số của {place} là gì?", summary.id)
+            Example("example_document", f"Kết quả chuyển đổi số của {place} là gì?", (summary.id,))
             for place, summary in {s.places[0]: s for s in reversed(summaries) if s.places}.items()
         ][:6]
     )

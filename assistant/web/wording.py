@@ -177,15 +177,36 @@ WORDS: dict[str, tuple[str, str]] = {
 
 @dataclass(frozen=True, slots=True)
 class Example:
-    """A question to try, the phrase that says what it shows, and the document it needs."""
+    """A question to try, the phrase that says what it shows, and the reports it needs."""
 
     label: str
     question: str
-    document: str
+    documents: tuple[str, ...]
 
 
-EXAMPLES: tuple[Example, ...] = ()
-"""Questions for the shipped corpus; the page shows those whose document is indexed."""
+_DAK_LAK_2022 = "dak-lak-dau-an-chuyen-doi-so-2022.md"
+_DAK_LAK_2023 = "dak-lak-so-ket-6-thang-2023.md"
+_DAK_NONG = "dak-nong-phien-hop-uy-ban-quoc-gia-2022.md"
+_DONG_THAP = "dong-thap-tong-ket-nghi-quyet-04.md"
+_BAC_LIEU = "bac-lieu-tong-ket-2023.md"
+
+EXAMPLES = (
+    Example("example_figure", "Đắk Lắk có bao nhiêu sản phẩm trên sàn thương mại điện tử?", (_DAK_LAK_2023,)),
+    Example(
+        "example_comparison",
+        "So sánh số sản phẩm trên sàn thương mại điện tử của Đắk Lắk và Đắk Nông",
+        (_DAK_LAK_2023, _DAK_NONG),
+    ),
+    Example(
+        "example_verdict",
+        "Đắk Lắk đã đạt chỉ tiêu về tài khoản thanh toán điện tử chưa?",
+        (_DAK_LAK_2022, _DAK_LAK_2023),
+    ),
+    Example("example_list", "Đồng Tháp gặp những khó khăn gì trong chuyển đổi số?", (_DONG_THAP,)),
+    Example("example_plain", "bac lieu da so hoa bao nhieu trang tai lieu luu tru", (_BAC_LIEU,)),
+    Example("example_refused", "Quảng Ninh có bao nhiêu tổ công nghệ số cộng đồng?", (_DAK_LAK_2023,)),
+)
+"""Questions for the shipped corpus; the page shows those whose reports are indexed."""
 
 
 def say(key: str, values: Mapping[str, object] | None = None, language: str = "vi") -> str:

@@ -23,7 +23,8 @@ Mismatch = Literal["place", "period", "aim", "measure"]
 ENOUGH = 0.6
 """The coverage from which evidence speaks of what was asked; set on tests/questions/dev.jsonl and foreign.jsonl."""
 
-_AIMED = {"figure", "verdict", "comparison", "place", "list"}
+_AIMED = {"figure", "verdict", "comparison", "place"}
+_NAMES_TARGETS = re.compile(r"\b(?:muc tieu|chi tieu)\b")
 
 NEAR = 0.5
 """The coverage from which evidence is worth offering beside a refusal."""
@@ -95,14 +96,14 @@ class Weigher:
         coverage = self.matcher.coverage(layers)
         score = coverage + 0.2 * self.matcher.coverage([(statement.indicator, 1.0)])
         score += 0.12 * self.matcher.precision(statement.indicator) + 0.15 * self._similarity(sentence)
-        score += self._form(statement, text[figure_start:])
+        score += self._form(statement, text[: figure_start], text[figure_start:])
         mismatches = self._mismatches(sentence, (statement.place,), statement.period, statement.kind)
         score += self._period_closeness(statement.period)
         if not self.question.aim and statement.kind in {"target", "plan"}:
             score -= 0.04
         return Evidence(sentence, statement, coverage, score, mismatches)
 
-    def _form(self, statement: Statement, from_figure: str) -> float:
+    def _form(self, statement: Statement, before_figure: str, from_figure: str) -> float:
         """Weigh how well the form of the figure is the one asked for."""
         measure, score = self.question.measure, 0.0
         form = form_of(statement)
@@ -113,6 +114,7 @@ class Weigher:
         }  # fmt: skip
         if measure:
             score += wanted[measure].get(form, -0.12)
+        score += self._verb(before_figure)
         if self.question.counted:
             score += self._counted(from_figure, form)
         changes = re.search(r"tăng|giảm", statement.indicator) is not None
@@ -124,6 +126,13 @@ class Weigher:
             score -= 0.15
         return score
 
+    def _verb(self, before_figure: str) -> float:
+        """Weigh the word right before the figure against the one before "bao nhiêu": "vượt bao nhiêu chỉ tiêu"."""
+        if not self.question.verb:
+            return 0.0
+        last = self.matcher.words(before_figure[-30:]).sequence.split()[-2:]
+        return 0.1 if self.question.verb in last else 0.0
+
     def _counted(self, from_figure: str, form: str) -> float:
         """Weigh the noun right after the figure against the one asked for: "bao nhiêu thành viên"."""
         after = self.matcher.words(from_figure[:70]).sequence
@@ -131,7 +140,7 @@ class Weigher:
         for length in range(len(asked), 0, -1):
             at = after.find(f" {' '.join(asked[:length])} ")
             if 0 <= at <= 18:
-                return 0.1 + 0.08 * length
+                return 0.05 + 0.11 * length - 0.05 * (len(asked) - length)
         return -0.15 if form in {"number", "ratio"} else 0.0
 
     def _period_closeness(self, period: Period | None) -> float:
@@ -151,9 +160,10 @@ class Weigher:
             found.add("place")
         if question.periods and not any(self._holds_for(sentence, period, asked) for asked in question.periods):
             found.add("period")
-        if question.intent in _AIMED and question.aim == "target" and kind not in {"target", "plan", "budget"}:
+        aimed = question.intent in _AIMED or (question.intent == "list" and _NAMES_TARGETS.search(fold(question.text)))
+        if aimed and question.aim == "target" and kind not in {"target", "plan", "budget"}:
             found.add("aim")
-        if question.intent in _AIMED and question.aim == "result" and kind in {"target", "plan"}:
+        if aimed and question.aim == "result" and kind in {"target", "plan"}:
             found.add("aim")
         return frozenset(found)
 

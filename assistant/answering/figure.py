@@ -11,9 +11,10 @@ from assistant.types import Run, Sentence, Statement
 from assistant.vietnamese.text import fold
 
 _CLOSE = 0.06  # how near in score another statement must be to be told with the best
-_SPECIFIC = 0.75
+_SPECIFIC = 0.6
 _LONGEST_CITED = 700
 _MOST_PLACES = 6
+_FIELD = {"chuyen", "doi", "so"}  # said of everything in these reports
 
 
 def answer_figure(pool: Pool, composer: Composer) -> bool:
@@ -33,7 +34,7 @@ def answer_figure(pool: Pool, composer: Composer) -> bool:
 
 def answer_stated_target(pool: Pool, composer: Composer) -> bool:
     """Compose a single target where the question names its indicator: "Mục tiêu năng suất lao động của tỉnh?"."""
-    specific = [term for term in pool.question.terms if not term.weak]
+    specific = [term for term in pool.question.terms if not term.weak and fold(term.form) not in _FIELD]
     best = next((item for item in pool.figures if item.answers), None)
     if pool.question.aim != "target" or len(specific) < 2 or best is None or best.coverage < _SPECIFIC:
         return False

@@ -11,40 +11,52 @@ from assistant.types import Run, Sentence
 from assistant.vietnamese.text import fold
 
 _MOST = 12
+_ENOUGH_OPENING = 0.42
+_TOPICS = tuple(
+    re.compile(rf"\b(?:{words})\b")
+    for words in (
+        "kho khan|han che|ton tai|vuong mac|bat cap|thach thuc|yeu kem|tro ngai",
+        "nguyen nhan",
+        "nhiem vu|giai phap|phuong huong|dinh huong|tap trung|de nghi|yeu cau|kien nghi|chi dao|giao",
+        "muc tieu|chi tieu",
+        "ket qua|thanh tich|thanh tuu|noi bat",
+    )
+)
 _ITEM_ENDS = re.compile(r";\s*|…\s*$|\.{3}\s*$")
 _OPENS_LIST = re.compile(r"(?::|\bnhư|\bgồm|\bbao gồm|\blà)\s*$")
 
 
 def answer_list(pool: Pool, composer: Composer) -> bool:
     """Compose the items asked for; False where no sentence or head speaks of them."""
-    found = sorted((item for item in pool.spoken if item.answers), key=lambda item: -_as_list(pool, item))
+    topic = topic_of(pool.question.text)
+    found = [item for item in pool.spoken if item.answers or (item.bears_out(_ENOUGH_OPENING) and _opens(item.sentence, topic))]
+    found.sort(key=lambda item: -_as_list(pool, item, topic))
     if not found:
         return False
     first = found[0]
     group = _group(pool, found)
-    introduction = _introduction(first, group)
+    _introduce(pool, composer, first, group)
     told = 0
     for sentence in group:
         told += _items(pool, composer, sentence, whole=len(group) > 1, room=_MOST - told)
         if told >= _MOST:
             break
-    if told and introduction:
-        composer.lines.insert(0, _first_line(introduction))
     return told > 0
 
 
-def _first_line(introduction: str):  # type: ignore[no-untyped-def]
-    from assistant.types import Line
-
-    return Line("lead", (Run(introduction),))
-
-
-def _introduction(first: Evidence, group: list[Sentence]) -> str:
-    place = ", ".join(first.sentence.places)
-    head = first.sentence.head.rsplit(" · ", 1)[-1].rstrip(" :")
-    return f"{place}{': ' if place and head and len(group) > 1 else ''}{head if len(group) > 1 else ''}".strip() + (
-        ":" if place or head else ""
-    )
+def _introduce(pool: Pool, composer: Composer, first: Evidence, group: list[Sentence]) -> None:
+    """Add the lead: the line or heading that the report itself puts over the list, cited, or else the place."""
+    sentence = first.sentence
+    line = sentence.text if sentence not in group else sentence.head.rsplit(" · ", 1)[-1]
+    text = pool.document(sentence.document_id).text
+    at = text.rfind(line, 0, sentence.end) if line and len(group) > 1 else -1
+    place = ", ".join(sentence.places)
+    if at >= 0:
+        number = composer.cite(sentence.document_id, at, at + len(line))
+        prefix = f"{place}: " if place and fold(place) not in fold(line) else ""
+        composer.add("lead", Run(prefix), *with_figures(line.rstrip(" :"), number), Run(" "), mark(number))
+    elif place and (len(group) > 1 or _opening(group[0].text) is None):
+        composer.add("lead", Run(f"{place}:"))
 
 
 def _group(pool: Pool, found: list[Evidence]) -> list[Sentence]:
@@ -69,14 +81,29 @@ def _group(pool: Pool, found: list[Evidence]) -> list[Sentence]:
     return sorted(same, key=lambda sentence: sentence.start)[:_MOST]
 
 
-def _as_list(pool: Pool, item: Evidence) -> float:
+def _as_list(pool: Pool, item: Evidence, topic: re.Pattern[str] | None) -> float:
     """Prefer what lists, or introduces a list of, what is asked for, to what merely mentions it."""
     text = item.sentence.text.rstrip()
     introduces = text.endswith(":") and bool(_following(pool, item.sentence))
     enumerates = text.count(";") >= 2 or (_opening(text) is not None and text.count(",") >= 2)
     under_head = pool.matcher.coverage([(item.sentence.head, 1.0)]) >= 0.85
     own = pool.matcher.coverage([(text, 1.0)])
-    return item.score + 0.2 * own + (0.3 * introduces + 0.2 * enumerates) * own + 0.15 * under_head
+    return item.score + 0.2 * own + (0.3 * introduces + 0.2 * enumerates) * own + 0.15 * under_head + 0.5 * _opens(item.sentence, topic)
+
+
+def _opens(sentence: Sentence, topic: re.Pattern[str] | None) -> bool:
+    """Say whether ``sentence`` introduces a list on the topic, or stands under a head on it."""
+    if topic is None:
+        return False
+    colon = sentence.text.find(":")
+    opening = sentence.text[:colon] if colon >= 0 else sentence.text if sentence.text.count(";") >= 2 else ""
+    return bool(topic.search(fold(opening)) or topic.search(fold(sentence.head.rsplit(" · ", 1)[-1])))
+
+
+def topic_of(text: str) -> re.Pattern[str] | None:
+    """Give the words of the topic that a question for a list names: difficulties, tasks, targets, results, causes."""
+    folded = fold(text)
+    return next((topic for topic in _TOPICS if topic.search(folded)), None)
 
 
 def _following(pool: Pool, first: Sentence) -> list[Sentence]:

@@ -14,6 +14,7 @@ from assistant.vietnamese.text import fold, lower, place_tones
 
 _FOLDED_TITLES = sorted((fold(title) for title in TITLES), key=len, reverse=True)
 _ENOUGH_OFFICE = 0.72
+_ENOUGH_TYPED = 0.52  # a sentence that also names a numbered document, which few do
 _SEVERAL = re.compile(r"\b(?:nhung ai|cac (?:ong|ba|dong chi|lanh dao)|nhung (?:nguoi|lanh dao|dong chi|ong|ba)|gom (?:nhung )?ai|cac pho|nhung pho)\b")
 
 
@@ -114,7 +115,7 @@ def answer_document(pool: Pool, composer: Composer) -> bool:
         if kind in fold(pool.question.wording)
     ]
     for item in pool.spoken:
-        if item.coverage < ENOUGH or item.mismatches & {"place"}:
+        if item.coverage < _ENOUGH_TYPED or item.mismatches & {"place"}:
             continue
         named = find_numbered(item.sentence.text)
         fitting = [one for one in named if not kinds or fold(one.kind) in kinds]

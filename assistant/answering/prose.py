@@ -18,6 +18,7 @@ _NUMBER_WORD = re.compile(r"\b(?:một|hai|ba|bốn|năm|sáu|bảy|tám|chín|m
 _ASKS_PROVINCE = re.compile(r"\b(?:tinh|dia phuong|thanh pho|tp|noi|huyen) nao\b|\bcua tinh\b|which (?:province|city)")
 _ENOUGH_TYPED = 0.52  # a sentence that also holds a date, which few do
 _MORE = 2
+_DAY = re.compile(r"\d{1,2}\s?[/.-]\s?\d{1,2}|ngày\s+\d", re.IGNORECASE)
 
 
 def answer_open(pool: Pool, composer: Composer) -> bool:
@@ -30,9 +31,10 @@ def answer_date(pool: Pool, composer: Composer) -> bool:
     found = [item for item in pool.spoken if item.bears_out(_ENOUGH_TYPED) and _dates(item.sentence.text)]
     if not found:
         return False
-    item = found[0]
-    spans = _dates(item.sentence.text)
-    start, end = min(spans, key=lambda span: _distance(pool, item, span))
+    dated = [(item, span) for item in found for span in _fitting_dates(pool, item.sentence.text)]
+    if not dated:
+        return False
+    item, (start, end) = max(dated, key=lambda pair: pair[0].score + 0.5 * _nearness(pool, *pair))
     number = composer.cite(item.sentence.document_id, item.sentence.start, item.sentence.end)
     said = item.sentence.text[start:end]
     composer.add("lead", *with_figures(said[0].upper() + said[1:], number, [(0, len(said))]), Run(" "), mark(number))
@@ -45,11 +47,22 @@ def _dates(text: str) -> list[tuple[int, int]]:
     return mentions or [(found.start, found.end) for found in find_dates(text)]
 
 
-def _distance(pool: Pool, item: Evidence, span: tuple[int, int]) -> float:
+def _fitting_dates(pool: Pool, text: str) -> list[tuple[int, int]]:
+    """Give the dates of ``text`` fine enough for the question, without the period it names itself."""
+    asked = fold(pool.question.text)
+    known = {fold(period.text) for period in pool.question.periods}
+    spans = [span for span in _dates(text) if fold(text[slice(*span)]) not in known]
+    days = [span for span in spans if _DAY.search(text[slice(*span)])]
+    if "ngay" in asked or "hom" in asked:
+        return days
+    return days or spans
+
+
+def _nearness(pool: Pool, item: Evidence, span: tuple[int, int]) -> float:
     """Prefer the date whose surroundings bear out the question."""
     text = item.sentence.text
-    around = text[max(0, span[0] - 90) : span[1] + 110]
-    return -pool.matcher.coverage([(around, 1.0)])
+    around = text[max(0, span[0] - 70) : span[1] + 60]
+    return pool.matcher.coverage([(around, 1.0)])
 
 
 def answer_counted_in_words(pool: Pool, composer: Composer) -> bool:

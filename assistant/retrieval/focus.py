@@ -18,11 +18,11 @@ _ASKING = re.compile(
     r"nhung gi|cai gi|dieu gi|viec gi|gi vay|vi sao|tai sao|khi nao|bao gio|luc nao|hoi nao|o dau|tai dau|phai khong|dung khong|"
     r"dien ra(?: vao| o| tai)?|duoc to chuc|hay khong|hay chua|duoc khong|theo (?:cac |ban )?bao cao|trong (?:cac |ban )?bao cao|bao cao (?:co )?(?:neu|noi|cho biet)|duoc neu|"
     r"da duoc|co duoc|the nao|so sanh|doi chieu|liet ke|ke ten|tom tat|neu (?:cac|nhung|ten|ro)|trinh bay|cu the|noi chung|"
-    r"duoc bao nhieu|co bao nhieu|con so|so lieu|thong tin|nhu nao|lam gi|may (?!tinh|moc|chu|anh|bay|cay|in)|la thu may|bn|bnhieu"
+    r"duoc bao nhieu|co bao nhieu|con so|nhu nao|lam gi|may (?!tinh|moc|chu|anh|bay|cay|in)|la thu may|bn|bnhieu"
     r")\b"
 )
 _FUNCTION = frozenset(
-    "la cua co duoc trong tai o cho va cac nhung thi da dang se hien nay tinh den dat tinh nao gi ai khong chua hay "
+    "ong la cua co duoc trong tai o cho va cac nhung thi da dang se hien nay tinh den dat tinh nao gi ai khong chua hay "
     "theo nam ve bang ra sao toi minh a nhe vay the con voi do nay kia khi nhu boi tu vao len xuong cung rang ma de do "
     "bi roi deu rat qua chi moi nhieu it hon kem so the bao hay neu mot may tren duoi khoang gan it nhat toi thieu "
     "toi da dia phuong ban toan ha nhi ne lam cai chiec nguoi ta thuc te gio phan tram biet hoi xin".split()
@@ -32,13 +32,13 @@ _CONTENT_FOLDS = frozenset(
     "tinh so the nam bang ban do hoi thuc te phan tram nguoi chi con nhat thieu toan hien cong da lam gio moi".split()
 )
 _FUNCTION_TONED = frozenset(
-    "là của có được trong tại ở cho và các những thì đã đang sẽ hiện nay tính đến đạt tỉnh nào gì ai không chưa hay "
+    "ông bà anh chị đồng chí là của có được trong tại ở cho và các những thì đã đang sẽ hiện nay tính đến đạt tỉnh nào gì ai không chưa hay "
     "hãy theo năm về bằng ra sao tôi mình ạ nhé vậy thế còn với do này kia khi như bởi từ vào lên xuống cũng rằng mà để "
-    "đó bị rồi đều rất quá chỉ mới nhiều ít hơn kém so bao nếu một mấy trên dưới khoảng gần nhất địa phương bàn toàn hả nhỉ "
-    "nè làm cái chiếc ta giờ xin hỏi biết phần trăm số người thực tế bên dạ ơi the of in is what was were are by to".split()
+    "đó bị rồi đều rất quá mới nhiều ít hơn kém so bao nếu một mấy trên dưới khoảng gần nhất địa phương bàn toàn hả nhỉ "
+    "nè làm cái chiếc ta giờ xin hỏi biết phần trăm thực tế bên dạ ơi the of in is what was were are by to".split()
 )
 _WEAK = frozenset(
-    "hai ba bốn sáu bảy tám chín mười bon bay tam chin muoi thuộc nhóm thuoc nhom muốn muon online cơ sở tỷ tỉ lệ trọng tổng lượng kết quả thực hiện mục tiêu chỉ tiêu kế hoạch phấn đấu ty ti le trong tong luong ket qua "
+    "chiếm tham gia chiem người chỉ hai ba bốn sáu bảy tám chín mười bon bay tam chin muoi thuộc nhóm thuoc nhom muốn muon online cơ sở tỷ tỉ lệ trọng tổng lượng kết quả thực hiện mục tiêu chỉ tiêu kế hoạch phấn đấu ty ti le trong tong luong ket qua "
     "thuc hien muc tieu chi ke hoach phan dau dia ban địa bàn giai đoạn giai doan dự kiến du kien đề de đặt dat thành pho thanh phố "
     "tình hình tinh hinh mức muc cấp sử dụng su dung người nguoi số so toàn toan triển khai trien chung noi".split()
 )
@@ -89,17 +89,16 @@ def _asides(text: str) -> list[tuple[int, int]]:
     return [span for span in clauses[: asking.index(True)]]
 
 
-_WHICH = re.compile(r"\b(?:nao|gi|la gi|nhung gi)\b")
+_WHICH = re.compile(
+    r"\b((?:co quan|don vi|to chuc|bo|so|nganh|loai|nhom|dia chi|trang web|website|ngay|thang|hinh thuc|cach|linh vuc|noi dung|van ban|"
+    r"huyen|xa|noi|cai|thu|muc|hang|vi tri|nguoi|ong|ba|chuc vu|ten|doanh nghiep|cong ty|su kien|chuong trinh)"
+    r"(?: (?:co quan|don vi|trang web|thang|nam|cu the))*) (?:nao|gi|la gi|la nao)\b"
+)
 
 
 def _types(text: str) -> list[tuple[int, int]]:
-    """Give the spans of the words right before "nào" or "gì": they name the kind of thing asked for, not the thing."""
-    spans = []
-    for match in _WHICH.finditer(fold(text)):
-        before = list(tokens(text[: match.start()]))[-2:]
-        if before:
-            spans.append((before[0].start, match.start()))
-    return spans
+    """Give the spans of the words right before "nào" or "gì" that name only the kind of thing asked for."""
+    return [match.span(1) for match in _WHICH.finditer(fold(text))]
 
 
 def _is_function(form: str, folded: bool) -> bool:

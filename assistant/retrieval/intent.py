@@ -16,7 +16,7 @@ Measure = Literal["", "percent", "number", "rank", "money", "points", "speed", "
 Aim = Literal["", "target", "result"]
 
 _NUMBER_ASKED = (
-    r"\b(?:bao nhieu|may (?:phan tram|nguoi|ho|san pham|dich vu|thu tuc|don vi|to\b|xa|thon|nen tang|chi tieu|tinh|benh vien|"
+    r"\b(?:nhom (?:nao|may)|bao nhieu|may (?:phan tram|nguoi|ho|san pham|dich vu|thu tuc|don vi|to\b|xa|thon|nen tang|chi tieu|tinh|benh vien|"
     r"co quan|doanh nghiep|bac|diem|lan|tru cot|noi dung|linh vuc|san\b|cap|nhiem vu|tap the|ca nhan|thanh vien|chi so|ty|trieu|nam|"
     r"trang|ho so|muc|nhom|bo\b|tai khoan|giao dich|may tinh|camera|vu\b|truong|lop|sang kien|de tai|du an)|"
     r"so luong|tong so|thu may|hang may|vi tri (?:thu )?(?:may|nao)|thu hang|xep hang (?:may|thu|bao)|xep thu|dung thu|dat muc nao|"

@@ -26,7 +26,7 @@ class Question:
 
     ``wording`` is the question in Vietnamese with abbreviations spelled out and slips mended, and what it took over:
     what retrieval searches for. ``folded`` says that it was typed without diacritics. ``counted`` are the forms
-    right after "bao nhiêu" ("sản phẩm"). ``taken_over`` names the fields that the turns before gave.
+    right after "bao nhiêu" ("sản phẩm"), ``verb`` the one right before it ("vượt"), or "". ``taken_over`` names the fields that the turns before gave.
     """
 
     text: str
@@ -40,6 +40,7 @@ class Question:
     measure: Measure
     aim: Aim
     counted: tuple[str, ...]
+    verb: str
     taken_over: tuple[str, ...] = ()
 
 
@@ -75,6 +76,7 @@ def _read(text: str, correct: Correct, today: date) -> Question:
     asked_periods = [mention for mention in periods if not _NOW.search(fold(mention.period.text))]
     left_out = [(mention.start, mention.end) for mention in mentions]
     left_out += [(mention.start, mention.end) for mention in periods]
+    intent = intent_of(text if not is_english(text) else f"{text} {wording}")
     return Question(
         text=text,
         wording=wording,
@@ -83,10 +85,11 @@ def _read(text: str, correct: Correct, today: date) -> Question:
         places=tuple(dict.fromkeys(mention.place for mention in mentions if _asks_of(mention, wording))),
         localities=tuple(dict.fromkeys(mention.locality for mention in mentions if mention.locality)),
         periods=tuple(mention.period for mention in asked_periods),
-        intent=intent_of(text if not is_english(text) else f"{text} {wording}"),
+        intent=intent,
         measure=measure_of(f"{text} {wording}"),
-        aim=aim_of(f"{text} {wording}"),
+        aim="" if intent == "verdict" else aim_of(f"{text} {wording}"),
         counted=_counted(wording, folded),
+        verb=_verb(wording, folded),
     )
 
 
@@ -122,6 +125,14 @@ def _counted(text: str, folded: bool) -> tuple[str, ...]:
         return ()
     words = text[match.start(1) : match.end(1)]
     return tuple(term.form for term in focus(words, (), folded))
+
+
+def _verb(text: str, folded: bool) -> str:
+    """Give the word right before "bao nhiêu", "" where it only asks."""
+    match = _COUNTED.search(fold(text))
+    before = focus(text[: match.start()], (), folded) if match else ()
+    last = tokens(text[: match.start()])[-1:] if match else []
+    return before[-1].form if before and last and fold(last[0].form) == fold(before[-1].form) else ""
 
 
 def _take_over(question: Question, before: Question | None) -> Question:
@@ -172,6 +183,7 @@ def _follow(question: Question, before: Question) -> Question:
         measure=question.measure or ("" if new_terms else before.measure),
         aim=question.aim or before.aim,
         counted=question.counted or (() if new_terms else before.counted),
+        verb=question.verb or ("" if new_terms else before.verb),
         taken_over=tuple(taken),
     )
 

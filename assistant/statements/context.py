@@ -129,8 +129,10 @@ def _kind(text: str, heads: list[str], carried: Kind | None) -> Kind | None:
 
 
 def is_ahead(period: Period | None, document: Document) -> bool:
-    """Say whether ``period`` ends after the document was published: what is said of it is a target."""
-    return bool(period and document.date and period.end > document.date and period.role in {"by", "range"})
+    """Say whether ``period`` lies after the document was published, or is a term that ends after it ("đến năm 2025")."""
+    if period is None or document.date is None or period == document.period:
+        return False
+    return period.start > document.date or (period.role == "by" and period.end > document.date)
 
 
 def own_period(text: str, document: Document) -> Period | None:

@@ -192,7 +192,5 @@ QUESTIONS_ONLY = frozenset(
     ["CN", "HN", "NN", "XH", "KT", "SP", "HS", "GD", "YT", "DL", "TL", "SL", "MT", "HT", "CQ", "ĐP"]
 )
 # Known by their letters rather than by what these stand for: a text that has them is not rewritten.
-NAMES = frozenset(
-    ["GRDP", "GDP", "OCOP", "LGSP", "NGSP", "NDXP", "IOC", "SOC", "VNEID", "AI", "IOT", "PAPI", "PCI", "SIPAS", "ICT"]
-    + ["TTXVN", "DTI"]
-)
+_LETTERS = "GRDP GDP OCOP LGSP NGSP NDXP IOC SOC VNEID AI IOT PAPI PCI SIPAS ICT TTXVN DTI"
+NAMES = frozenset(_LETTERS.split())

@@ -1,0 +1,197 @@
+"""English questions as Vietnamese keywords, and the synonyms of the field.
+
+Good enough to find and match Vietnamese passages about the common indicators, not to be read: names, figures and
+words that the table does not know stay as these are. The words stand in ``english_table``.
+"""
+
+from __future__ import annotations
+
+import re
+from functools import cache
+
+from assistant.types import NATIONAL, Period
+from assistant.vietnamese import english_questions, english_table
+from assistant.vietnamese.english_questions import DROPPED
+from assistant.vietnamese.periods import find_periods
+from assistant.vietnamese.places import find_places_in_question
+from assistant.vietnamese.synonyms import Synonym, synonyms
+from assistant.vietnamese.text import has_diacritics
+
+__all__ = ["Synonym", "is_english", "synonyms", "translate"]
+
+_WORD = re.compile(r"\w+(?:['’\-/&.,]\w+)*%?|\S")
+_POSSESSIVE = re.compile(r"['’]s?$")
+# English words that are no Vietnamese syllables, even without accents.
+_PLAIN = """how what which who whom when where why is are was were does did has have had been many much percentage
+percent share rate number of and for with from by the about there this its their between during through were
+will did do list compare tell give show please target targets goal goals result results achieve achieved reach reached
+meet met year province provinces households household people population products product using used use aim plan
+planned compared"""
+_MARKERS = frozenset(_PLAIN.split())
+_LEAST_SHARE = 0.5
+_BE = {"is", "are", "was", "were"}
+_YEAR = re.compile(r"20[0-5]\d")
+_PART = re.compile(r"\b(?:end|beginning)(?= of)", re.IGNORECASE)
+_QUARTERS = ("I", "II", "III", "IV")
+
+
+def is_english(text: str) -> bool:
+    """Say whether ``text`` is worded in English; places and figures do not count. In doubt it is not."""
+    words = [word.lower() for word in _WORD.findall(_without_names(text)) if word[0].isalpha()]
+    if not words or any(has_diacritics(word) for word in words):
+        return False
+    known = [word for word in words if _POSSESSIVE.sub("", word) in _MARKERS]
+    english = [word for word in words if word in _MARKERS or _is_english_word(word)]
+    if len(known) < 2:
+        return bool(known) and len(english) == len(words)
+    return len(english) >= _LEAST_SHARE * len(words)
+
+
+def _is_english_word(word: str) -> bool:
+    return word in DROPPED or any(entry in _entries() for entry in _stems(word))
+
+
+def _without_names(text: str) -> str:
+    spans = [(mention.start, mention.end) for mention in find_places_in_question(text)]
+    for start, end in reversed(spans):
+        text = text[:start] + " " + text[end:]
+    return text
+
+
+def translate(question: str) -> str:
+    """Turn an English question into Vietnamese keywords, in the order of the question.
+
+    Places are given by their Vietnamese names and periods as reports write them.
+    """
+    places = find_places_in_question(question)
+    kept = [(mention.start, mention.end, _place_name(mention.place, mention.locality)) for mention in places]
+    kept += [
+        (m.start, m.end, _period_name(m.period)) for m in find_periods(question) if not _clash(m.start, m.end, kept)
+    ]
+    parts: list[str] = []
+    last = 0
+    for start, end, name in sorted(kept):
+        stretch = _translate_words(question[last:start])
+        # "Has Dak Lak met …" asks; it does not say what Đắk Lắk has.
+        parts += [*(stretch[:-1] if stretch[-1:] == ["có"] else stretch), name]
+        last = end
+    parts += _translate_words(question[last:])
+    asked = _asked(question, parts)
+    return " ".join(part for part in [*parts, asked] if part)
+
+
+def _clash(start: int, end: int, kept: list[tuple[int, int, str]]) -> bool:
+    return any(start < other_end and other_start < end for other_start, other_end, _ in kept)
+
+
+def _place_name(place: str, locality: str) -> str:
+    return locality or ("cả nước" if place == NATIONAL else place)
+
+
+def _period_name(period: Period) -> str:
+    """Write a period as reports do: "đến năm 2025", "6 tháng đầu năm 2023", "tính đến 15/6/2023"."""
+    first, last = period.start, period.end
+    day = f"{last.day}/{last.month}/{last.year}"
+    if period.role == "by":
+        return f"đến năm {last.year}" if (last.month, last.day) == (12, 31) else f"đến {day}"
+    if period.role == "as_of":
+        return f"tính đến {day}"
+    if first == last:
+        return f"ngày {day}"
+    if part := _PART.search(period.text):
+        return f"{'cuối' if part[0].lower() == 'end' else 'đầu'} năm {last.year}"
+    if first.year != last.year:
+        return f"giai đoạn {first.year}-{last.year}"
+    return _months_name(first.month, last.month, first.year)
+
+
+def _months_name(first: int, last: int, year: int) -> str:
+    if (first, last) == (1, 12):
+        return f"năm {year}"
+    if first == last:
+        return f"tháng {first}/{year}"
+    if last - first == 2 and first % 3 == 1:
+        return f"quý {_QUARTERS[first // 3]}/{year}"
+    return f"{last} tháng đầu năm {year}" if first == 1 else f"{13 - first} tháng cuối năm {year}"
+
+
+def _translate_words(text: str) -> list[str]:
+    """Translate a stretch between names: the longest entry first, unknown words as these are."""
+    words = [word for word in (_POSSESSIVE.sub("", found) for found in _WORD.findall(text)) if word]
+    lowered = [word.lower() for word in words]
+    parts: list[str] = []
+    which, at = False, 0
+    while at < len(words):
+        length, vietnamese = _longest(lowered, at)
+        if not length:
+            asks_which = lowered[at] in ("which", "what") and not set(lowered[at + 1 : at + 2]) & _BE
+            which = which or asks_which
+            vietnamese = _as_it_is(words[at])
+            length = 1
+        elif which and vietnamese:
+            vietnamese, which = f"{vietnamese} nào", False
+        parts.append(vietnamese)
+        at += length
+    return [part for part in parts if part]
+
+
+def _as_it_is(word: str) -> str:
+    if word.lower() in DROPPED or word.lower() in ("which", "what"):
+        return ""
+    if _YEAR.fullmatch(word):
+        return f"năm {word}"
+    return word if word[0].isalnum() else ""
+
+
+def _longest(words: list[str], at: int) -> tuple[int, str]:
+    entries = _entries()
+    for length in range(min(_longest_entry(), len(words) - at), 0, -1):
+        *start, final = words[at : at + length]
+        for stem in _stems(final):
+            found = entries.get(" ".join([*start, stem]))
+            if found is not None:
+                return length, found
+    return 0, ""
+
+
+def _stems(word: str) -> list[str]:
+    """Give ``word`` and what it may be the plural of."""
+    stems = [word]
+    if word.endswith("ies"):
+        stems.append(word[:-3] + "y")
+    if word.endswith("es"):
+        stems.append(word[:-2])
+    if word.endswith("s"):
+        stems.append(word[:-1])
+    return stems
+
+
+@cache
+def _entries() -> dict[str, str]:
+    entries: dict[str, str] = {}
+    table = english_questions.TABLE + english_table.TABLE
+    for line in table.replace("\n ", " ").strip().splitlines():
+        english, _, vietnamese = line.partition(":")
+        for phrase in english.split(","):
+            entries[_spaced(phrase)] = vietnamese.strip()
+    return entries
+
+
+@cache
+def _longest_entry() -> int:
+    return max(len(phrase.split()) for phrase in _entries())
+
+
+def _spaced(phrase: str) -> str:
+    return " ".join(_POSSESSIVE.sub("", word) for word in _WORD.findall(phrase.strip()))
+
+
+_ASKS_WHAT = re.compile(r"^\W*(?:and )?what(?:'s|’s| is| was| are| were)\b", re.IGNORECASE)
+_FIGURES = ("tỷ lệ", "tỷ trọng", "tốc độ", "kinh phí", "vốn", "xếp thứ", "điểm", "tổng", "số", "năng suất", "doanh thu")
+
+
+def _asked(question: str, parts: list[str]) -> str:
+    """Close "What is the rate …" as Vietnamese does: "… là bao nhiêu"."""
+    if not _ASKS_WHAT.search(question):
+        return ""
+    return "là bao nhiêu" if any(part.startswith(_FIGURES) for part in parts[:3]) else "là gì"

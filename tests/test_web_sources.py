@@ -83,6 +83,14 @@ def test_the_page_is_told_only_where_the_report_has_pages() -> None:
     assert "<dd>2</dd>" in render_facts(report("một", pages=(0, 2)), 2)
 
 
+def test_only_a_web_address_becomes_a_link() -> None:
+    address = Document("a.txt", "A", "", None, (), None, "https://x.vn/a?b=1&c=2", "một")
+    assert '<a href="https://x.vn/a?b=1&amp;c=2" target="_blank" rel="noopener noreferrer">' in render_facts(address, 1)
+    for source in ("javascript:alert(1)", 'https://x.vn/"onclick="alert(1)', "Báo Đắk Lắk, 21/7/2023"):
+        named = Document("a.txt", "A", "", None, (), None, source, "một")
+        assert "<a " not in render_facts(named, 1)
+
+
 def test_a_span_that_still_stands_is_where_it_was() -> None:
     text = REPORTS[0].text
     assert locate(text, span(text, SALES)) == span(text, SALES)

@@ -106,15 +106,15 @@ def render_nearest(answer: Answer) -> str:
     """Render the nearest statements of a refusal; those its lines already quote, by their reports only."""
     if not answer.nearest:
         return ""
-    pointed_to = {run.citation for line in answer.lines for run in line.runs if run.style == "citation"}
+    said = "\n".join("".join(run.text for run in line.runs) for line in answer.lines)
+    unsaid = [citation for citation in answer.nearest if citation.quote.strip() not in said]
     quotes = "".join(
         f"<li>«{shown(citation.quote.strip())}»\u00a0{render_mark(citation)}"
         f'<span class="quoted-from">{_title(citation)}</span></li>'
-        for citation in answer.nearest
-        if citation.number not in pointed_to
+        for citation in unsaid
     )
     quoted = f'<ul class="quotes">{quotes}</ul>' if quotes else ""
-    reports = _reports([citation for citation in answer.nearest if citation.number in pointed_to])
+    reports = _reports([citation for citation in answer.nearest if citation not in unsaid])
     return f'<div class="sources nearest">{phrase("nearest", "h4")}{quoted}{reports}</div>'
 
 

@@ -9,6 +9,7 @@ from collections.abc import Sequence
 
 from assistant.index.generation import Failure
 from assistant.index.store import DocumentSummary
+from assistant.types import NATIONAL
 from assistant.web.markup import day, icon, label, phrase, shown, whole
 from assistant.web.wording import EXAMPLES, Example
 
@@ -33,6 +34,8 @@ def render_welcome(summaries: Sequence[DocumentSummary], corpus: str) -> str:
 def render_known(summaries: Sequence[DocumentSummary]) -> str:
     """Render how many reports of which places and years there are."""
     places = list(dict.fromkeys(place for summary in summaries for place in summary.places))
+    if NATIONAL in places:  # is no place among others
+        places = [*(place for place in places if place != NATIONAL), NATIONAL.lower()]
     named = ", ".join(places[:PLACES_NAMED])
     if len(places) > PLACES_NAMED:
         named += f" (+{len(places) - PLACES_NAMED})"
@@ -128,4 +131,4 @@ def _facts(summary: DocumentSummary) -> str:
         facts.append(shown(", ".join(summary.places)))
     if summary.period:
         facts.append(shown(summary.period.text))
-    return " · ".join(facts)
+    return " ".join(f'<span class="fact">{fact}</span>' for fact in facts)

@@ -65,7 +65,16 @@ def render_facts(document: Document, page: int) -> str:
     if len(document.pages) > 1:
         facts.append(("page_fact", str(page)))
     facts.append(("file", f'<span class="path">{shown(document.id)}</span>'))
+    if document.source:
+        facts.append(("original", _link(document.source)))
     return "".join(f"<div>{phrase(key, 'dt')}<dd>{value}</dd></div>" for key, value in facts)
+
+
+def _link(source: str) -> str:
+    """Render where a report was taken from; an address becomes a link, which a person may follow."""
+    if not re.fullmatch(r"https?://[^\s\"<>]+", source):
+        return shown(source)
+    return f'<a href="{shown(source)}" target="_blank" rel="noopener noreferrer">{shown(source)}</a>'
 
 
 def render_text(document: Document, spans: Sequence[Span], start: int, end: int) -> str:

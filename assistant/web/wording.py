@@ -139,6 +139,7 @@ WORDS: dict[str, tuple[str, str]] = {
     "period": ("Kỳ", "Period"),
     "page_fact": ("Trang", "Page"),
     "file": ("Tệp", "File"),
+    "original": ("Bản gốc", "Original"),
     # The documents
     "documents_line": (
         "Câu trả lời được lấy từ các báo cáo này. Thêm, sửa hay bỏ tệp trong thư mục {corpus} rồi bấm "

@@ -41,7 +41,8 @@ class CountingEncoder:
         for vector, text in zip(vectors, texts, strict=True):
             for form in forms(text):
                 vector[zlib.crc32(f"{self.identity} {form}".encode()) % self.dimension] += 1
-        return vectors / np.maximum(np.linalg.norm(vectors, axis=1, keepdims=True), 1e-9)
+        vectors /= np.maximum(np.linalg.norm(vectors, axis=1, keepdims=True), 1e-9)
+        return vectors
 
 
 def read_lines(path: Path, corpus: Path) -> Content:
@@ -76,3 +77,10 @@ def write_corpus(corpus: Path, texts: Mapping[str, str] = TEXTS) -> Path:
         path.parent.mkdir(parents=True, exist_ok=True)
         path.write_text(text, encoding="utf-8")
     return corpus
+
+
+def build_once(corpus: Path, index: Path) -> None:
+    """Build, in a process that a test may kill."""
+    from assistant.index.build import build
+
+    build(corpus, index, CountingEncoder(), read=read_lines)

@@ -13,6 +13,7 @@ from assistant.errors import CorpusError, EncoderError, IndexBusy, IndexMissing,
 from assistant.index import build as build_module
 from assistant.index import draft, generation
 from assistant.index.build import BuildReport, build
+from assistant.index.content import Content
 from assistant.index.fulltext import query_terms
 from assistant.index.generation import Failure
 from assistant.index.reader import Reader, open_reader
@@ -33,6 +34,10 @@ def index(tmp_path: Path) -> Path:
 def counts(report: BuildReport) -> tuple[int, int, int, int, int]:
     """Added, changed, removed, unchanged, failed."""
     return report.added, report.changed, report.removed, report.unchanged, len(report.failures)
+
+
+def generations_of(index: Path) -> list[str]:
+    return sorted(path.name for path in (index / "generations").iterdir())
 
 
 def found(reader: Reader, question: str) -> list[str]:
@@ -139,7 +144,7 @@ def test_failed_file_is_tried_again_without_a_new_generation(corpus: Path, index
     build(corpus, index, CountingEncoder(), read=read_lines)
     report = build(corpus, index, CountingEncoder(), read=read_lines)
     assert (counts(report), report.generation) == ((0, 0, 0, 3, 1), 1)
-    assert os.listdir(index / "generations") == ["000001"]
+    assert generations_of(index) == ["000001"]
     write_corpus(corpus, {"nul.txt": "Tốt\nNay đọc được.\n"})
     report = build(corpus, index, CountingEncoder(), read=read_lines)
     assert (counts(report), report.generation) == ((1, 0, 0, 3, 0), 2)
@@ -159,7 +164,7 @@ def test_all_files_failing_leaves_the_old_index_serving(corpus: Path, index: Pat
     with pytest.raises(CorpusError, match=r"None of the 3 files .* the first is bac-lieu.txt: The file is not text."):
         build(corpus, index, CountingEncoder(), read=read_lines)
     assert found(open_reader(index), "trực tuyến") == ["Tỷ lệ hồ sơ trực tuyến đạt 67%."]
-    assert os.listdir(index / "generations") == ["000001"]
+    assert generations_of(index) == ["000001"]
 
 
 def test_empty_or_missing_corpus_leaves_the_old_index_serving(corpus: Path, index: Path, tmp_path: Path) -> None:
@@ -209,11 +214,11 @@ def test_encoder_that_gives_no_numbers_is_refused(corpus: Path, index: Path) -> 
     encoder.encode_passages = lambda texts: CountingEncoder().encode_passages(texts) * float("nan")  # type: ignore[method-assign]
     with pytest.raises(EncoderError, match="ASSISTANT_ENCODER"):
         build(corpus, index, encoder, read=read_lines)
-    assert os.listdir(index / "generations") == []
+    assert generations_of(index) == []
 
 
 def test_second_build_at_once_is_refused(corpus: Path, index: Path) -> None:
-    def read_while_building(path: Path, root: Path) -> build_module.Content:
+    def read_while_building(path: Path, root: Path) -> Content:
         with pytest.raises(IndexBusy, match="wait until it is done"):
             build(corpus, index, CountingEncoder(), read=read_lines)
         return read_lines(path, root)
@@ -248,7 +253,7 @@ def test_leftovers_of_killed_builds_go_and_two_generations_stay(corpus: Path, in
     for number in (2, 3, 4):
         write_corpus(corpus, {"dak-lak.txt": f"Đắk Lắk\nLần {number}.\n"})
         assert build(corpus, index, CountingEncoder(), read=read_lines).generation == number
-    assert sorted(os.listdir(generations)) == ["000003", "000004"]
+    assert generations_of(index) == ["000003", "000004"]
     assert generation.KEPT == 2
 
 

@@ -8,6 +8,7 @@ nothing in a question is query syntax. What a passage says is left to the store;
 from __future__ import annotations
 
 import os
+import re
 import shutil
 from collections import Counter
 from collections.abc import Iterable, Iterator, Sequence
@@ -35,7 +36,7 @@ MOST_TERMS = 256
 
 _LONGEST_FORM = 64
 _HEAP = 64_000_000
-_MUST_BEAR_TONE = ("c", "ch", "k", "p", "t")
+_UNFINISHED = re.compile(r"(?:[ckpt]|ch)\b|ie|ye|uo")  # these finals bear a tone, these vowels a mark, always
 _STANDING = ("meta.json", ".managed.json")
 
 
@@ -51,26 +52,20 @@ class QueryTerm:
 def query_terms(question: str) -> tuple[QueryTerm, ...]:
     """Cut a question into terms, each once, weighted by how often it occurs.
 
-    Without any diacritic, the whole question is looked up without diacritics. With some, a syllable that bears one is
-    looked up as written; a bare syllable too ("cho"), unless it is one that a tone would have to be written on
-    ("thuc", "dak") or a pair of bare syllables ("so luong") and the passages hold it with diacritics only.
+    Without any diacritic, the whole question is looked up without diacritics. With some, so is only a syllable that is
+    none as it stands ("dak", "luong"), and a pair with one, where the passages do not hold it as written.
     """
     text = clean(question)
-    bare_spelling: Spelling = "either" if has_diacritics(text) else "folded"
     syllables = [form[:_LONGEST_FORM] for form in forms(text)]
-    spellings = [_spelling(form, bare_spelling) for form in syllables]
-    terms = Counter(zip(syllables, spellings, strict=True))
-    weighted = {QueryTerm(form, spelling): float(count) for (form, spelling), count in terms.items()}
-    for first, second in pairwise(syllables):
-        pair = QueryTerm(f"{first} {second}", "toned" if has_diacritics(first + second) else bare_spelling)
-        weighted[pair] = weighted.get(pair, 0.0) + PAIR_WEIGHT
-    return tuple(QueryTerm(term.text, term.spelling, weight) for term, weight in weighted.items())
+    toned = has_diacritics(text)
+    weights: dict[str, float] = dict(Counter(syllables))
+    for pair in map(" ".join, pairwise(syllables)):
+        weights[pair] = weights.get(pair, 0.0) + PAIR_WEIGHT
+    return tuple(QueryTerm(words, _spelling(words) if toned else "folded", weight) for words, weight in weights.items())
 
 
-def _spelling(form: str, bare: Spelling) -> Spelling:
-    if has_diacritics(form):
-        return "toned"
-    return bare if bare == "folded" or form.endswith(_MUST_BEAR_TONE) else "toned"
+def _spelling(words: str) -> Spelling:
+    return "either" if _UNFINISHED.search(words) and not has_diacritics(words) else "toned"
 
 
 class FullTextWriter:
@@ -157,7 +152,7 @@ class FullText:
             ]
             found = self._searcher.search(query.boolean_query(clauses), min(limit, self.count), count=False).hits
             rows = self._searcher.fast_field_values("row", [address for _, address in found])
-        scored = [(int(row), float(score)) for row, (score, _) in zip(rows, found, strict=True)]
+            scored = [(int(row), float(score)) for row, (score, _) in zip(rows, found, strict=True)]
         return sorted(scored, key=lambda hit: (-hit[1], hit[0]))
 
     def _look_up(self, term: QueryTerm) -> tuple[int, tuple[str, str], float]:
@@ -231,7 +226,7 @@ def _reading(folder: Path) -> Iterator[None]:
         yield
     except BaseException as error:
         # A damaged segment makes tantivy panic, which arrives as an exception that is no Exception and has no name.
-        if not isinstance(error, ValueError) and type(error).__name__ != "PanicException":
+        if not isinstance(error, ValueError | TypeError) and type(error).__name__ != "PanicException":
             raise
         reason = " ".join(str(error).split())[:200]
         raise IndexDamaged(f"{folder} cannot be read ({reason}); {MEND}") from error

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from datetime import date
+from itertools import pairwise
 
 from hypothesis import given, settings
 from hypothesis import strategies as st
@@ -21,7 +22,9 @@ def document(text: str, headings: tuple[Heading, ...] = (), title: str = "Báo c
 
 odd_text = st.one_of(
     st.text(max_size=600),
-    st.lists(st.sampled_from(["Tỉnh đạt 5%. ", "a", "\n", " ", "; ", "Tin liên quan\n", "\x1d", "\x1e", "…"])).map("".join),
+    st.lists(st.sampled_from(["Tỉnh đạt 5%. ", "a", "\n", " ", "; ", "Tin liên quan\n", "\x1d", "\x1e", "…"])).map(
+        "".join
+    ),
     st.tuples(st.sampled_from(["ab ", "x", "Đạt. ", "\n- ý", "; "]), st.integers(1, 900)).map(lambda p: p[0] * p[1]),
 )
 
@@ -32,7 +35,7 @@ def test_every_passage_is_the_span_it_names(text: str) -> None:
     whole = document(text)
     passages = split(whole)
     assert all(whole.text[passage.start : passage.end] == passage.text for passage in passages)
-    assert all(left.end <= right.start for left, right in zip(passages, passages[1:], strict=False))
+    assert all(left.end <= right.start for left, right in pairwise(passages))
     assert all(any(map(str.isalnum, passage.text)) for passage in passages)
 
 
@@ -46,7 +49,9 @@ def test_no_letter_of_a_report_without_furniture_is_lost(lines: list[str]) -> No
 
 
 def test_sentences_are_whole_unless_longer_than_a_passage() -> None:
-    text = "\n".join(" ".join(f"Đến năm {2000 + n}, TP. Huế đạt {n}.678 hồ sơ tại xã." for n in range(m)) for m in range(40))
+    text = "\n".join(
+        " ".join(f"Đến năm {2000 + n}, TP. Huế đạt {n}.678 hồ sơ tại xã." for n in range(m)) for m in range(40)
+    )
     passages = split(document(text))
     for start, end in sentences(text):
         assert sum(passage.start <= start and end <= passage.end for passage in passages) == 1
@@ -62,7 +67,9 @@ def test_a_repeated_paragraph_gives_a_passage_at_each_place() -> None:
 
 
 def test_a_heading_stays_with_what_follows_and_gives_context() -> None:
-    body = read_plain("Tỉnh họp bàn nhiều việc quan trọng.\nI. KẾT QUẢ CHUNG\n1. Chính quyền số\nĐạt 5%.\n2. Kinh tế số\nĐạt 6%.")
+    body = read_plain(
+        "Tỉnh họp bàn nhiều việc quan trọng.\nI. KẾT QUẢ CHUNG\n1. Chính quyền số\nĐạt 5%.\n2. Kinh tế số\nĐạt 6%."
+    )
     passages = split(document(body.text, body.headings))
     assert [passage.text for passage in passages] == [
         "Tỉnh họp bàn nhiều việc quan trọng.",

@@ -103,17 +103,28 @@ def test_a_document_is_described_by_its_front_matter(tmp_path: Path) -> None:
     assert (document.period.start, document.period.end) == (date(2023, 1, 1), date(2023, 6, 30))
     assert document.source == "https://a.vn/b"
     assert document.text == "Báo cáo\n\nTỉnh đạt 5%."
-    assert [(heading.level, document.text[heading.start : heading.end]) for heading in document.headings] == [(1, "Báo cáo")]
+    assert [(heading.level, document.text[heading.start : heading.end]) for heading in document.headings] == [
+        (1, "Báo cáo")
+    ]
 
 
 def test_front_matter_takes_lists_on_one_line_and_passes_over_what_it_does_not_know() -> None:
-    fields, text = split_front_matter('---\nplaces: ["Huế, cũ", Đà Nẵng]\nauthor:\n  name: X\nperiod: ""\n---\nThân bài')
+    fields, text = split_front_matter(
+        '---\nplaces: ["Huế, cũ", Đà Nẵng]\nauthor:\n  name: X\nperiod: ""\n---\nThân bài'
+    )
     assert fields == {"places": ("Huế, cũ", "Đà Nẵng")}
     assert text == "Thân bài"
 
 
 @pytest.mark.parametrize(
-    "text", ["---\ntitle: A\nkhông có dấu đóng", "---\nmột câu thường\n---\nhai", "---\n---\n", "title: A\n---\nhai", "--- a\nb: c\n---\n"]
+    "text",
+    [
+        "---\ntitle: A\nkhông có dấu đóng",
+        "---\nmột câu thường\n---\nhai",
+        "---\n---\n",
+        "title: A\n---\nhai",
+        "--- a\nb: c\n---\n",
+    ],
 )
 def test_broken_front_matter_is_text(text: str) -> None:
     assert split_front_matter(text) == ({}, text)
@@ -122,8 +133,16 @@ def test_broken_front_matter_is_text(text: str) -> None:
 @pytest.mark.parametrize(
     ("name", "content", "reason"),
     [
-        ("a.docx", b"PK", "The format is not read (.docx); convert the file to one of .txt, .md, .markdown, .html, .htm."),
-        ("a", b"x", "The format is not read (a name without an ending); convert the file to one of .txt, .md, .markdown, .html, .htm."),
+        (
+            "a.docx",
+            b"PK",
+            "The format is not read (.docx); convert it to one of .txt, .md, .markdown, .html, .htm.",
+        ),
+        (
+            "a",
+            b"x",
+            "The format is not read (a name without an ending); convert it to one of .txt, .md, .markdown, .html, .htm.",
+        ),
         ("a.txt", b"", "The file is empty."),
         ("a.txt", b"--- ... ---", "The file holds no words to read."),
         ("a.md", b"---\ntitle: A\n---\n", "The file holds no words to read."),
@@ -172,7 +191,7 @@ def test_a_file_that_is_too_large_is_refused_before_it_is_read(tmp_path: Path, m
         content_hash(path)
 
 
-@pytest.mark.skipif(os.geteuid() == 0, reason="root reads everything")
+@pytest.mark.skipif(os.geteuid() == 0, reason="the superuser may read everything")
 def test_a_file_or_folder_without_permission_is_named(tmp_path: Path) -> None:
     path = write(tmp_path, "kín.txt", "Tỉnh đạt 5%.")
     path.chmod(0)
@@ -190,12 +209,29 @@ def test_a_file_or_folder_without_permission_is_named(tmp_path: Path) -> None:
 
 
 def test_a_corpus_is_listed_with_its_sub_folders_in_order(tmp_path: Path) -> None:
-    for name in ["b.txt", "a/2.md", "a/1.md", "a/README.md", "ảnh.png", "README.md", ".git/x.txt", ".ẩn.txt", "~$mở.txt", "a/.x/y.md"]:
+    for name in [
+        "b.txt",
+        "a/2.md",
+        "a/1.md",
+        "a/README.md",
+        "ảnh.png",
+        "README.md",
+        ".git/x.txt",
+        ".ẩn.txt",
+        "~$mở.txt",
+        "a/.x/y.md",
+    ]:
         write(tmp_path, name, "x")
     write(tmp_path, os.fsdecode(b"h\xf3ng.txt"), "x")
     (tmp_path / "lối").symlink_to(tmp_path / "a")
     paths, failures = corpus_files(tmp_path)
-    assert [path.relative_to(tmp_path).as_posix() for path in paths] == ["a/1.md", "a/2.md", "a/README.md", "b.txt", "ảnh.png"]
+    assert [path.relative_to(tmp_path).as_posix() for path in paths] == [
+        "a/1.md",
+        "a/2.md",
+        "a/README.md",
+        "b.txt",
+        "ảnh.png",
+    ]
     assert [(failure.path, failure.why) for failure in failures] == [
         ("lối", "A link to a folder is not followed; copy the folder."),
         ("h?ng.txt", "The file's name is not UTF-8; rename the file."),

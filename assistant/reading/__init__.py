@@ -44,7 +44,7 @@ def read_document(path: Path, corpus: Path) -> Document:
     read_format = FORMATS.get(path.suffix.lower())
     if read_format is None:
         ending = path.suffix or "a name without an ending"
-        raise ReadingError(f"The format is not read ({ending}); convert the file to one of {', '.join(FORMATS)}.")
+        raise ReadingError(f"The format is not read ({ending}); convert it to one of {', '.join(FORMATS)}.")
     text = decode(read_bytes(path, corpus))
     fields, text = split_front_matter(text) if read_format is not _read_html else ({}, text)
     body = read_format(text.strip("\n"))

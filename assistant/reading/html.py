@@ -116,7 +116,7 @@ def _read_report(page: Any, everything: _Lines, address: str) -> Body:
         return everything.body(title=title, source=address)
     report = _Lines()
     report.read(found.body)
-    if report.length < min(_LEAST_TEXT, everything.length // 2):
+    if report.says_less_than(everything):
         report = everything
     return report.body(
         title=clean(found.title or "").strip() or title,
@@ -177,6 +177,12 @@ class _Lines:
                 if element is not tree:
                     self._words.append(element.tail or "")
         self._end_line()
+
+    def says_less_than(self, everything: _Lines) -> bool:
+        """Say whether this is no report: too little, or all in one line, of what the page shows."""
+        if self.length < _LEAST_TEXT:
+            return everything.length < 2 * _LEAST_TEXT or self.length * 10 < everything.length
+        return len(self._lines) == 1 and len(everything._lines) > 4
 
     def body(self, **said: str) -> Body:
         """Give the lines as a body; ``said`` is what the page says of itself."""

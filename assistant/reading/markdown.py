@@ -40,6 +40,7 @@ _EMPHASIS = (
     re.compile(r"~~(?=[^\s~])([^~\n]{1,2000})~~"),
 )
 _ESCAPED = re.compile(r"\\([!-/:-@\[-`{-~])")
+_HELD = re.compile("\x02([0-9a-f]{2})\x03")
 _DEEPEST_LINKS = 3
 _STOPPED = re.compile(r"[.!?…:;][\"”’)*_]*$")
 _NARROWEST, _WIDEST = 60, 130
@@ -161,6 +162,9 @@ def _row(line: str) -> str:
 
 def _readable(words: str) -> str:
     """Take the marks off one paragraph, item or cell."""
+    escaped = "\\" in words
+    if escaped:
+        words = _ESCAPED.sub(lambda match: f"\x02{ord(match[1]):02x}\x03", words)
     if "[" in words:
         words = _FOOTNOTE.sub("", words)
         for _ in range(_DEEPEST_LINKS):
@@ -172,8 +176,8 @@ def _readable(words: str) -> str:
     if "*" in words or "_" in words or "~" in words:
         for mark in _EMPHASIS:
             words = mark.sub(lambda match: next(group for group in match.groups() if group is not None), words)
-    if "\\" in words:
-        words = _ESCAPED.sub(r"\1", words)
+    if escaped:
+        words = _HELD.sub(lambda match: chr(int(match[1], 16)), words)
     if "&" in words:
         words = clean(html.unescape(words)).replace("\n", " ")
     return words.strip()

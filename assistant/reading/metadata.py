@@ -11,6 +11,7 @@ from collections import Counter
 from collections.abc import Iterable, Iterator, Mapping
 from datetime import date
 
+from assistant.reading.furniture import furniture
 from assistant.reading.head import find_publisher, find_source, find_title, is_official_line
 from assistant.reading.plain import Body
 from assistant.reading.publication import find_publication_date
@@ -91,7 +92,7 @@ def _given_period(words: str, published: date | None) -> Period | None:
 
 def _places(title: str, text: str) -> tuple[str, ...]:
     """Give the places ``text`` is about, the main one first."""
-    read = text[:_READ_FOR_PLACES]
+    read = _without_furniture(text[:_READ_FOR_PLACES])
     in_title = [mention.place for mention in _subjects(title)]
     weights: Counter[str] = Counter()
     for mention in _subjects(read):
@@ -107,6 +108,14 @@ def _places(title: str, text: str) -> tuple[str, ...]:
     if _is_national(title, read, in_title, weights):
         return _distinct([NATIONAL, *chosen])
     return tuple(chosen)
+
+
+def _without_furniture(text: str) -> str:
+    kept, done = [], 0
+    for start, end in furniture(text):
+        kept.append(text[done:start])
+        done = end
+    return "".join([*kept, text[done:]])
 
 
 def _subjects(text: str) -> Iterator[PlaceMention]:

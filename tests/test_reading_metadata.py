@@ -1,0 +1,181 @@
+"""Title, publisher, date, places and period found in the text of a report."""
+
+from __future__ import annotations
+
+from datetime import date
+
+import pytest
+
+from assistant.reading.metadata import describe
+from assistant.reading.plain import read_plain
+from assistant.types import NATIONAL, Document, Period
+from assistant.vietnamese.dates import find_dates
+
+BODY = "Ban Chỉ đạo chuyển đổi số tỉnh Cà Mau họp bàn nhiều giải pháp với các sở, ngành và địa phương trong tỉnh."
+
+
+def read(text: str) -> Document:
+    return describe("a/bao-cao.txt", read_plain(text), {})
+
+
+def days(period: Period | None) -> tuple[str, str, str, str] | None:
+    if period is None:
+        return None
+    return period.start.isoformat(), period.end.isoformat(), period.role, period.text
+
+
+def test_an_administrative_report_says_who_when_and_what() -> None:
+    report = read(
+        "UBND TỈNH CÀ MAU          CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM\n"
+        "SỞ THÔNG TIN VÀ TRUYỀN THÔNG          Độc lập - Tự do - Hạnh phúc\n"
+        "Số: 112/BC-STTTT          Cà Mau, ngày 05 tháng 7 năm 2023\n\n"
+        "BÁO CÁO\nKết quả chuyển đổi số 6 tháng đầu năm 2023\n\n"
+        "Căn cứ Kế hoạch số 12/KH-UBND ngày 15/01/2023, Sở báo cáo như sau:\n"
+        "I. KẾT QUẢ\nTỷ lệ hồ sơ trực tuyến đạt 61%.\n"
+    )
+    assert report.title == "Báo cáo kết quả chuyển đổi số 6 tháng đầu năm 2023"
+    assert report.publisher == "Sở Thông tin và Truyền thông tỉnh Cà Mau"
+    assert report.date == date(2023, 7, 5)
+    assert report.places == ("Cà Mau",)
+    assert days(report.period) == ("2023-01-01", "2023-06-30", "in", "6 tháng đầu năm 2023")
+    assert [heading.text for heading in report.headings] == ["I. KẾT QUẢ"]
+
+
+def test_an_issuer_and_title_in_capitals_are_written_as_words() -> None:
+    plan = read(
+        "ỦY BAN NHÂN DÂN\nTỈNH LÂM ĐỒNG\nSố: 45/KH-UBND\nCỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM\n"
+        "Độc lập - Tự do - Hạnh phúc\nLâm Đồng, ngày 12 tháng 01 năm 2024\n"
+        "KẾ HOẠCH\nCHUYỂN ĐỔI SỐ TỈNH LÂM ĐỒNG NĂM 2024\nThực hiện Quyết định số 749/QĐ-TTg\n"
+    )
+    assert plan.publisher == "Ủy ban nhân dân tỉnh Lâm Đồng"
+    assert plan.title == "Kế hoạch chuyển đổi số tỉnh Lâm Đồng năm 2024"
+    assert plan.date == date(2024, 1, 12)
+
+
+def test_a_news_page_is_read_past_its_navigation() -> None:
+    page = read(
+        "Trang chủ > Tin tức > Chuyển đổi số\nCHUYỂN ĐỔI SỐ\nLạng Sơn: kinh tế số vượt kế hoạch\n"
+        "Thứ Sáu, 12/01/2024 08:30 (GMT+7)\n"
+        "Năm 2023, kinh tế số của tỉnh đạt 12,4% GRDP, vượt kế hoạch đề ra từ đầu năm là 11% GRDP.\n"
+        "(Theo Báo Lạng Sơn)\nLượt xem: 45\nTin cùng chuyên mục\nCao Bằng họp bàn chuyển đổi số\n"
+    )
+    assert page.title == "Lạng Sơn: kinh tế số vượt kế hoạch"
+    assert page.publisher == "Báo Lạng Sơn"
+    assert page.date == date(2024, 1, 12)
+    assert page.places == ("Lạng Sơn",)
+    assert days(page.period) == ("2023-01-01", "2023-12-31", "in", "năm 2023")
+
+
+@pytest.mark.parametrize(
+    ("line", "day"),
+    [
+        ("Cập nhật lúc: 14:05 28/12/2022", date(2022, 12, 28)),
+        ("Ngày đăng 09/08/2022 | 09:32  | View count: 3115", date(2022, 8, 9)),
+        ("15:19, 21/07/2023", date(2023, 7, 21)),
+        ("Thứ Năm, 1-2-2024, 7:00", date(2024, 2, 1)),
+        ("Cà Mau, ngày 05 tháng 7 năm 2023", date(2023, 7, 5)),
+        ("Đăng ngày 2024-03-09", date(2024, 3, 9)),
+        ("Tin ảnh", None),
+    ],
+)
+def test_the_line_that_dates_a_report_is_found(line: str, day: date | None) -> None:
+    assert read(f"Cà Mau họp bàn chuyển đổi số\n{line}\n{BODY}").date == day
+
+
+@pytest.mark.parametrize(
+    ("opening", "day"),
+    [
+        (
+            "Ngày 8/3, tỉnh tổ chức hội nghị tổng kết chuyển đổi số năm 2023, triển khai nhiệm vụ năm 2024",
+            date(2024, 3, 8),
+        ),
+        (
+            "Sáng 21/7, tỉnh sơ kết 6 tháng đầu năm và bàn nhiệm vụ 6 tháng cuối năm 2023 tại hội trường",
+            date(2023, 7, 21),
+        ),
+        (
+            "Chiều 12/12, tỉnh tổ chức hội nghị tổng kết công tác chuyển đổi số năm 2022 với các địa phương",
+            date(2022, 12, 12),
+        ),
+        (
+            "Ngày 7/1, tỉnh tổng kết Nghị quyết số 4 ngày 31/12/2020. Sau gần 3 năm thực hiện, tỉnh vượt chỉ tiêu",
+            date(2023, 1, 7),
+        ),
+        (
+            "Ngày 7/1, tỉnh tổng kết Nghị quyết số 4 ngày 31/12/2020. Sau hơn 3 năm thực hiện, tỉnh vượt chỉ tiêu",
+            date(2024, 1, 7),
+        ),
+        (
+            "Ngày 3/4, tỉnh họp về Quyết định ban hành ngày 20/3/2021 với sự tham dự của các sở, ngành, địa phương",
+            date(2021, 4, 3),
+        ),
+        (
+            "Ngày 5/6/2022, tỉnh tổ chức hội nghị về chuyển đổi số với sự tham dự của các sở, ngành và địa phương",
+            date(2022, 6, 5),
+        ),
+        ("Ngày 5/6, tỉnh tổ chức hội nghị về chuyển đổi số với sự tham dự của các sở, ngành và các địa phương", None),
+    ],
+)
+def test_the_year_that_an_event_leaves_out_is_inferred(opening: str, day: date | None) -> None:
+    assert read(f"{opening}.").date == day
+
+
+def test_the_clock_of_the_page_is_not_the_date_of_an_older_event() -> None:
+    event = "Ngày 8/3, tỉnh tổ chức hội nghị tổng kết chuyển đổi số năm 2023, triển khai nhiệm vụ năm 2024."
+    assert read(f"Thứ năm, 19/09/2024 - 23:16\n\nTỉnh tổng kết chuyển đổi số\n\n{event}").date == date(2024, 3, 8)
+    assert read(f"Thứ bảy, 09/03/2024 - 07:16\n\nTỉnh tổng kết chuyển đổi số\n\n{event}").date == date(2024, 3, 9)
+
+
+def test_a_deadline_is_not_the_date_of_a_report() -> None:
+    text = "Kế hoạch của tỉnh\nTính đến ngày 15/6/2022, tỉnh đạt 50%. Các sở hoàn thành trước ngày 31/12/2025."
+    assert read(text).date == date(2022, 6, 15)
+
+
+def test_a_text_without_a_headline_is_titled_by_its_first_sentence() -> None:
+    text = (
+        "Ngày 7/1, UBND tỉnh tổ chức hội nghị tổng kết "
+        + "công tác chuyển đổi số của các sở, ngành, " * 5
+        + "địa phương."
+    )
+    report = read(text)
+    assert report.title.startswith("UBND tỉnh tổ chức hội nghị tổng kết công tác chuyển đổi số")
+    assert report.title.endswith("…")
+    assert len(report.title) <= 121
+    assert read("Xin chào.").title == "Xin chào"
+
+
+@pytest.mark.parametrize(
+    ("title", "body", "places"),
+    [
+        ("Tỉnh có thêm sản phẩm trên sàn", "Tỉnh Cà Mau đứng thứ 5 toàn quốc về giao dịch.", ("Cà Mau",)),
+        (
+            "Phiên họp của Ủy ban Quốc gia",
+            "Tại điểm cầu tỉnh Cà Mau có lãnh đạo tỉnh. Cà Mau đạt 5%.",
+            (NATIONAL, "Cà Mau"),
+        ),
+        ("Cả nước và Cà Mau cùng số hóa", "Cà Mau đạt 5%. Cà Mau vượt kế hoạch.", ("Cà Mau",)),
+        ("Hội nghị bàn việc chung", "Các sở họp bàn.", ()),
+        ("Hội nghị bàn việc chung", "Thủ tướng dự họp tại Hà Nội. Chính phủ yêu cầu toàn quốc vào cuộc.", (NATIONAL,)),
+    ],
+)
+def test_the_main_place_comes_first(title: str, body: str, places: tuple[str, ...]) -> None:
+    assert read(f"{title}\n{body} {'Hội nghị bàn nhiều việc quan trọng khác nữa.' * 2}").places == places
+
+
+def test_fulfilment_of_a_paper_is_reported_from_its_date_on() -> None:
+    report = read(
+        "Ngày 7/1, tỉnh tổng kết thực hiện Nghị quyết số 04-NQ/TU ngày 31/12/2020 về chuyển đổi số tỉnh Cà Mau.\n"
+        "Sau gần 3 năm thực hiện, tỉnh hoàn thành các chỉ tiêu."
+    )
+    assert days(report.period) == ("2020-12-31", "2023-01-07", "range", "gần 3 năm")
+
+
+def test_days_are_found_as_they_are_written() -> None:
+    text = "Ngày 05 tháng 7 năm 2023, 21/07/2023, 1.2.2024, 2024-03-09, sáng 21/7, 14/21 xã, ngày 31/2, 1.954/1.918"
+    assert [(text[mention.start : mention.end], mention.date) for mention in find_dates(text)] == [
+        ("05 tháng 7 năm 2023", date(2023, 7, 5)),
+        ("21/07/2023", date(2023, 7, 21)),
+        ("1.2.2024", date(2024, 2, 1)),
+        ("2024-03-09", date(2024, 3, 9)),
+        ("sáng 21/7", None),
+    ]

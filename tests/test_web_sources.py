@@ -9,7 +9,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from assistant.types import Document, Heading
-from assistant.web.sources import Span, locate, render_facts, render_text, window_around
+from assistant.web.sources import Span, locate, render_colophon, render_facts, render_text, window_around
 from tests.web_fakes import REPORTS, SALES, TRADES
 
 
@@ -85,10 +85,10 @@ def test_the_page_is_told_only_where_the_report_has_pages() -> None:
 
 def test_only_a_web_address_becomes_a_link() -> None:
     address = Document("a.txt", "A", "", None, (), None, "https://x.vn/a?b=1&c=2", "một")
-    assert '<a href="https://x.vn/a?b=1&amp;c=2" target="_blank" rel="noopener noreferrer">' in render_facts(address, 1)
+    assert '<a href="https://x.vn/a?b=1&amp;c=2" target="_blank" rel="noopener noreferrer">' in render_colophon(address)
     for source in ("javascript:alert(1)", 'https://x.vn/"onclick="alert(1)', "Báo Đắk Lắk, 21/7/2023"):
         named = Document("a.txt", "A", "", None, (), None, source, "một")
-        assert "<a " not in render_facts(named, 1)
+        assert "<a " not in render_colophon(named)
 
 
 def test_a_span_that_still_stands_is_where_it_was() -> None:

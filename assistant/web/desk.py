@@ -20,7 +20,7 @@ from assistant.web.library import Library
 from assistant.web.markup import phrase, shown
 from assistant.web.rebuilding import Rebuilding
 from assistant.web.shelf import render_known, render_reports_list, render_shelf, render_welcome
-from assistant.web.sources import Span, locate, render_facts, render_text, window_around
+from assistant.web.sources import Span, locate, render_colophon, render_facts, render_text, window_around
 from assistant.web.wording import say
 
 AT_ONCE = 8
@@ -99,7 +99,7 @@ class Desk:
         lost = [span for span, place in found if place is None and span.number == opening.number]
         moved = "".join(phrase("quote_moved", "p", "failed", quote=span.quote) for span in lost)
         before = _more("earlier_part", max(0, start - 1)) if start else ""
-        after = _more("later_part", end) if end < len(document.text) else ""
+        after = _more("later_part", end) if end < len(document.text) else render_colophon(document)
         return {"head": head, "text": moved + before + render_text(document, spans, start, end) + after}
 
     @_answering

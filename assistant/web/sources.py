@@ -64,9 +64,18 @@ def render_facts(document: Document, page: int) -> str:
         facts.append(("period", shown(document.period.text)))
     if len(document.pages) > 1:
         facts.append(("page_fact", str(page)))
-    facts.append(("file", f'<span class="path">{shown(document.id)}</span>'))
+    return _render_pairs(facts)
+
+
+def render_colophon(document: Document) -> str:
+    """Render where the report lies in the corpus, and what it was taken from."""
+    facts = [("file", f'<span class="path">{shown(document.id)}</span>')]
     if document.source:
         facts.append(("original", _link(document.source)))
+    return f'<dl class="colophon">{_render_pairs(facts)}</dl>'
+
+
+def _render_pairs(facts: Sequence[tuple[str, str]]) -> str:
     return "".join(f"<div>{phrase(key, 'dt')}<dd>{value}</dd></div>" for key, value in facts)
 
 

@@ -140,7 +140,11 @@ export function startSource(page) {
     panel.removeAttribute("aria-modal");
     for (const part of behind) part.inert = false;
     for (const mark of root.querySelectorAll("button.mark[aria-current]")) mark.removeAttribute("aria-current");
-    if (opener?.isConnected && opener.getClientRects().length) opener.focus({ preventScroll: true });
+    if (opener?.isConnected && opener.getClientRects().length) {
+      opener.dataset.returned = "";  // comes back from its source: its quote need not be shown again
+      opener.focus({ preventScroll: true });
+      delete opener.dataset.returned;
+    }
     opener = null;
   };
 

@@ -42,7 +42,7 @@ export function startTooltip({ root }) {
     else if (owner && !event.target.closest?.("#tooltip") && document.activeElement !== owner) hide();
   });
   root.addEventListener("focusin", (event) => {
-    if (event.target.matches?.("button.mark:focus-visible")) show(event.target); else hide();
+    if (event.target.matches?.("button.mark:focus-visible:not([data-returned])")) show(event.target); else hide();
   });
   root.addEventListener("focusout", hide);
   root.addEventListener("click", hide);

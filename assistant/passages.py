@@ -35,10 +35,11 @@ def split(document: Document) -> list[Passage]:
     splitter = RecursiveCharacterTextSplitter(
         separators=_SEPARATORS, chunk_size=LONGEST, chunk_overlap=0, keep_separator="end", strip_whitespace=False
     )
+    glued = {heading.end for heading in document.headings}
     passages: list[Passage] = []
     for start, end, path in _sections(document):
         context = _context(document, path)
-        spans = _split_section(document, start, end, splitter.split_text)
+        spans = _split_section(document.text, start, end, glued, splitter.split_text)
         passages += [Passage(document.id, *span, document.text[slice(*span)], context) for span in spans]
     return passages
 
@@ -62,17 +63,18 @@ def _sections(document: Document) -> Iterator[tuple[int, int, list[Heading]]]:
     yield begin, len(document.text), list(path)
 
 
-def _split_section(document: Document, start: int, end: int, splitter: Splitter) -> list[Span]:
+def _split_section(text: str, start: int, end: int, glued: set[int], splitter: Splitter) -> list[Span]:
     spans: list[Span] = []
-    for base, marked, marks in _marked_blocks(document, start, end):
+    for base, marked, marks in _marked_blocks(text, start, end, glued):
         spans += _spans(base, marked, marks, splitter(marked))
-    return _merged([span for span in (_trimmed(document.text, *span) for span in spans) if span])
+    return _merged([span for span in (_trimmed(text, *span) for span in spans) if span])
 
 
-def _marked_blocks(document: Document, start: int, end: int) -> Iterator[tuple[int, str, list[int]]]:
-    """Give the section in blocks: where each begins, its text with marks put in, and where in it the marks are."""
-    text = document.text
-    glued = {heading.end for heading in document.headings}
+def _marked_blocks(text: str, start: int, end: int, glued: set[int]) -> Iterator[tuple[int, str, list[int]]]:
+    """Give the section in blocks: where each begins, its text with marks put in, and where in it the marks are.
+
+    No mark follows a sentence that ends where a heading does (``glued``) or that introduces what follows.
+    """
     spans = sentences(text, start, end)
     base, done, length = start, start, 0
     parts: list[str] = []

@@ -141,7 +141,8 @@ def test_broken_front_matter_is_text(text: str) -> None:
         (
             "a",
             b"x",
-            "The format is not read (a name without an ending); convert it to one of .txt, .md, .markdown, .html, .htm.",
+            "The format is not read (a name without an ending); "
+            "convert it to one of .txt, .md, .markdown, .html, .htm.",
         ),
         ("a.txt", b"", "The file is empty."),
         ("a.txt", b"--- ... ---", "The file holds no words to read."),

@@ -13,7 +13,7 @@ from assistant.errors import ReadingError
 from assistant.reading.furniture import furniture
 from assistant.reading.html import read_html
 from assistant.reading.markdown import read_markdown
-from assistant.reading.plain import Body, read_plain
+from assistant.reading.plain import Body, add_numbered_headings, read_plain
 
 
 def headings(body: Body) -> list[tuple[int, str]]:
@@ -176,6 +176,13 @@ def test_plain_text_keeps_its_length_and_finds_its_headings() -> None:
         (1, "NHIỆM VỤ TRỌNG TÂM"),
         (2, "Điều 1. Phạm vi"),
     ]
+
+
+def test_numbered_lines_are_headings_below_those_that_markdown_marks() -> None:
+    body = add_numbered_headings(
+        read_markdown("# Nghị quyết\n\nI. MỤC TIÊU\n\nĐạt 5%.\n\n## Phụ lục\n\n1. Bảng\n\nHết.")
+    )
+    assert headings(body) == [(1, "Nghị quyết"), (2, "I. MỤC TIÊU"), (2, "Phụ lục"), (4, "1. Bảng")]
 
 
 def test_lines_broken_at_a_fixed_width_become_paragraphs() -> None:

@@ -14,7 +14,7 @@ from assistant.reading.files import Failure, content_hash, corpus_files, documen
 from assistant.reading.frontmatter import split_front_matter
 from assistant.reading.markdown import read_markdown
 from assistant.reading.metadata import describe
-from assistant.reading.plain import Body, read_plain
+from assistant.reading.plain import Body, add_numbered_headings, read_plain
 from assistant.types import Document
 
 __all__ = ["FORMATS", "Failure", "content_hash", "corpus_files", "document_id", "read_document"]
@@ -48,6 +48,8 @@ def read_document(path: Path, corpus: Path) -> Document:
     text = decode(read_bytes(path, corpus))
     fields, text = split_front_matter(text) if read_format is not _read_html else ({}, text)
     body = read_format(text.strip("\n"))
+    if read_format is not read_plain:
+        body = add_numbered_headings(body)
     if not any(map(str.isalnum, body.text)):
         raise ReadingError("The file holds no words to read.")
     return describe(document_id(path, corpus), body, fields)

@@ -144,7 +144,7 @@ def _telling_lines(text: str) -> Iterator[str]:
     for start, end in paragraphs(text):
         if ends.get(start) == end:
             continue
-        line = text[start : tails.get(end, end)].strip()
+        line = text[start : tails.get(end, end)].strip(" #*_")
         if len(line) <= _LONGEST_TITLE and (_MOTTO.search(line) or _PAPER_NUMBER.match(line)):
             yield from filter(None, _COLUMNS.split(line))
         else:

@@ -121,7 +121,9 @@ def _without_furniture(text: str) -> str:
 def _subjects(text: str) -> Iterator[PlaceMention]:
     """Give the mentions of provinces and the country, but not of the capital as the venue of a meeting."""
     for mention in find_places(text):
-        is_venue = mention.place == "Hà Nội" and _VENUE.search(text[max(0, mention.start - 20) : mention.start])
+        is_venue = mention.place == "Hà Nội" and (
+            _VENUE.search(text[max(0, mention.start - 20) : mention.start]) or text.startswith(", ngày", mention.end)
+        )
         if mention.level != "region" and not is_venue:
             yield mention
 

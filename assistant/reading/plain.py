@@ -7,7 +7,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from itertools import pairwise
 
 from assistant.types import Heading
@@ -42,6 +42,20 @@ def read_plain(text: str) -> Body:
     """Read cleaned plain text."""
     text = _join_wrapped(text)
     return Body(text, tuple(_headings(text)))
+
+
+def add_numbered_headings(body: Body) -> Body:
+    """Add the headings that ``body`` has as plain lines ("I. KẾT QUẢ") below those that its format marks."""
+    marked = {heading.start: heading for heading in body.headings}
+    headings: list[Heading] = []
+    level = 0
+    for heading in sorted([*body.headings, *_headings(body.text)], key=lambda heading: heading.start):
+        if marked.get(heading.start) is heading:
+            level = heading.level
+            headings.append(heading)
+        elif heading.start not in marked:
+            headings.append(replace(heading, level=level + heading.level))
+    return replace(body, headings=tuple(headings))
 
 
 def _join_wrapped(text: str) -> str:

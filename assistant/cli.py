@@ -78,7 +78,6 @@ def _parser(settings: Settings) -> argparse.ArgumentParser:
     evaluate = commands.add_parser("evaluate", parents=[shared], help=words("evaluate"), description=words("evaluate"))
     evaluate.add_argument("folder", type=Path, metavar="DIR", help=words("evaluation_set"))
     evaluate.add_argument("--run", type=Path, metavar="FILE", help=words("run"))
-    evaluate.add_argument("--baselines", action="store_true", help=words("baselines"))
     evaluate.set_defaults(run_command=_evaluate)
 
     serve = commands.add_parser("serve", parents=[shared], help=words("serve"), description=words("serve"))
@@ -128,7 +127,11 @@ def _ask(options: argparse.Namespace, settings: Settings) -> int:
 
 
 def _evaluate(options: argparse.Namespace, settings: Settings) -> int:
-    raise NotImplementedError
+    from assistant.encoder import load_encoder
+    from assistant.evaluation.evaluate import main_table
+
+    print(main_table(options.folder, load_encoder(settings.encoder), options.run), end="")
+    return DONE
 
 
 def _serve(options: argparse.Namespace, settings: Settings) -> int:

@@ -37,7 +37,6 @@ WORDS: dict[str, tuple[str, str]] = {
         "ghi bảng xếp hạng kết hợp ra tệp này, theo dạng TREC",
         "write the fused ranking to this file, as a TREC run",
     ),
-    "baselines": ("đo cả những cách đơn giản để so sánh", "measure simple ways as well, to compare with"),
     "serve": ("mở giao diện trong trình duyệt (như python app.py)", "serve the page (as python app.py does)"),
     "host": ("địa chỉ phục vụ", "address to serve on"),
     "port": ("cổng phục vụ", "port to serve on"),

@@ -37,6 +37,8 @@ TO_2025 = ("range", "2021-01-01", "2025-12-31")
         ("6 tháng đầu năm", FIRST_HALF),
         ("sáu tháng đầu năm 2023", FIRST_HALF),
         ("nửa đầu năm 2023", FIRST_HALF),
+        ("6 tháng đầu 2023", FIRST_HALF),
+        ("nửa đầu 2023", FIRST_HALF),
         ("6 tháng cuối năm", ("in", "2023-07-01", "2023-12-31")),
         ("9 tháng năm 2023", ("in", "2023-01-01", "2023-09-30")),
         ("quý I/2023", ("in", "2023-01-01", "2023-03-31")),
@@ -119,6 +121,8 @@ def test_a_year_may_stand_alone_where_it_can_be_nothing_else(text: str) -> None:
         "năm 1975, năm 2061",
         "mức độ 4",
         "2.023 hộ; 2023,5 tỷ; 2023%",
+        "5 máy tính, 5 may tinh, tối nay, 18 năm trước, những năm tới, xuất hiện tại hội nghị",
+        "6 tháng đầu của nhiệm kỳ, nửa đầu nhiệm kỳ",
     ],
 )
 def test_figures_are_no_years(text: str) -> None:

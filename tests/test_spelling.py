@@ -14,7 +14,8 @@ from assistant.vietnamese.syllable_shapes import is_syllable, split_tone
 from assistant.vietnamese.text import fold, forms
 
 REPORT = """Tỉnh có 1.678 sản phẩm trên sàn thương mại điện tử; số giao dịch điện tử của đơn vị bảo hiểm xã hội;
-tỷ trọng doanh thu thương mại điện tử trong bán lẻ; hộ sản xuất nông nghiệp được đào tạo kỹ năng số; chuyển đổi số đạt kết quả;
+tỷ trọng doanh thu thương mại điện tử trong bán lẻ; hộ sản xuất nông nghiệp được đào tạo kỹ năng số;
+chuyển đổi số đạt kết quả;
 người dân sử dụng Internet; số lượng doanh nghiệp; Việt Nam; từ nay; bỏ lớn"""
 WORDS = Counter(forms(REPORT))
 PAIRS = Counter(" ".join(pair) for pair in pairwise(forms(REPORT)))

@@ -83,10 +83,10 @@ Lâm Đồng: Đà Lạt*=Dalat, Bảo Lộc* / Đức Trọng, Di Linh, Lâm H�
  Cát Tiên
 Bình Phước: Đồng Xoài*, Bình Long, Chơn Thành / Lộc Ninh, Bù Đăng, Bù Đốp, Bù Gia Mập, Hớn Quản, Phú Riềng
 Tây Ninh: Tây Ninh!, Trảng Bàng, Hòa Thành / Gò Dầu, Bến Cầu, Dương Minh Châu, Tân Biên
-Bình Dương: Thủ Dầu Một*, Dĩ An*, Thuận An, Bến Cát / Dầu Tiếng, Bàu Bàng, Phú Giáo
+Bình Dương: Thủ Dầu Một*, Dĩ An, Thuận An, Bến Cát / Dầu Tiếng, Bàu Bàng, Phú Giáo
 Đồng Nai: Biên Hòa*, Long Khánh* / Long Thành, Nhơn Trạch, Trảng Bom, Xuân Lộc, Định Quán, Cẩm Mỹ, Vĩnh Cửu
-Bà Rịa - Vũng Tàu: Vũng Tàu*, Bà Rịa*, Phú Mỹ! / Côn Đảo*, Xuyên Mộc, Châu Đức, Long Điền, Đất Đỏ
-Hồ Chí Minh: Thủ Đức* / Gò Vấp*, Bình Thạnh, Tân Bình!, Phú Nhuận, Bình Chánh, Củ Chi*, Hóc Môn*, Nhà Bè, Cần Giờ*
+Bà Rịa - Vũng Tàu: Vũng Tàu*, Bà Rịa*, Phú Mỹ! / Côn Đảo, Xuyên Mộc, Châu Đức, Long Điền, Đất Đỏ
+Hồ Chí Minh: Thủ Đức* / Gò Vấp*, Bình Thạnh, Tân Bình!, Phú Nhuận, Bình Chánh, Củ Chi, Hóc Môn*, Nhà Bè, Cần Giờ
 Long An: Tân An, Kiến Tường / Bến Lức, Đức Hòa, Đức Huệ, Cần Giuộc, Cần Đước, Thủ Thừa, Tân Trụ, Mộc Hóa, Tân Hưng,
  Vĩnh Hưng, Tân Thạnh, Thạnh Hóa
 Tiền Giang: Mỹ Tho*, Gò Công*, Cai Lậy* / Cái Bè, Chợ Gạo, Gò Công Đông, Gò Công Tây, Tân Phú Đông, Tân Phước
@@ -98,7 +98,7 @@ An Giang: Long Xuyên*, Châu Đốc*, Tịnh Biên / Thoại Sơn, Tri Tôn, Ch
 Kiên Giang: Rạch Giá*, Hà Tiên*, Phú Quốc* / Kiên Lương, Hòn Đất, Giồng Riềng, Gò Quao, An Biên, An Minh, Tân Hiệp,
  Vĩnh Thuận, U Minh Thượng, Kiên Hải, Giang Thành
 Cần Thơ: / Ninh Kiều*, Cái Răng, Ô Môn, Thốt Nốt, Bình Thủy, Cờ Đỏ, Thới Lai
-Hậu Giang: Vị Thanh*, Ngã Bảy / Phụng Hiệp, Vị Thủy, Châu Thành A
+Hậu Giang: Vị Thanh, Ngã Bảy / Phụng Hiệp, Vị Thủy, Châu Thành A
 Sóc Trăng: Sóc Trăng!, Vĩnh Châu, Ngã Năm / Kế Sách, Mỹ Tú, Mỹ Xuyên, Long Phú, Trần Đề, Cù Lao Dung, Thạnh Trị
 Bạc Liêu: Bạc Liêu!, Giá Rai* / Hồng Dân, Vĩnh Lợi, Đông Hải!, Hòa Bình!
 Cà Mau: Cà Mau! / Năm Căn, Ngọc Hiển, Đầm Dơi, Cái Nước, Trần Văn Thời, Thới Bình, U Minh

@@ -62,17 +62,20 @@ _AFTER_COUNTED = rf"(?!\s+(?:{_COUNTED})\b)"
 _SEPARATED = rf"(?<![\d/.,\-])(?P<d>{_D})(?P<s>[/\-.])(?P<m>{_M})(?P=s)(?P<y>{_YEAR})(?![\d/]|[.,\-]\d)"
 _OR_ENGLISH_YEAR = rf"(?:(?:\s+of|\s+in|,)?\s+(?P<y>{_YEAR})(?![\d%]|[.,]\d))?"
 _OR_OF_YEAR = rf"(?:(?:\s+(?:cua\s+)?nam\s+|\s*[/\-]\s*|\s+)(?P<y>{_YEAR})(?![\d%]|[.,]\d))?"
+_OF_THE_YEAR = rf"(?:\s+nam\b|(?=\s+{_YEAR}))"
 _RANGE_CUE = (
     r"(?:\b(?:giai doan|nhiem ky|thoi ky|nien do|nam hoc|cac nam|nam|period|from|between)\s+)?(?:\btu\s+(?:nam\s+)?)?"
 )
+_NOT_APPEAR = r"(?<!xuat )(?<!thuc )(?<!phat )(?<!the )(?<!bieu )"  # "xuất hiện tại hội nghị"
+_ONE_YEAR = r"(?<!viet )(?<!nhung )(?<!cac )(?<!may )(?<!vai )(?<!nhieu )(?<!\d )"
 # What may follow a year that stands alone: the end of a clause, or a word that cannot be counted.
 _ALONE = (
     r"(?=\s*(?:$|[?!.,;)\n\"”]|:(?!\d)))|(?=\s+(?:la|co|cua|dat|thi|duoc|bao|o|tai|so|va|nhu|chua|khong|voi|tinh|the|cac|may"
     r"|trong|for|in|of|at|to|and|was|were|is|did|what|how|target|targets|result|results)\b)"
 )
 _NOT_ALONE = (
-    r"(?=\d)(?<!hon )(?<!tren )(?<!gan )(?<!khoang )(?<!la )(?<!dat )(?<!co )(?<!duoc )(?<!tong )(?<!duoi )(?<!voi )"
-    r"(?<!dinh )(?<!van )(?<!lenh )(?<!thu )(?<!them )(?<!nhat )(?<!iso )(?<!thieu )(?<!cap )(?<!quyet )"
+    r"(?=\d)(?<!sn )(?<!hon )(?<!tren )(?<!gan )(?<!khoang )(?<!la )(?<!dat )(?<!co )(?<!duoc )(?<!tong )(?<!duoi )"
+    r"(?<!voi )(?<!dinh )(?<!van )(?<!lenh )(?<!thu )(?<!them )(?<!nhat )(?<!iso )(?<!thieu )(?<!cap )(?<!quyet )"
 )
 
 # The order decides: what an earlier writing has taken is not read again.
@@ -109,7 +112,7 @@ WRITINGS = (
         days_of.since,
     ),
     _writing(r"\btu\s+dau\s+nam(?P<y>)\s+(?:den|toi)\s+nay\b", "since", days_of.since, relative=True),
-    _writing(rf"\b{_COUNT}\s+thang\s+(?P<which>dau|cuoi)\s+nam{_OR_OF_YEAR}", "half", days_of.months_of_year),
+    _writing(rf"\b{_COUNT}\s+thang\s+(?P<which>dau|cuoi){_OF_THE_YEAR}{_OR_OF_YEAR}", "half", days_of.months_of_year),
     _writing(
         rf"\b{_COUNT}\s*(?P<which>thang\s+(?:cua\s+)?nam\s+|t(?:hang)?\s*/\s*)(?P<y>{_YEAR})(?!\d)",
         "half",
@@ -120,7 +123,7 @@ WRITINGS = (
         "half",
         days_of.months_of_year,
     ),
-    _writing(rf"\bnua\s+(?:nam\s+)?(?P<which>dau|cuoi)(?:\s+nam)?{_OR_OF_YEAR}", "half", days_of.half),
+    _writing(rf"\bnua\s+(?:nam\s+)?(?P<which>dau|cuoi){_OF_THE_YEAR}{_OR_OF_YEAR}", "half", days_of.half),
     _writing(
         rf"\b(?:the\s+)?(?P<which>first|second)\s+half(?:\s+of\s+the\s+year)?{_OR_ENGLISH_YEAR}", "half", days_of.half
     ),
@@ -139,18 +142,23 @@ WRITINGS = (
     _writing(rf"(?<=\()(?P<d>{_D})/(?P<m>{_M})(?=\))", "day", days_of.day_and_month),
     _writing(rf"\b(?P<part>dau|giua|cuoi)\s+nam\s+(?P<y>{_YEAR})\b(?![.,]\d)", "part", days_of.part),
     _writing(rf"\b(?:the\s+)?(?P<part>end|beginning)\s+of\s+(?P<y>{_YEAR})\b", "part", days_of.part),
-    _writing(rf"\b(?:nam|year)\s*{_NAMED}", "year", days_of.named_year),
+    _writing(rf"\b(?:(?<!viet )nam|year)\s*{_NAMED}", "year", days_of.named_year),
     _writing(rf"{_after('in during for of by until before')}{_NAMED}{_AFTER_COUNTED}", "year", days_of.named_year),
     _writing(
-        r"(?<!viet )(?<!nhung )(?<!cac )(?<!may )\bnam\s+(?P<step>nay|truoc|ngoai|kia)\b(?!\s+do\b)",
+        rf"{_ONE_YEAR}\bnam\s+(?P<step>nay|truoc|ngoai|kia)\b(?!\s+do\b)",
         "year",
         days_of.years_from_now,
         relative=True,
     ),
     _writing(r"\b(?P<step>this|last|previous|next)\s+year\b", "year", days_of.years_from_now, relative=True),
-    _writing(r"\b(?:nam\s+(?P<step>toi|sau)|sang\s+nam)\b", "year", days_of.years_from_now, relative=True),
     _writing(
-        r"\b(?:hien\s+nay|hien\s+tai|(?:tinh\s+|cho\s+)?(?:den|toi)\s+(?:nay|thoi diem nay|thoi diem hien tai))\b",
+        rf"\b(?:{_ONE_YEAR}nam\s+(?P<step>toi|sau)(?!\s+do\b)|sang\s+nam)\b",
+        "year",
+        days_of.years_from_now,
+        relative=True,
+    ),
+    _writing(
+        rf"\b(?:hien\s+nay|{_NOT_APPEAR}hien\s+tai|(?:tinh\s+|cho\s+)?(?:den|toi)\s+(?:nay|thoi diem (?:nay|hien tai)))\b",
         "moment",
         days_of.moment,
         relative=True,

@@ -95,6 +95,10 @@ def find_periods(text: str, written_on: date | None = None) -> list[PeriodMentio
 def _is_meant(written: str) -> bool:
     """Say whether the words carry the accents of the words of time, or none: "điện tử năm 2023" is no "từ năm 2023"."""
     words = _WORD.findall(written.lower())
+    if "may" in map(fold, words) and "May" not in written:  # "5 máy tính" is no fifth of May
+        return False
+    if words[-2:] == ["tối", "nay"]:
+        return False
     return all(word in _MEANT.get(fold(word), (word,)) for word in words)
 
 

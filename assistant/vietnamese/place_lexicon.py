@@ -54,7 +54,7 @@ _REGIONS = {
     "Miền Tây": "miền Tây",
 }
 _COUNTRY_PHRASES = (
-    "cả nước|toàn quốc|nước ta|toàn Việt Nam|toàn quốc gia|cấp quốc gia|bình quân quốc gia|trung bình quốc gia"
+    "cả nước|toàn quốc|nước ta|toàn quốc gia|cấp quốc gia|bình quân quốc gia|trung bình quốc gia"
     "|nationwide|whole country|national level|national average"
 )
 _COUNTRY_NAMES = "Việt Nam|Vietnam|Viet Nam"

@@ -26,7 +26,8 @@ from assistant.vietnamese.syllables import cut, fold_form
 from assistant.vietnamese.text import fold
 
 _ACCENTED = re.compile("[À-ÖØ-öø-\u024f\u1ea0-\u1ef9]")
-_INSIDE_NAME = re.compile(r"[ .]?[ ]?\n?[ ]?|[ ]?[-–—][ ]?|['’‘`´ʼ]|, ")
+_INSIDE_NAME = re.compile(r"[ ]?\n?[ ]?|[ ]?[-–—][ ]?|['’‘`´ʼ]")
+_INSIDE_CODE = re.compile(r"[ .,]{0,2}")
 _APOSTROPHES = "'’‘`´ʼ"
 _ADDRESS_BEFORE = re.compile(r"[@/\\_]|[^\W\d_]\.$")
 _ADDRESS_AFTER = re.compile(r"[@/_]|\.[^\W\d_]")
@@ -117,7 +118,8 @@ class _Reader:
         forms, end = self._syllables.forms, at + len(entry.forms)
         if end > len(forms) or any(fold_form(forms[at + i]) != form for i, form in enumerate(entry.folded)):
             return False
-        if not all(_INSIDE_NAME.fullmatch(self._syllables.between(i)) for i in range(at, end - 1)):
+        inside = _INSIDE_CODE if entry.level == "region" or entry.folded[0] == "tp" else _INSIDE_NAME
+        if not all(inside.fullmatch(self._syllables.between(i)) for i in range(at, end - 1)):
             return False
         if self._lenient:
             return self._fits_leniently(at, end, entry)
@@ -130,7 +132,7 @@ class _Reader:
         if self._inside_address(at, end):
             return False
         capitals, exact = self._capitals(at, end), self._exact(at, entry)
-        announced = bool(self._announced(at))
+        announced = self._announced_for(at, entry)
         if not (announced or entry.famous or entry.typed) and not (exact and capitals and self._accented):
             return False
         if announced or exact or capitals or entry.writing == "loose" or not self._accented:
@@ -184,7 +186,8 @@ class _Reader:
             return True
         capital = self._syllables.capital(at)
         ward = bool(entry.locality) and is_smaller_unit(before)
-        if capital and not ward and is_other_name(before, name, after):
+        capital_before = at > 0 and self._syllables.capital(at - 1)
+        if capital and not ward and is_other_name(before, capital_before, name, after):
             return True
         as_it_should_be = capital and self._accented and self._exact(at, entry)
         return not as_it_should_be and not self._announced(at) and is_misread(name, fold_form(before[1]), after)
@@ -192,6 +195,13 @@ class _Reader:
     def _announced(self, at: int) -> str:
         second, last = self._syllables.before(at)
         return announced_as((fold_form(second), fold_form(last)))
+
+    def _announced_for(self, at: int, entry: Entry) -> bool:
+        """Say whether the words before announce the name; "quan", "tinh" alone may be "quản", "tính"."""
+        kind = self._announced(at)
+        if not entry.locality:
+            return bool(kind)
+        return kind in {"city", "town", "district"} and (self._accented or self._syllables.forms[at - 1] != "quan")
 
     def _announced_level(self, at: int, entry: Entry) -> bool:
         kind = self._announced(at)
@@ -201,6 +211,6 @@ class _Reader:
         start = self._syllables.spans[at][0]
         if entry.writing == "phrase":
             stretch = _BREAK.split(self._text[max(0, start - _RANK_REACH) : start])[-1]
-            return not is_rank_among(fold(stretch))
-        before = self._syllables.before(at)[1]
-        return speaks_of_country(before, opens=not before)
+            after = fold_form(self._syllables.after(at + len(entry.forms) - 1))
+            return not is_rank_among(fold(stretch)) and not is_misread(" ".join(entry.folded), "", after)
+        return speaks_of_country(self._syllables.before(at)[1], bare=not self._accented)

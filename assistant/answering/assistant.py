@@ -53,11 +53,11 @@ class Assistant:
         self._reader, self._encoder = reader, encoder
         self._searcher = Searcher(reader, encoder)
         self._places = _known_places(reader)
-        self._speller = Speller(reader.vocabulary())
+        self._speller = Speller(reader.vocabulary(), reader.document_frequency)
 
     def ask(self, question: str, history: Sequence[str] = (), today: date | None = None) -> Answer:
         """Answer ``question``, asked after the earlier questions ``history`` (oldest first)."""
-        asked = understand(question, history, self._speller.correct, today or date.today())
+        asked = understand(question, history, self._speller.mend, today or date.today())
         pool = Pool(self._reader, self._encoder, asked, self._hits(asked))
         answer = self._answer(pool)
         if not answer.answered and "places" in asked.taken_over and asked.terms:
@@ -78,7 +78,7 @@ class Assistant:
         if (
             question.intent == "comparison"
             or len(question.places) > 1
-            or (question.intent == "place" and ranks(question.text))
+            or (question.intent == "place" and not question.places and ranks(question.text))
         ):
             answered, missing = answer_comparison(pool, composer)
             if not answered and question.intent != "figure":

@@ -94,14 +94,22 @@ class Weigher:
             (text, 0.35), (sentence.head, 0.75), (self._document(statement.document_id).title, 0.5),
         ]  # fmt: skip
         coverage = self.matcher.coverage(layers)
+        coverage *= self._asked_word(text[low:high])
         score = coverage + 0.2 * self.matcher.coverage([(statement.indicator, 1.0)])
         score += 0.12 * self.matcher.precision(statement.indicator) + 0.15 * self._similarity(sentence)
         score += self._form(statement, text[: figure_start], text[figure_start:])
         mismatches = self._mismatches(sentence, (statement.place,), statement.period, statement.kind)
         score += self._period_closeness(statement.period)
         if not self.question.aim and statement.kind in {"target", "plan"}:
-            score -= 0.04
+            score -= 0.15
         return Evidence(sentence, statement, coverage, score, mismatches)
+
+    def _asked_word(self, text: str) -> float:
+        """Discount what does not hold the word right before "bao nhiêu": a ticket sold is not its "giá"."""
+        verb = self.question.verb
+        if not verb or any(term.form == verb and term.weak for term in self.matcher.terms):
+            return 1.0
+        return 1.0 if verb in self.matcher.words(text).forms else 0.8
 
     def _form(self, statement: Statement, before_figure: str, from_figure: str) -> float:
         """Weigh how well the form of the figure is the one asked for."""

@@ -23,7 +23,7 @@ def answer_figure(pool: Pool, composer: Composer) -> bool:
     if not found:
         return False
     first = found[0]
-    lead(composer, pool, first, _told_together(found))
+    lead(composer, pool, first, _told_together(pool, found))
     if not pool.question.places:
         for other in _other_places(found):
             lead(composer, pool, other, [other], role="item")
@@ -41,22 +41,33 @@ def answer_stated_target(pool: Pool, composer: Composer) -> bool:
     return pool.matcher.coverage([(_of(best).indicator, 1.0)]) >= _SPECIFIC and answer_figure(pool, composer)
 
 
-def _told_together(found: Sequence[Evidence]) -> list[Evidence]:
+def _told_together(pool: Pool, found: Sequence[Evidence]) -> list[Evidence]:
     """Give the best statement and those beside it in its sentence that answer as well: "mức độ 3 và mức độ 4"."""
-    first = found[0]
-    together = [
-        item
-        for item in found
-        if item.sentence == first.sentence and item.score >= first.score - _CLOSE and _form(item) == _form(first)
-    ]
+    first, together = found[0], [found[0]]
+    for item in found[1:]:
+        near = item.sentence == first.sentence and item.score >= first.score - _CLOSE and _form(item) == _form(first)
+        if near and _adds(pool, together, item):
+            together.append(item)
     return together[:4]
+
+
+def _adds(pool: Pool, together: Sequence[Evidence], item: Evidence) -> bool:
+    """Say whether ``item`` bears out a term of the question that the others leave open."""
+    told = pool.matcher.best_credits([(_named(other), 1.0) for other in together])
+    own = pool.matcher.credits(pool.matcher.words(_named(item)))
+    return any(new > old + 0.3 for old, new in zip(told, own, strict=True))
+
+
+def _named(item: Evidence) -> str:
+    """Give the words that name what the statement counts."""
+    return _of(item).indicator
 
 
 def _other_places(found: Sequence[Evidence]) -> list[Evidence]:
     first, told = found[0], {_place(found[0])}
     others = []
     for item in found[1:]:
-        if _place(item) in told or _form(item) != _form(first) or item.coverage < first.coverage - 0.12:
+        if _place(item) in told or _form(item) != _form(first) or item.coverage < first.coverage - 0.06:
             continue
         told.add(_place(item))
         others.append(item)

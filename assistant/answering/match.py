@@ -125,5 +125,5 @@ class Matcher:
 
 def _weight(term: Term, frequency: int, passages: int) -> float:
     if term.weak:
-        return _WEAK_WEIGHT
-    return max(0.3, math.log((passages + 1) / (frequency + 0.5)))
+        return _WEAK_WEIGHT * term.stress
+    return term.stress * max(0.3, math.log((passages + 1) / (frequency + 0.5)))

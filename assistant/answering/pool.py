@@ -51,10 +51,12 @@ class Pool:
 
     @cached_property
     def spoken(self) -> list[Evidence]:
-        """The sentences, weighed, the best first; headings, which only name what follows, left out."""
+        """The sentences, weighed, the best first; headings and questions, which only lead to what follows, left out."""
         found = []
         for index, sentence in enumerate(self.sentences):
             if sentence.start in {heading.start for heading in self.document(sentence.document_id).headings}:
+                continue
+            if sentence.text.endswith("?"):
                 continue
             previous = self.sentences[index - 1] if index else None
             near = previous and (previous.document_id, previous.paragraph) == (sentence.document_id, sentence.paragraph)

@@ -22,7 +22,7 @@ _ASKING = re.compile(
     r")\b"
 )
 _FUNCTION = frozenset(
-    "ong la cua co duoc trong tai o cho va cac nhung thi da dang se hien nay tinh den dat tinh nao gi ai khong chua hay "
+    "ong la cua co duoc trong tai o cho va cac nhung thi da dang se hien nay tinh den dat nao gi ai khong chua hay "
     "theo nam ve bang ra sao toi minh a nhe vay the con voi do nay kia khi nhu boi tu vao len xuong cung rang ma de do "
     "bi roi deu rat qua chi moi nhieu it hon kem so the bao hay neu mot may tren duoi khoang gan it nhat toi thieu "
     "toi da dia phuong ban toan ha nhi ne lam cai chiec nguoi ta thuc te gio phan tram biet hoi xin".split()
@@ -32,13 +32,13 @@ _CONTENT_FOLDS = frozenset(
     "tinh so the nam bang ban do hoi thuc te phan tram nguoi chi con nhat thieu toan hien cong da lam gio moi".split()
 )
 _FUNCTION_TONED = frozenset(
-    "ông bà anh chị đồng chí là của có được trong tại ở cho và các những thì đã đang sẽ hiện nay tính đến đạt tỉnh nào gì ai không chưa hay "
+    "ông bà anh chị đồng chí là của có được trong tại ở cho và các những thì đã đang sẽ hiện nay tính đến đạt nào gì ai không chưa hay "
     "hãy theo năm về bằng ra sao tôi mình ạ nhé vậy thế còn với do này kia khi như bởi từ vào lên xuống cũng rằng mà để "
     "đó bị rồi đều rất quá mới nhiều ít hơn kém so bao nếu một mấy trên dưới khoảng gần nhất địa phương bàn toàn hả nhỉ "
     "nè làm cái chiếc ta giờ xin hỏi biết phần trăm thực tế bên dạ ơi the of in is what was were are by to".split()
 )
 _WEAK = frozenset(
-    "chiếm tham gia chiem người chỉ hai ba bốn sáu bảy tám chín mười bon bay tam chin muoi thuộc nhóm thuoc nhom muốn muon online cơ sở tỷ tỉ lệ trọng tổng lượng kết quả thực hiện mục tiêu chỉ tiêu kế hoạch phấn đấu ty ti le trong tong luong ket qua "
+    "tỉnh chiếm tham gia chiem người chỉ hai ba bốn sáu bảy tám chín mười bon bay tam chin muoi thuộc nhóm thuoc nhom muốn muon online cơ sở tỷ tỉ lệ trọng tổng lượng kết quả thực hiện mục tiêu chỉ tiêu kế hoạch phấn đấu ty ti le trong tong luong ket qua "
     "thuc hien muc tieu chi ke hoach phan dau dia ban địa bàn giai đoạn giai doan dự kiến du kien đề de đặt dat thành pho thanh phố "
     "tình hình tinh hinh mức muc cấp sử dụng su dung người nguoi số so toàn toan triển khai trien chung noi".split()
 )
@@ -46,11 +46,15 @@ _WEAK = frozenset(
 
 @dataclass(frozen=True, slots=True)
 class Term:
-    """A word the answer must bear out. ``joined`` says that it follows the term before it directly."""
+    """A word the answer must bear out.
+
+    ``joined`` says that it follows the term before it directly; ``stress`` multiplies its weight.
+    """
 
     form: str
     weak: bool
     joined: bool
+    stress: float = 1.0
 
 
 def focus(text: str, left_out: Iterable[tuple[int, int]], folded: bool) -> tuple[Term, ...]:

@@ -25,7 +25,7 @@ _NUMBER_ASKED = (
 )
 _FIGURE_NOUN = re.compile(
     r"^(?:\W*(?:cho (?:toi |minh |em )?(?:biet|hoi|xem)|xin hoi|hoi|the|con|vay|a|oi)\b\W*)*(?:ty le|ti le|ty trong|ti trong|so luong|tong so|"
-    r"so (?!sanh|hoa|ket)|toc do|chi so|diem|kinh phi|nguon von|von|muc|thu hang|xep hang|nang suat|doanh thu|hang)\b"
+    r"so (?!sanh|hoa|ket)|tong (?:so|kinh phi|von|muc|nguon|ngan sach|cong|chi)|toc do|chi so|diem|kinh phi|nguon von|von|muc|thu hang|xep hang|nang suat|doanh thu|hang)\b"
 )
 _PATTERNS: tuple[tuple[Intent, re.Pattern[str]], ...] = (
     (
@@ -110,11 +110,11 @@ _COUNTED_TARGETS = re.compile(r"\b(?:bao nhieu|may|so|tong so|nhung|cac|phan tra
 _FULFILLED = re.compile(r"\b(?:vượt|hoàn thành|đạt|đạt được|về đích|vuot|hoan thanh)\b[^?.,]{0,30}\b(?:chỉ tiêu|mục tiêu|kế hoạch|chi tieu|muc tieu|ke hoach)\b")
 _TARGET_ASKED = re.compile(
     r"\b(?:muc tieu|chi tieu|ke hoach (?!chuyen doi|so\b|nao|va|hanh dong)|phan dau|du kien|dat ra|de ra|huong toi|ky vong|target|goal|plan(?:ned)?|aims?|"
-    r"muon|se (?:dat|co|phu|dung|nam|chiem|la)|can dat|phai dat|den (?:het |cuoi )?nam 20\d\d (?:se|phai|can))\b"
+    r"muon|should|expected|intends?|se (?:dat|co|phu|dung|nam|chiem|la)|can dat|phai dat|den (?:het |cuoi )?nam 20\d\d (?:se|phai|can))\b"
 )
 _RESULT_ASKED = re.compile(
     r"\b(?:da (?!de ra|dat ra|ban hanh)|dat duoc|thuc te|hien nay|hien tai|hien co|tinh den|den nay|thuc hien duoc|result|achieved|"
-    r"actual(?:ly)?|currently|reached|vua qua|uoc dat|toi nay)\b|\bket qua (?:thuc hien|dat|the nao|ra sao|la|nam|6 thang|ve)\b"
+    r"actual(?:ly)?|da lam duoc|currently|reached|vua qua|uoc dat|toi nay)\b|\bket qua (?:thuc hien|dat|the nao|ra sao|la|nam|6 thang|ve)\b|^\W*ket qua\b"
 )
 
 

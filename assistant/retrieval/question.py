@@ -16,8 +16,8 @@ from assistant.vietnamese.places import PlaceMention, find_places_in_question
 from assistant.vietnamese.text import clean, fold, has_diacritics, tokens
 from assistant.vietnamese.wording import spell_out
 
-Correct = Callable[[str], str | None]
-"""Gives the word of the index that a mistyped token stands for, or None where the token stands."""
+Mend = Callable[[str, Sequence[tuple[int, int]]], str]
+"""Gives a text with its slips of the finger mended; what lies in the spans given stays as it is."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -44,20 +44,21 @@ class Question:
     taken_over: tuple[str, ...] = ()
 
 
+_STRESS = 2.0  # what a follow-up says anew outweighs what it takes over
 _FOLLOWS = re.compile(
     r"^\W*(?:con|the con|vay con|the|vay|roi|and|what about|how about|tuong tu|rieng|nhung)\b|\bthi sao\W*$|\b(?:con|the nao)\W*$"
 )
 _COUNTED = re.compile(r"\b(?:bao nhieu|may|tong so|so luong|how many|number of)\s+((?:[a-z]+\s*){1,3})")
-_NOW = re.compile(r"^(?:\w+ )?(?:hien (?:nay|tai)|den nay|toi nay|nay|hien|bay gio)$")
+_RELATIVE_YEAR = re.compile(r"\bnam (?:nay|ngoai|truoc|qua|sau|toi)\b|\b(?:this|last|next|previous) year\b")
 _YEAR_BEFORE = re.compile(r"\bnam (?:truoc|ngoai|roi|qua)\b|\bprevious year\b|\blast year\b|\byear before\b")
 _YEAR_AFTER = re.compile(r"\bnam (?:sau|toi|tiep theo)\b|\bnext year\b|\byear after\b")
 
 
-def understand(text: str, history: Sequence[str], correct: Correct, today: date) -> Question:
+def understand(text: str, history: Sequence[str], mend: Mend, today: date) -> Question:
     """Read ``text`` after the earlier questions ``history`` (oldest first)."""
     before: Question | None = None
     for turn in (*history, text):
-        before = _take_over(_read(clean(turn), correct, today), before)
+        before = _take_over(_read(clean(turn), mend, today), before)
     assert before is not None
     return before
 
@@ -67,13 +68,15 @@ def follows(text: str) -> bool:
     return bool(_FOLLOWS.search(fold(text)))
 
 
-def _read(text: str, correct: Correct, today: date) -> Question:
+def _read(text: str, mend: Mend, today: date) -> Question:
     vietnamese = translate(text) if is_english(text) else text
     folded = not has_diacritics(vietnamese)
-    wording = spell_out(_mend(spell_out(vietnamese, question=True), correct))
+    vietnamese = spell_out(vietnamese, question=True)
+    names = [(mention.start, mention.end) for mention in find_places_in_question(vietnamese)]
+    wording = spell_out(mend(vietnamese, names))
     mentions = [mention for mention in find_places_in_question(wording) if mention.level != "region"]
     periods = [mention for mention in find_periods(wording, today) if not mention.of_document]
-    asked_periods = [mention for mention in periods if not _NOW.search(fold(mention.period.text))]
+    asked_periods = [mention for mention in periods if re.search(r"\d{4}", mention.period.text) or _RELATIVE_YEAR.search(fold(mention.period.text))]
     left_out = [(mention.start, mention.end) for mention in mentions]
     left_out += [(mention.start, mention.end) for mention in periods]
     intent = intent_of(text if not is_english(text) else f"{text} {wording}")
@@ -105,20 +108,6 @@ def _asks_of(mention: PlaceMention, text: str) -> bool:
     return not _AMONG.search(fold(text[max(0, mention.start - 30) : mention.start]))
 
 
-def _mend(text: str, correct: Correct) -> str:
-    """Write mistyped tokens as the index writes them; names, figures and known words stay."""
-    places = find_places_in_question(text)
-    mended, last = [], 0
-    for token in tokens(text):
-        if any(mention.start < token.end and token.start < mention.end for mention in places):
-            continue
-        better = correct(token.form)
-        if better is not None:
-            mended += [text[last : token.start], better]
-            last = token.end
-    return "".join(mended) + text[last:]
-
-
 def _counted(text: str, folded: bool) -> tuple[str, ...]:
     match = _COUNTED.search(fold(text))
     if match is None:
@@ -139,7 +128,7 @@ def _take_over(question: Question, before: Question | None) -> Question:
     if before is None:
         return question
     content = [term for term in question.terms if not term.weak]
-    if follows(question.text) or not content:
+    if follows(question.text) or not content or (len(content) <= 2 and not question.places and len(question.terms) <= 4):
         return _follow(question, before)
     if not question.places and before.places and question.intent != "place":
         return replace(
@@ -156,8 +145,8 @@ def _follow(question: Question, before: Question) -> Question:
     if not new_terms:
         terms = before.terms
         taken.append("indicator")
-    elif _modifies(question.terms, before.terms):
-        terms = _modified(question.terms, before.terms)
+    elif len([term for term in question.terms if not term.weak]) <= 2:
+        terms = _merged(question.terms, before.terms)
         taken.append("indicator")
     places, localities = question.places or before.places, question.localities or before.localities
     if question.places and not question.localities:
@@ -188,16 +177,19 @@ def _follow(question: Question, before: Question) -> Question:
     )
 
 
-def _modifies(new: tuple[Term, ...], old: tuple[Term, ...]) -> bool:
-    """Say whether ``new`` changes one number of ``old``: "còn mức độ 4?" after "dịch vụ công mức độ 3"."""
-    shared = {term.form for term in new} & {term.form for term in old}
-    return bool(shared) and len(new) <= 3 and any(term.form[0].isdigit() for term in new)
+def _merged(new: tuple[Term, ...], old: tuple[Term, ...]) -> tuple[Term, ...]:
+    """Join the few new terms of a follow-up with those before: "còn mức độ 4?" after "dịch vụ công mức độ 3".
 
-
-def _modified(new: tuple[Term, ...], old: tuple[Term, ...]) -> tuple[Term, ...]:
+    A number, and what follows a word that both hold ("tuyến huyện", "tuyến tỉnh"), gives way to the new one.
+    """
     forms = {term.form for term in new}
-    kept = tuple(term for term in old if term.form not in forms and not term.form[0].isdigit())
-    return kept + new
+    numbers = any(form[0].isdigit() for form in forms)
+    kept: list[Term] = []
+    for position, term in enumerate(old):
+        follows_shared = position > 0 and term.joined and old[position - 1].form in forms and term.form not in forms
+        if term.form not in forms and not (numbers and term.form[0].isdigit()) and not follows_shared:
+            kept.append(term)
+    return (*kept, *(replace(term, stress=_STRESS) for term in new))
 
 
 def _shifted(question: Question, before: Question) -> tuple[Period, ...]:

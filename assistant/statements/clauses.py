@@ -25,6 +25,9 @@ _DEPENDS = re.compile(
 )
 
 
+_JOINT = re.compile(r"(?:và|còn|trong đó|đồng thời|nhưng|riêng|gồm|\d{1,2}[.)]|[a-zđ]\))\s+(?=\S)", re.IGNORECASE)
+
+
 @dataclass(frozen=True, slots=True)
 class Clause:
     """The clause of one figure, in offsets of the sentence's text.
@@ -144,4 +147,5 @@ def _inside_brackets(text: str, offset: int) -> bool:
 def _trim(text: str, start: int) -> int:
     while start < len(text) and text[start] in " ,;:–\n\t-•+*":
         start += 1
-    return start
+    joint = _JOINT.match(text, start)
+    return joint.end() if joint else start

@@ -34,6 +34,7 @@ _NATIONAL_VOICE = re.compile(
     r"chuyển đổi số quốc gia|các địa phương|cho các tỉnh)\b"
 )
 _PASSIVE = re.compile(r"(?:được|kiến nghị|đề nghị|của|với|gửi|báo cáo)\s*$", re.IGNORECASE)
+_NATIONAL_TITLE = re.compile(r"quốc gia|cả nước|toàn quốc|Chính phủ|Thủ tướng|\bBộ [A-ZĐ]")
 _SO_WITH = re.compile(r"(?:so với|so|với|hơn|cùng kỳ)\s*(?:cùng kỳ\s*)?(?:của\s*)?$", re.IGNORECASE)
 _HEAD_END = re.compile(r"(?::|gồm:?|như sau:?|như:?|sau đây:?)$", re.IGNORECASE)
 _HEAD_REACH = 4  # paragraphs a head governs where no heading ends it
@@ -54,6 +55,7 @@ def read_sentences(document: Document) -> tuple[Sentence, ...]:
     dropped = furniture(document.text)
     home = document.places[:1] or ()
     carried_places: tuple[str, ...] = home
+    national = NATIONAL in document.places or bool(_NATIONAL_TITLE.search(document.title))
     found: list[Sentence] = []
     heads = _Heads(document)
     for start, end in paragraphs(document.text):
@@ -64,9 +66,15 @@ def read_sentences(document: Document) -> tuple[Sentence, ...]:
         for span in sentences(document.text, start, end):
             sentence = _read_sentence(document, span, start, head, carried, home)
             found.append(sentence)
-            carried = _Carried(sentence.places, sentence.period, sentence.kind)
-        carried_places = carried.places
+            places = sentence.places if len(sentence.places) == 1 else carried.places
+            carried = _Carried(places, sentence.period, sentence.kind)
+        carried_places = carried.places if _stays(carried.places, national) else home
     return tuple(found)
+
+
+def _stays(places: tuple[str, ...], national: bool) -> bool:
+    """Say whether what one paragraph speaks of holds for the next: the country does in a report on the country only."""
+    return places != (NATIONAL,) or national
 
 
 class _Heads:
@@ -100,6 +108,8 @@ class _Heads:
         first = paragraph[: colon + 1] if 0 <= colon <= _HEAD_LENGTH else ""
         if _HEAD_END.search(paragraph) and len(paragraph) <= 2 * _HEAD_LENGTH:
             self._line, self._left = paragraph, 12
+        elif paragraph.rstrip().endswith("?") and len(paragraph) <= _HEAD_LENGTH:
+            self._line, self._left = paragraph, 2
         elif first and re.search(r"(?:gồm|như sau|sau|chỉ tiêu|mục tiêu|nhiệm vụ)[^.]{0,60}:$", first):
             self._line, self._left = first, _HEAD_REACH
 
@@ -179,7 +189,8 @@ def _places(text: str, head: str, carried: tuple[str, ...], home: tuple[str, ...
         return tuple(place for place in carried if place != NATIONAL) or home
     in_head: tuple[str, ...] = ()
     for line in reversed(head.split(" · ")):
-        in_head = in_head or tuple(dict.fromkeys(mention.place for mention in subject_places(line)))
+        named = tuple(dict.fromkeys(mention.place for mention in subject_places(line)))
+        in_head = in_head or (named if len(named) == 1 else ())
     if not in_head and _speaks_for_the_country(text):
         return (NATIONAL,)
     return in_head or carried or home

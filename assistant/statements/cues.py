@@ -25,6 +25,11 @@ _TURNS_TO_RESULT = re.compile(rf"\b(?:đã (?!được)|{_NOW}|ước đạt|vư
 _FULFILLED = re.compile(r"\b(?:hoàn thành|vượt|đạt|đạt được|thực hiện)\b[^,;.:]{0,40}$", re.IGNORECASE)
 _BRACKETS = re.compile(r"\([^()]*\)")
 _BESIDE = re.compile(r"\(\s*(?:kế hoạch|KH|mục tiêu|chỉ tiêu|kế hoạch giao)\b[^()]*$", re.IGNORECASE)
+_MEASURED = re.compile(
+    r"\b(?:vượt|cao hơn|thấp hơn|so với|bằng|chưa đạt|không đạt|đạt|trên)\s+(?:mức\s+)?(?:kế hoạch|mục tiêu|chỉ tiêu)"
+    r"(?:\s+(?:năm|giao|đề ra|đặt ra|được giao|năm \d{4}))?(?:\s+là)?\s*\(?$",
+    re.IGNORECASE,
+)
 _BUDGET = re.compile(
     r"\b(?:kinh phí|vốn|ngân sách|bố trí|đầu tư|tổng mức|nguồn|chi|dự toán|giải ngân)\b", re.IGNORECASE
 )
@@ -49,8 +54,8 @@ def turns_to_result(text: str) -> bool:
 
 
 def beside_result(before: str) -> bool:
-    """Say whether what stands ``before`` a figure opens a plan in brackets: "(kế hoạch là "."""
-    return bool(_BESIDE.search(before))
+    """Say whether what stands ``before`` a figure makes it a plan beside a result: "(kế hoạch là ", "vượt mục tiêu "."""
+    return bool(_BESIDE.search(before) or _MEASURED.search(before))
 
 
 def speaks_of_money(text: str) -> bool:

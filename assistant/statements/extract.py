@@ -131,7 +131,7 @@ def _place(sentence: Sentence, clause: Clause, places: list[tuple[int, str]]) ->
 
 def _kind(document: Document, sentence: Sentence, clause: Clause, holder: Clause | None, period: Period | None) -> Kind:
     before = sentence.text[: clause.figure.bound_start]
-    if clause.bracketed and beside_result(before):
+    if beside_result(before):
         return "plan"
     if clause.figure.form == "money" and speaks_of_money(sentence.text):
         return "budget"

@@ -158,7 +158,8 @@ WRITINGS = (
         relative=True,
     ),
     _writing(
-        rf"\b(?:hien\s+nay|{_NOT_APPEAR}hien\s+tai|(?:tinh\s+|cho\s+)?(?:den|toi)\s+(?:nay|thoi diem (?:nay|hien tai)))\b",
+        rf"\b(?:hien\s+nay|{_NOT_APPEAR}hien\s+tai"
+        rf"|(?:tinh\s+|cho\s+)?(?:den|toi)\s+(?:nay|thoi diem (?:nay|hien tai)))\b",
         "moment",
         days_of.moment,
         relative=True,

@@ -82,7 +82,7 @@ class PairSampler:
         self._random = np.random.default_rng(seed)
         self._queries = cut(tokenizer, spelling, (pair.query for pair in pairs), LONGEST_QUERY)
         self._bare = cut(tokenizer, spelling, (fold(pair.query) for pair in pairs), LONGEST_QUERY)
-        self._passages = cut(tokenizer, spelling, (pair.passage[:1600] for pair in pairs), 2 * LONGEST_PASSAGE)
+        self._passages = cut(tokenizer, spelling, (pair.passage[:1000] for pair in pairs), 2 * LONGEST_PASSAGE)
         self._query_hashes = _hashes(pair.query for pair in pairs)
         self._passage_hashes = _hashes(pair.passage for pair in pairs)
         usable = [

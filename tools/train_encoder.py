@@ -1,4 +1,4 @@
-"""Train the bundled encoder: python tools/train_encoder.py PAIRS.jsonl.xz OUTPUT_FOLDER
+"""Train the bundled encoder: python -m tools.train_encoder PAIRS.jsonl.xz OUTPUT_FOLDER
 
 One command from pairs {"source", "query", "passage"} to a model folder that both the light path and
 sentence-transformers read. Readable downwards: tokenizer, table, steps, folder. The same seed, pairs and machine give
@@ -20,12 +20,13 @@ from pathlib import Path
 import numpy as np
 import numpy.typing as npt
 import torch
-from encoder_pairs import Batch, Pair, PairSampler, Recipe, read_pairs
-from encoder_table import Table
-from encoder_vocabulary import build_tokenizer, one_spelling
 from safetensors.numpy import save_file
 from tokenizers import Tokenizer
 from torch.nn import functional
+
+from tools.encoder_pairs import Batch, Pair, PairSampler, Recipe, read_pairs
+from tools.encoder_table import Table
+from tools.encoder_vocabulary import build_tokenizer, one_spelling
 
 SHARPNESS = 20.0
 """The factor of the cosine in the loss."""

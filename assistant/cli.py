@@ -38,9 +38,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
         language = settings.language
         options = _parser(settings).parse_args(arguments)
         settings = replace(settings, corpus=options.corpus, index=options.index)
-        status: int = options.run_command(options, settings)
-        sys.stdout.flush()
-        return status
+        return int(options.run_command(options, settings))
     except AssistantError as error:
         _tell(str(error))
         return MISUSED if isinstance(error, UsageError) else FAILED
@@ -118,7 +116,7 @@ def _ask(options: argparse.Namespace, settings: Settings) -> int:
 
         _write_json(answer_record(answer))
         return DONE
-    print(answer.text)
+    print(answer.text, flush=True)
     for citation in answer.citations:
         print(say("source", language, **asdict(citation)))
     for citation in answer.nearest:

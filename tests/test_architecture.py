@@ -1,0 +1,114 @@
+"""The rules that no single module can keep: imports run one way, and each heavy library has one importing module."""
+
+from __future__ import annotations
+
+import ast
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+
+from assistant.settings import ROOT
+
+PACKAGE = ROOT / "assistant"
+
+ORDER = (
+    ("types", "errors"),
+    ("settings",),
+    ("vietnamese",),
+    ("reading",),
+    ("passages",),
+    ("statements",),
+    ("encoder",),
+    ("index",),
+    ("retrieval",),
+    ("answering", "evaluation"),
+    ("answer_json", "cli_words"),
+    ("asking",),
+    ("web",),
+    ("cli",),
+    ("__main__",),
+)
+"""The rooms of the package, from the input to the screen; each imports from those above it, and from itself."""
+
+HOMES = {
+    "faiss": ["assistant/index/vectors.py"],
+    "tantivy": ["assistant/index/fulltext.py"],
+    "sqlite3": ["assistant/index/store.py"],
+    "sentence_transformers": ["assistant/encoder.py"],
+    "langchain_text_splitters": ["assistant/passages.py"],
+    "trafilatura": ["assistant/reading/html.py"],
+}
+
+HEAVY = {
+    "torch",
+    "sentence_transformers",
+    "gradio",
+    "langchain_text_splitters",
+    "trafilatura",
+    "uvicorn",
+    "fastapi",
+    "huggingface_hub",
+}
+"""What a question must not wait for: imported, if at all, inside the function that needs it."""
+
+
+def modules() -> list[Path]:
+    return sorted(PACKAGE.rglob("*.py"))
+
+
+def imported(tree: ast.AST) -> Iterator[str]:
+    """The dotted names that a module imports, wherever in it."""
+    for node in ast.walk(tree):
+        if isinstance(node, ast.Import):
+            yield from (alias.name for alias in node.names)
+        elif isinstance(node, ast.ImportFrom) and node.module:
+            assert node.level == 0, "imports are absolute"
+            yield node.module
+            yield from (f"{node.module}.{alias.name}" for alias in node.names)
+
+
+def parsed(path: Path) -> ast.Module:
+    return ast.parse(path.read_text(encoding="utf-8"))
+
+
+def room(path: Path) -> str:
+    return path.relative_to(PACKAGE).parts[0].removesuffix(".py")
+
+
+LEVELS = {name: level for level, names in enumerate(ORDER) for name in names}
+
+
+@pytest.mark.parametrize("path", modules(), ids=lambda path: path.relative_to(PACKAGE).as_posix())
+def test_imports_run_one_way(path: Path) -> None:
+    own = room(path)
+    if own == "__init__":
+        assert list(imported(parsed(path))) == []
+        return
+    assert own in LEVELS, f"say in ORDER where {own} stands"
+    used = {name.split(".")[1] for name in imported(parsed(path)) if name.startswith("assistant.")}
+    wrong = sorted(name for name in used if name != own and LEVELS.get(name, -1) >= LEVELS[own])
+    assert wrong == []
+
+
+@pytest.mark.parametrize("library", HOMES)
+def test_heavy_library_has_one_importing_module(library: str) -> None:
+    homes = [
+        path.relative_to(ROOT).as_posix()
+        for path in modules()
+        if any(name.split(".")[0] == library for name in imported(parsed(path)))
+    ]
+    assert homes == HOMES[library]
+
+
+def test_gradio_is_imported_by_the_web_room_alone() -> None:
+    homes = {room(path) for path in modules() if any(n.split(".")[0] == "gradio" for n in imported(parsed(path)))}
+    assert homes <= {"web"}
+
+
+@pytest.mark.parametrize("path", modules(), ids=lambda path: path.relative_to(PACKAGE).as_posix())
+def test_slow_libraries_are_imported_where_they_are_needed(path: Path) -> None:
+    """At the top of a module they would slow the start of everything that imports it; the page itself may."""
+    top = [node for node in parsed(path).body if isinstance(node, ast.Import | ast.ImportFrom)]
+    slow = {name.split(".")[0] for node in top for name in imported(node)} & HEAVY
+    assert slow == set() or room(path) == "web"

@@ -82,5 +82,7 @@ def _is_changed(path: Path, stamp: Stamp) -> bool:
 
 def _files(corpus: Path, index: Path) -> tuple[dict[str, Path], list[Failure]]:
     files, failures = corpus_files(corpus)
-    own = index.resolve()  # an index inside its own corpus holds no reports
-    return {document_id(path, corpus): path for path in files if own not in path.resolve().parents}, failures
+    own = index.resolve()
+    if own.is_relative_to(corpus.resolve()):  # an index inside its own corpus holds no reports
+        files = [path for path in files if own not in path.resolve().parents]
+    return {document_id(path, corpus): path for path in files}, failures

@@ -132,6 +132,7 @@ def test_first_visit_says_what_is_known_and_an_example_is_asked_by_a_click(visit
     page = visit.page
     assert page.title() == "Trợ lý báo cáo"
     assert page.locator("html").get_attribute("lang") == "vi"
+    assert page.locator("#opening").count() == 0
     assert "Đang có 2 báo cáo: Đắk Lắk, Bạc Liêu; năm 2023." in page.inner_text("#welcome")
     question = page.locator(".example").first.get_attribute("data-ask")
     page.locator(".example").first.click()
@@ -388,13 +389,23 @@ def test_reports_are_listed_and_read_with_what_failed(visit: Visit) -> None:
     assert page.locator("#source-open").is_hidden()
 
 
+def test_the_keyboard_keeps_its_place_through_an_update(visit: Visit) -> None:
+    page = visit.page
+    page.click("nav a[data-view=documents]")
+    page.focus("#rebuild")
+    page.keyboard.press("Enter")
+    page.keyboard.press("Enter")  # a second press while it runs does nothing
+    page.wait_for_selector("#progress.done", timeout=15_000)
+    page.wait_for_function("document.activeElement.id === 'rebuild'")
+
+
 def test_an_update_shows_its_progress_while_questions_are_answered(visit: Visit) -> None:
     page = visit.page
     page.click("nav a[data-view=documents]")
     page.click("#rebuild")
     page.wait_for_selector("#progress progress[value]")
     assert re.search(r"\d / 5 tệp · bao-cao-\d\.md", page.inner_text("#progress"))
-    assert page.locator("#rebuild").is_disabled()
+    assert page.get_attribute("#rebuild", "aria-disabled") == "true"
     page.click("nav a[data-view=ask]")
     visit.ask(ASKED)
     page.click("nav a[data-view=documents]")
@@ -402,7 +413,7 @@ def test_an_update_shows_its_progress_while_questions_are_answered(visit: Visit)
     assert page.inner_text("#progress") == (
         "Đã cập nhật trong 2 giây: thêm 1, đổi 0, bỏ 0, giữ nguyên 4, không đọc được 0."
     )
-    page.wait_for_selector("#rebuild:enabled")
+    assert page.get_attribute("#rebuild", "aria-disabled") == "false"
 
 
 @pytest.mark.parametrize("width", [320, 390, 768, 1024, 1440])
@@ -446,13 +457,16 @@ def test_ten_people_at_once_each_get_their_own_answer(address: str, stage: Stage
     assert time.monotonic() - began < 10 * stage.assistant.delay + 3
 
 
-def test_every_reply_forbids_other_hosts(address: str) -> None:
+def test_every_reply_forbids_other_hosts_and_only_what_the_page_needs_is_there(address: str) -> None:
     import httpx
 
     for path in ("", "page-files/page.js", "config"):
         headers = httpx.get(address + path).headers
         assert "default-src 'self'" in headers["content-security-policy"]
         assert headers["x-content-type-options"] == "nosniff"
+    for path in ("gradio_api/upload", "gradio_api/file=/etc/passwd", "gradio_api/queue/join", "docs", "monitoring"):
+        assert httpx.get(address + path).status_code == 404
+        assert httpx.post(address + path).status_code == 404
     page = httpx.get(address).text
     assert '<html\n\tlang="vi"' in page
     assert "og:image" not in page

@@ -4,9 +4,11 @@ from __future__ import annotations
 
 import io
 import os
+import signal
 import socket
 import subprocess
 import sys
+import urllib.request
 from pathlib import Path
 
 import pytest
@@ -60,6 +62,20 @@ def test_a_folder_is_named_without_the_rest_of_the_disk(tmp_path: Path) -> None:
 def test_the_counts_of_a_build_are_those_the_page_tells() -> None:
     report = BuildReport(1, 2, 3, 4, (Failure("a", "why"),), 50, 60, 0.2, 7)
     assert counts(report) == {"seconds": 1, "added": 1, "changed": 2, "removed": 3, "unchanged": 4, "failed": 1}
+
+
+@pytest.mark.slow
+def test_the_program_serves_its_page_and_ends_quietly_when_interrupted(tmp_path: Path) -> None:
+    command = [sys.executable, "app.py", "--port", "0", "--index", str(tmp_path)]
+    with subprocess.Popen(command, cwd=ROOT, stderr=subprocess.PIPE, text=True) as running:
+        assert running.stderr is not None
+        address = running.stderr.readline().split()[3]
+        with urllib.request.urlopen(f"{address}/", timeout=60) as reply:
+            assert "<title>Trợ lý báo cáo</title>" in reply.read().decode()
+        running.send_signal(signal.SIGINT)
+        said = running.stderr.read()
+    assert running.returncode == 0
+    assert said == "Đã dừng.\n"
 
 
 class Screen(io.StringIO):

@@ -53,8 +53,9 @@ def own_head(page: str) -> str:
         '<link rel="stylesheet" href="page-files/page.css" />'
         '<link rel="modulepreload" href="page-files/page.js" />'
     )
+    opening = f'<p id="opening" role="status">{say("loading")}</p>'
     without = f'<noscript><p style="padding:2rem">{say("needs_script")}</p></noscript>'
-    return page.replace("</head>", f"{ours}</head>", 1).replace("</body>", f"{without}</body>", 1)
+    return page.replace("</head>", f"{ours}</head>", 1).replace("</body>", f"{opening}{without}</body>", 1)
 
 
 class WithHead:

@@ -11,6 +11,7 @@ from starlette.staticfiles import StaticFiles
 
 from assistant.web.desk import Desk, Reply
 from assistant.web.document_head import WithHead
+from assistant.web.gate import Gate
 from assistant.web.skeleton import page_html
 from assistant.web.theme import gradio_theme
 from assistant.web.wording import PRODUCT, table
@@ -26,6 +27,7 @@ def create_app(desk: Desk, language: str = "vi") -> FastAPI:
         _page(desk, language)
     app = FastAPI(title=PRODUCT, docs_url=None, redoc_url=None, openapi_url=None)
     app.mount("/page-files", StaticFiles(directory=ASSETS), name="page-files")
+    app.add_middleware(Gate)
     app.add_middleware(WithHead)
     gradio.mount_gradio_app(
         app,

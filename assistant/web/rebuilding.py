@@ -12,7 +12,7 @@ from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
 from typing import Literal
 
-from assistant.errors import AssistantError, IndexBusy
+from assistant.errors import AssistantError
 from assistant.web.wording import say
 
 Progress = Callable[[int, int, str], None]
@@ -45,10 +45,10 @@ class Rebuilding:
         self._update = Update()
 
     def start(self) -> None:
-        """Begin an update. Raises IndexBusy while one is running."""
+        """Begin an update, unless one is running: whoever asks then follows that one."""
         with self._lock:
             if self._update.state == "running":
-                raise IndexBusy("An update of the index is already running; its progress is shown here.")
+                return
             self._update = Update("running")
         threading.Thread(target=self._run, name="rebuild", daemon=True).start()
 

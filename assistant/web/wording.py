@@ -109,6 +109,7 @@ WORDS: dict[str, tuple[str, str]] = {
     "see_documents": ("Xem các báo cáo đang có", "See the reports indexed"),
     # The source
     "source": ("Nguồn", "Source"),
+    "report": ("Báo cáo", "Report"),
     "source_of": ("Nguồn {number}", "Source {number}"),
     "source_empty": (
         "Bấm vào một số nguồn trong câu trả lời, câu được trích sẽ hiện ở đây, ngay trong báo cáo.",

@@ -11,19 +11,22 @@ export function startDocuments(page) {
   let last = null;
 
   const fill = (html) => {
-    shelf.innerHTML = html;
+    const held = document.activeElement?.id === "rebuild";
+    shelf.innerHTML = html;  // built and escaped by shelf.py
     translate(shelf);
     if (last) show(last);
-    shelf.querySelector("#rebuild")?.addEventListener("click", rebuild);
+    const button = shelf.querySelector("#rebuild");
+    button?.addEventListener("click", rebuild);
+    if (held) button?.focus({ preventScroll: true });
     if (!watching) look();
   };
 
   const rebuild = async () => {
-    last = { state: "running", total: 0 };
-    show(last);
+    if (last?.state === "running") return;
+    tell({ state: "running", total: 0 });
     const reply = await server.rebuild({});
-    if (reply.error) { last = { state: "failed", why: reply.error }; show(last); return; }
-    look();
+    if (reply.error) tell({ state: "failed", why: reply.error });
+    else look();
   };
 
   // Follow a build, whoever started it, until it ends.
@@ -31,15 +34,24 @@ export function startDocuments(page) {
     watching = true;
     for (;;) {
       const state = await server.progress({});
-      if (state.error || state.state === "idle") { if (state.error && last) { last = { state: "failed", why: state.error }; show(last); } break; }
+      if (state.error && last?.state === "running") tell({ state: "failed", why: state.error });
+      if (state.error || state.state === "idle") break;
       const seen = last?.state === "running";
       if (state.state !== "running" && !seen) break;  // ended before this page looked
-      last = state;
-      show(state);
-      if (state.state !== "running") { announce(shelf.querySelector("#progress").textContent); await page.refresh(); break; }
+      tell(state);
+      if (state.state !== "running") {
+        announce(shelf.querySelector("#progress").textContent);
+        await page.refresh();
+        break;
+      }
       await new Promise((wake) => setTimeout(wake, BEAT));
     }
     watching = false;
+  };
+
+  const tell = (state) => {
+    last = state;
+    show(state);
   };
 
   const show = (state) => {
@@ -48,7 +60,7 @@ export function startDocuments(page) {
     if (!place) return;
     place.hidden = false;
     const running = state.state === "running";
-    button.disabled = running;
+    button.setAttribute("aria-disabled", String(running));  // disabled, it would lose the keyboard's place
     place.className = `progress ${state.state}`;
     place.setAttribute("aria-live", running ? "off" : "polite");
     if (running) place.replaceChildren(...runningParts(state));

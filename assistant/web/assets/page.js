@@ -31,7 +31,10 @@ export function start(element, server, { words, language }) {
     if (page.overview && generation && generation !== page.overview.generation) page.refresh();
   };
   startViews(page);
-  page.refresh().finally(() => root.classList.add("ready"));
+  page.refresh().finally(() => {
+    root.classList.add("ready");
+    document.querySelector("#opening")?.remove();
+  });
 }
 
 // A call that fails gives { error: sentence } instead of nothing: Gradio's client only logs it.

@@ -103,8 +103,8 @@ export function startSource(page) {
 
   const label = () => {
     const citation = citations[at];
-    number.hidden = !citation;
     if (citation) setPhrase(number, "source_of", { number: citation.number });
+    else setPhrase(number, "report");
     stepper.hidden = citations.length < 2;
     step.textContent = say("step", { position: at + 1, count: citations.length });
     back.disabled = at === 0;

@@ -7,7 +7,7 @@ from pathlib import Path
 import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
-from small_index import TEXTS, CountingEncoder, read_lines, write_corpus
+from tests.small_index import TEXTS, CountingEncoder, read_lines, write_corpus
 
 from assistant.errors import CorpusError, EncoderError, IndexBusy, IndexMissing, IndexProblem
 from assistant.index import build as build_module

@@ -8,7 +8,7 @@ import time
 from pathlib import Path
 
 import pytest
-from small_index import CountingEncoder, build_once, read_lines, write_corpus
+from tests.small_index import CountingEncoder, build_once, read_lines, write_corpus
 
 from assistant.index.build import build
 from assistant.index.fulltext import query_terms

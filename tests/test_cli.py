@@ -11,7 +11,7 @@ from types import SimpleNamespace
 from typing import Any
 
 import pytest
-from small_index import CountingEncoder, write_corpus
+from tests.small_index import CountingEncoder, write_corpus
 
 import assistant.answering
 import assistant.encoder
@@ -270,8 +270,8 @@ def test_settings_of_the_environment_hold(
 
 def test_reader_of_our_output_that_goes_leaves_no_traceback(tmp_path: Path) -> None:
     program = (
-        "import sys; sys.path.insert(0, 'tests'); import assistant.encoder; from assistant.cli import main;"
-        "from small_index import CountingEncoder; assistant.encoder.load_encoder = lambda _: CountingEncoder();"
+        "import sys; import assistant.encoder; from assistant.cli import main;"
+        "from tests.small_index import CountingEncoder; assistant.encoder.load_encoder = lambda _: CountingEncoder();"
         "sys.stdin.read(); sys.exit(main(['build', '--json']))"
     )
     environment = {

@@ -5,7 +5,7 @@ from pathlib import Path
 
 import numpy as np
 import pytest
-from test_evaluation_beir import write
+from tests.test_evaluation_beir import write
 
 from assistant.encoder import Vectors
 from assistant.errors import EvaluationError

@@ -6,7 +6,7 @@ from collections.abc import Callable
 from pathlib import Path
 
 import pytest
-from small_index import TEXTS, CountingEncoder, read_lines, write_corpus
+from tests.small_index import TEXTS, CountingEncoder, read_lines, write_corpus
 
 from assistant.errors import IndexDamaged, IndexMismatch, IndexMissing
 from assistant.index import generation, reader

@@ -13,6 +13,7 @@ from typing import Literal
 
 from assistant.answering.match import Matcher
 from assistant.retrieval.question import Question
+from assistant.statements.tables import is_row
 from assistant.types import Document, Period, Sentence, Statement
 from assistant.vietnamese.figures import find_figures
 from assistant.vietnamese.places import find_places
@@ -25,6 +26,8 @@ ENOUGH = 0.6
 
 _AIMED = {"figure", "verdict", "comparison", "place"}
 _NAMES_TARGETS = re.compile(r"\b(?:muc tieu|chi tieu)\b")
+
+_GENERIC_VERBS = frozenset("chiem dat co la duoc dung cap len den khoang so le trong toan gom ra bao con".split())
 
 NEAR = 0.5
 """The coverage from which evidence is worth offering beside a refusal."""
@@ -83,20 +86,22 @@ class Weigher:
             mismatches -= {"period"}
         return Evidence(sentence, None, coverage, score, mismatches)
 
-    def statement(self, sentence: Sentence, statement: Statement) -> Evidence:
-        """Weigh ``statement``, which stands in ``sentence``."""
+    def statement(self, sentence: Sentence, statement: Statement, before: str) -> Evidence:
+        """Weigh ``statement``, which stands in ``sentence``; ``before`` as for ``sentence``."""
         text = sentence.text
         start, end = statement.start - sentence.start, statement.end - sentence.start
         low, high = _segment(text, start, end)
         figure_start = statement.figure_start - sentence.start
+        if is_row(text):
+            start = end = low = high = 0
         layers = [
             (text[start:end], 1.0), (statement.indicator, 1.0), (text[low:high], 0.8), (_topic(text, start), 0.75),
-            (text, 0.35), (sentence.head, 0.75), (self._document(statement.document_id).title, 0.5),
+            (text, 0.35), (sentence.head, 0.75), (before, 0.45), (self._document(statement.document_id).title, 0.5),
         ]  # fmt: skip
         coverage = self.matcher.coverage(layers)
-        coverage *= self._asked_word(text[low:high])
+        coverage *= self._asked_word(f"{text[start:end]} {statement.indicator}") * self._counted_share(statement, text[figure_start:])
         score = coverage + 0.2 * self.matcher.coverage([(statement.indicator, 1.0)])
-        score += 0.12 * self.matcher.precision(statement.indicator) + 0.15 * self._similarity(sentence)
+        score += 0.2 * self.matcher.precision(statement.indicator) + 0.15 * self._similarity(sentence)
         score += self._form(statement, text[: figure_start], text[figure_start:])
         mismatches = self._mismatches(sentence, (statement.place,), statement.period, statement.kind)
         score += self._period_closeness(statement.period)
@@ -107,9 +112,19 @@ class Weigher:
     def _asked_word(self, text: str) -> float:
         """Discount what does not hold the word right before "bao nhiêu": a ticket sold is not its "giá"."""
         verb = self.question.verb
-        if not verb or any(term.form == verb and term.weak for term in self.matcher.terms):
+        if not verb or fold(verb) in _GENERIC_VERBS:
             return 1.0
-        return 1.0 if verb in self.matcher.words(text).forms else 0.8
+        return 1.0 if verb in self.matcher.words(text).forms else 0.85
+
+    def _counted_share(self, statement: Statement, from_figure: str) -> float:
+        """Discount a figure whose noun is not the one counted in the question: "bao nhiêu sản phẩm OCOP"."""
+        asked = {term.form: weight for term, weight in zip(self.matcher.terms, self.matcher.weights, strict=True)}
+        weights = {form: asked.get(form, 0.0) for form in self.question.counted}
+        if not sum(weights.values()):
+            return 1.0
+        near = from_figure[:80] if form_of(statement) in {"number", "ratio"} else f"{statement.indicator} {from_figure[:80]}"
+        forms = self.matcher.words(near).forms
+        return 0.82 + 0.18 * sum(weight for form, weight in weights.items() if form in forms) / sum(weights.values())
 
     def _form(self, statement: Statement, before_figure: str, from_figure: str) -> float:
         """Weigh how well the form of the figure is the one asked for."""
@@ -149,7 +164,7 @@ class Weigher:
             at = after.find(f" {' '.join(asked[:length])} ")
             if 0 <= at <= 18:
                 return 0.05 + 0.11 * length - 0.05 * (len(asked) - length)
-        return -0.15 if form in {"number", "ratio"} else 0.0
+        return -0.1 if form in {"number", "ratio"} else 0.05
 
     def _period_closeness(self, period: Period | None) -> float:
         if period is None or not self.question.periods:

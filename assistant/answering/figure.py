@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from assistant.answering.compose import Composer, lower_first, mark, with_figures
 from assistant.answering.evidence import ENOUGH, Evidence, form_of
 from assistant.answering.pool import Pool
+from assistant.statements.tables import is_row
 from assistant.types import Run, Sentence, Statement
 from assistant.vietnamese.text import fold
 
@@ -97,6 +98,9 @@ def lead(
     low, high = min(low, start), max(high, end)
     number = composer.cite(first.sentence.document_id, low, high)
     text = pool.document(first.sentence.document_id).text
+    if is_row(first.sentence.text):
+        _tell_row(composer, pool, first, role, opening)
+        return number
     said = text[start:end]
     marked = sorted({(_of(item).figure_start - start, _of(item).figure_end - start) for item in together})
     prefix = opening or place_and_time(first, said, text[low:high])
@@ -105,6 +109,18 @@ def lead(
     if role == "lead" and len(quote) > len(said) + 15:
         composer.quote(first.sentence.document_id, low, high)
     return number
+
+
+def _tell_row(composer: Composer, pool: Pool, item: Evidence, role: str, opening: str) -> None:
+    """Add the line for a cell of a table: the head of its row, its figure, its unit."""
+    statement, sentence = _of(item), item.sentence
+    number = composer.cite(sentence.document_id, sentence.start, sentence.end)
+    unit = statement.unit if statement.unit and statement.unit not in statement.figure else ""
+    prefix = opening or place_and_time(item, statement.indicator, sentence.text)
+    composer.add(
+        role, Run(f"{prefix}{lower_first(statement.indicator) if prefix else statement.indicator}: "),
+        Run(statement.figure, "figure", number), Run(f"{'' if unit == '%' else ' '}{unit}" if unit else ""), Run(" "), mark(number),
+    )  # fmt: skip
 
 
 def _said(text: str, number: int, marked: list[tuple[int, int]], follows_colon: bool) -> list[Run]:

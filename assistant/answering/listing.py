@@ -17,7 +17,7 @@ _TOPICS = tuple(
     for words in (
         "kho khan|han che|ton tai|vuong mac|bat cap|thach thuc|yeu kem|tro ngai",
         "nguyen nhan",
-        "nhiem vu|giai phap|phuong huong|dinh huong|tap trung|de nghi|yeu cau|kien nghi|chi dao|giao",
+        "nhiem vu|giai phap|phuong huong|dinh huong|de nghi|yeu cau|kien nghi|chi dao|giao",
         "muc tieu|chi tieu",
         "ket qua|thanh tich|thanh tuu|noi bat",
     )

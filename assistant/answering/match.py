@@ -10,6 +10,7 @@ from __future__ import annotations
 import math
 from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass
+from functools import lru_cache
 
 from assistant.retrieval.focus import Term
 from assistant.vietnamese.glossary import synonyms
@@ -29,15 +30,16 @@ class Words:
     pairs: frozenset[tuple[str, str]]
     sequence: str
 
-    @classmethod
-    def of(cls, text: str, folded: bool) -> Words:
-        """Read ``text`` with its abbreviations spelled out beside them."""
-        sequence = [fold(token.form) if folded else token.form for token in tokens(spell_out(text))]
-        return cls(frozenset(sequence), frozenset(zip(sequence, sequence[1:], strict=False)), f" {' '.join(sequence)} ")
-
     def holds(self, phrase: str) -> bool:
         """Say whether ``phrase`` (forms joined by blanks) stands in the text."""
         return f" {phrase} " in self.sequence
+
+
+@lru_cache(maxsize=30_000)
+def read_words(text: str, folded: bool) -> Words:
+    """Read ``text``, its abbreviations spelled out; kept, since the same sentences answer many questions."""
+    sequence = [fold(token.form) if folded else token.form for token in tokens(spell_out(text))]
+    return Words(frozenset(sequence), frozenset(zip(sequence, sequence[1:], strict=False)), f" {' '.join(sequence)} ")
 
 
 class Matcher:
@@ -50,13 +52,10 @@ class Matcher:
         self.weights = tuple(_weight(term, frequency(term.form), passages) for term in self.terms)
         self.total = sum(self.weights)
         self._others = tuple(self._phrases())
-        self._kept: dict[str, Words] = {}
 
     def words(self, text: str) -> Words:
         """Read ``text`` once for this question."""
-        if text not in self._kept:
-            self._kept[text] = Words.of(text, self.folded)
-        return self._kept[text]
+        return read_words(text, self.folded)
 
     def credits(self, words: Words) -> list[float]:
         """Give for each term how well ``words`` bear it out, 0 to 1."""

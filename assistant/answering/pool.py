@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from bisect import bisect_right
 from collections.abc import Sequence
 from functools import cached_property
 
@@ -24,7 +25,6 @@ class Pool:
         self._reader, self._encoder = reader, encoder
         self._documents: dict[str, Document] = {}
         self.sentences = self._read(hits)
-        self._at = {(sentence.document_id, sentence.start): sentence for sentence in self.sentences}
         self.matcher = Matcher(
             question.terms,
             lambda form: reader.document_frequency(form, folded=question.folded),
@@ -58,18 +58,22 @@ class Pool:
                 continue
             if sentence.text.endswith("?"):
                 continue
-            previous = self.sentences[index - 1] if index else None
-            near = previous and (previous.document_id, previous.paragraph) == (sentence.document_id, sentence.paragraph)
-            found.append(self._weigher.sentence(sentence, previous.text if previous and near else ""))
+            found.append(self._weigher.sentence(sentence, self._before(index)))
         return best(found)
+
+    def _before(self, index: int) -> str:
+        """Give the text of the sentence before, where it stands in the same paragraph."""
+        sentence, previous = self.sentences[index], self.sentences[index - 1] if index else None
+        near = previous and (previous.document_id, previous.paragraph) == (sentence.document_id, sentence.paragraph)
+        return previous.text if previous and near else ""
 
     @cached_property
     def figures(self) -> list[Evidence]:
         """The statements, weighed, the best first."""
         return best(
-            self._weigher.statement(sentence, statement)
+            self._weigher.statement(self.sentences[index], statement, self._before(index))
             for statement in self._statements
-            if (sentence := self._holder(statement)) is not None
+            if (index := self._holder(statement)) is not None
         )
 
     def _read(self, hits: Sequence[Hit]) -> tuple[Sentence, ...]:
@@ -84,18 +88,15 @@ class Pool:
         documents = dict.fromkeys(sentence.document_id for sentence in self.sentences)
         return [statement for document in documents for statement in self._reader.statements(document)]
 
-    @cached_property
-    def _starts(self) -> dict[str, list[Sentence]]:
-        grouped: dict[str, list[Sentence]] = {}
-        for sentence in self.sentences:
-            grouped.setdefault(sentence.document_id, []).append(sentence)
-        return grouped
+    def _holder(self, statement: Statement) -> int | None:
+        """Give the index of the sentence that ``statement`` stands in; ``sentences`` are in order of document and place."""
+        index = bisect_right(self._keys, (statement.document_id, statement.start)) - 1
+        held = index >= 0 and self.sentences[index].document_id == statement.document_id
+        return index if held and statement.end <= self.sentences[index].end else None
 
-    def _holder(self, statement: Statement) -> Sentence | None:
-        for sentence in self._starts.get(statement.document_id, []):
-            if sentence.start <= statement.start and statement.end <= sentence.end:
-                return sentence
-        return None
+    @cached_property
+    def _keys(self) -> list[tuple[str, int]]:
+        return [(sentence.document_id, sentence.start) for sentence in self.sentences]
 
     @cached_property
     def _cosines(self) -> dict[tuple[str, int], float]:

@@ -6,9 +6,11 @@ import re
 
 from assistant.answering.compose import Composer, lower_first, mark, with_figures
 from assistant.answering.evidence import Evidence
+from assistant.answering.figure import lead
 from assistant.answering.pool import Pool
 from assistant.types import Run
 from assistant.vietnamese.dates import find_dates
+from assistant.vietnamese.figures import find_figures
 from assistant.vietnamese.periods import find_periods
 from assistant.vietnamese.text import fold
 
@@ -18,6 +20,7 @@ _NUMBER_WORD = re.compile(r"\b(?:một|hai|ba|bốn|năm|sáu|bảy|tám|chín|m
 _ASKS_PROVINCE = re.compile(r"\b(?:tinh|dia phuong|thanh pho|tp|noi|huyen) nao\b|\bcua tinh\b|which (?:province|city)")
 _ENOUGH_TYPED = 0.52  # a sentence that also holds a date, which few do
 _MORE = 2
+_ENOUGH_CLAIM = 0.5  # the figure claimed is itself a term that a true report may not hold
 _DAY = re.compile(r"\d{1,2}\s?[/.-]\s?\d{1,2}|ngày\s+\d", re.IGNORECASE)
 
 
@@ -83,6 +86,8 @@ def _counts(text: str, counted: str, pool: Pool) -> bool:
 
 def answer_whether(pool: Pool, composer: Composer) -> bool:
     """Compose "Có" or "Chưa", as the best sentence says, and the sentence."""
+    if _claimed(pool):
+        return _check_claim(pool, composer)
     found = [item for item in pool.spoken if item.answers]
     if not found:
         return False
@@ -90,6 +95,27 @@ def answer_whether(pool: Pool, composer: Composer) -> bool:
     asked_negative = bool(re.search(r"\bchua (?:duoc|dat|hoan|co)\b", fold(pool.question.text)))
     opening = "Chưa: " if _denies(pool, own) and not asked_negative else "" if asked_negative else "Có: "
     return _say(pool, composer, found, opening)
+
+
+def _claimed(pool: Pool) -> float | None:
+    """Give the figure that the question claims: "đứng thứ 4", "đạt 50%", "đứng thứ nhất"."""
+    figures = [figure for figure in find_figures(pool.question.text) if figure.value is not None]
+    if figures:
+        return figures[0].value
+    return 1.0 if re.search(r"\b(?:thu|hang|dung) nhat\b|\bdung dau\b|\bdan dau\b", fold(pool.question.text)) else None
+
+
+def _check_claim(pool: Pool, composer: Composer) -> bool:
+    """Set the figure claimed against the one the reports give: "Đúng" or "Không"."""
+    claimed = _claimed(pool)
+    for item in pool.figures:
+        statement = item.statement
+        if statement is None or statement.value is None or item.mismatches or item.coverage < _ENOUGH_CLAIM:
+            continue
+        holds = abs(statement.value - (claimed or 0.0)) < 1e-9
+        lead(composer, pool, item, [item], opening="Đúng: " if holds else "Không: ")
+        return True
+    return False
 
 
 def _denies(pool: Pool, text: str) -> bool:

@@ -38,7 +38,7 @@ _FUNCTION_TONED = frozenset(
     "nè làm cái chiếc ta giờ xin hỏi biết phần trăm thực tế bên dạ ơi the of in is what was were are by to".split()
 )
 _WEAK = frozenset(
-    "tỉnh chiếm tham gia chiem người chỉ hai ba bốn sáu bảy tám chín mười bon bay tam chin muoi thuộc nhóm thuoc nhom muốn muon online cơ sở tỷ tỉ lệ trọng tổng lượng kết quả thực hiện mục tiêu chỉ tiêu kế hoạch phấn đấu ty ti le trong tong luong ket qua "
+    "nằm thuộc xếp đứng đưa giúp cần phải gặp vượt đạt hoàn thành nam xep dung dua giup can phai gap vuot tỉnh chiếm tham gia chiem người chỉ hai ba bốn sáu bảy tám chín mười bon bay tam chin muoi thuộc nhóm thuoc nhom muốn muon online cơ sở tỷ tỉ lệ trọng tổng lượng kết quả thực hiện mục tiêu chỉ tiêu kế hoạch phấn đấu ty ti le trong tong luong ket qua "
     "thuc hien muc tieu chi ke hoach phan dau dia ban địa bàn giai đoạn giai doan dự kiến du kien đề de đặt dat thành pho thanh phố "
     "tình hình tinh hinh mức muc cấp sử dụng su dung người nguoi số so toàn toan triển khai trien chung noi".split()
 )
@@ -90,9 +90,11 @@ def _asides(text: str) -> list[tuple[int, int]]:
     asking = [bool(_ASKS.search(folded[start:end])) for start, end in clauses]
     if not any(asking):
         return []
-    return [span for span in clauses[: asking.index(True)]]
+    purpose = [match.span() for match in _PURPOSE.finditer(folded)]
+    return clauses[: asking.index(True)] + purpose
 
 
+_PURPOSE = re.compile(r"(?<=\w )(?:de|phuc vu|nham) [^?.,]{3,40}[?.]?\s*$")
 _WHICH = re.compile(
     r"\b((?:co quan|don vi|to chuc|bo|so|nganh|loai|nhom|dia chi|trang web|website|ngay|thang|hinh thuc|cach|linh vuc|noi dung|van ban|"
     r"huyen|xa|noi|cai|thu|muc|hang|vi tri|nguoi|ong|ba|chuc vu|ten|doanh nghiep|cong ty|su kien|chuong trinh)"

@@ -33,6 +33,7 @@ _NATIONAL_VOICE = re.compile(
     r"Bộ Khoa học và Công nghệ|Bộ Công an|Bộ Nội vụ|các bộ, ngành|các tỉnh, thành phố|trong nước|toàn quốc|cả nước|"
     r"chuyển đổi số quốc gia|các địa phương|cho các tỉnh)\b"
 )
+_BEHIND = re.compile(r"\b(?:sau|so với|hơn|chỉ sau|cùng với|giống|như|trên)\s+(?:tỉnh\s+|thành phố\s+|TP\.?\s*)?$", re.IGNORECASE)
 _PASSIVE = re.compile(r"(?:được|kiến nghị|đề nghị|của|với|gửi|báo cáo)\s*$", re.IGNORECASE)
 _NATIONAL_TITLE = re.compile(r"quốc gia|cả nước|toàn quốc|Chính phủ|Thủ tướng|\bBộ [A-ZĐ]")
 _SO_WITH = re.compile(r"(?:so với|so|với|hơn|cùng kỳ)\s*(?:cùng kỳ\s*)?(?:của\s*)?$", re.IGNORECASE)
@@ -169,6 +170,7 @@ def subject_places(text: str) -> list[PlaceMention]:
         mention
         for mention in find_places(text)
         if mention.level != "region"
+        and not _BEHIND.search(text[max(0, mention.start - 20) : mention.start])
         and not (mention.place == NATIONAL and _YARDSTICK.search(text[max(0, mention.start - 60) : mention.start]))
     ]
 

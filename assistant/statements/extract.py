@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from assistant.statements.clauses import Clause, cut
 from assistant.statements.context import is_ahead, own_periods, read_sentences, subject_places
 from assistant.statements.cues import beside_result, speaks_of_money, stated_kind, turns_to_result
+from assistant.statements.tables import is_row, table_statements
 from assistant.types import NATIONAL, Document, Kind, Period, Sentence, Statement
 from assistant.vietnamese.figures import find_figures
 
@@ -46,10 +47,11 @@ def analyse(document: Document) -> Analysis:
     statements = [
         statement
         for sentence in sentences
-        if sentence.start not in headings
+        if sentence.start not in headings and not is_row(sentence.text)
         for statement in _statements(document, sentence)
     ]
-    return Analysis(sentences, tuple(statements))
+    statements += table_statements(document, sentences)
+    return Analysis(sentences, tuple(sorted(statements, key=lambda statement: statement.figure_start)))
 
 
 def _statements(document: Document, sentence: Sentence) -> list[Statement]:

@@ -7,7 +7,6 @@ from pathlib import Path
 import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
-from tests.small_index import TEXTS, CountingEncoder, read_lines, write_corpus
 
 from assistant.errors import CorpusError, EncoderError, IndexBusy, IndexMissing, IndexProblem
 from assistant.index import build as build_module
@@ -17,8 +16,9 @@ from assistant.index.content import Content
 from assistant.index.fulltext import query_terms
 from assistant.index.generation import Failure
 from assistant.index.reader import Reader, open_reader
-from assistant.index.scan import why_out_of_date
+from assistant.index.scan import Difference, difference
 from assistant.types import Passage
+from tests.small_index import TEXTS, CountingEncoder, read_lines, write_corpus
 
 
 @pytest.fixture
@@ -257,21 +257,21 @@ def test_leftovers_of_killed_builds_go_and_two_generations_stay(corpus: Path, in
     assert generation.KEPT == 2
 
 
-def test_why_out_of_date_names_the_first_difference(corpus: Path, index: Path) -> None:
-    assert why_out_of_date(corpus, index, "counting") == "nothing has been built yet"
+def test_first_difference_between_index_and_corpus_is_named(corpus: Path, index: Path) -> None:
+    assert difference(corpus, index, "counting") == Difference("unbuilt")
     write_corpus(corpus, {"nul.txt": "\0"})
     build(corpus, index, CountingEncoder(), read=read_lines)
     os.utime(corpus / "dak-lak.txt", (1, 1))
-    assert why_out_of_date(corpus, index, "counting") == ""
-    assert why_out_of_date(corpus, index, "other") == "it was built with another encoder"
+    assert difference(corpus, index, "counting") is None
+    assert difference(corpus, index, "other") == Difference("encoder")
     write_corpus(corpus, {"dak-lak.txt": TEXTS["dak-lak.txt"].replace("67", "76")})
-    assert why_out_of_date(corpus, index, "counting") == "dak-lak.txt has changed"
+    assert difference(corpus, index, "counting") == Difference("changed", "dak-lak.txt")
     write_corpus(corpus, {"a.txt": "A\n"})
-    assert why_out_of_date(corpus, index, "counting") == "a.txt is new"
+    assert difference(corpus, index, "counting") == Difference("new", "a.txt")
     (corpus / "a.txt").unlink()
     write_corpus(corpus, TEXTS)
     (corpus / "sub" / "dong-thap.txt").unlink()
-    assert why_out_of_date(corpus, index, "counting") == "sub/dong-thap.txt is gone"
+    assert difference(corpus, index, "counting") == Difference("gone", "sub/dong-thap.txt")
 
 
 LINES = st.lists(st.sampled_from(["Số hóa hồ sơ.", "Hạ tầng số.", "Tỉnh có 954 xã.", "so hoa"]), max_size=3)

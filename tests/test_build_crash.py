@@ -8,11 +8,11 @@ import time
 from pathlib import Path
 
 import pytest
-from tests.small_index import CountingEncoder, build_once, read_lines, write_corpus
 
 from assistant.index.build import build
 from assistant.index.fulltext import query_terms
 from assistant.index.reader import open_reader
+from tests.small_index import CountingEncoder, build_once, read_lines, write_corpus
 
 KILLS = int(os.environ.get("KILLS", "10"))
 """How many builds are killed; KILLS=300 for a thorough run."""
@@ -45,7 +45,7 @@ def state_of(index: Path) -> int:
 def test_build_killed_at_any_moment_leaves_the_old_or_the_new_generation(tmp_path: Path) -> None:
     corpus, index = tmp_path / "corpus", tmp_path / "index"
     processes = multiprocessing.get_context("forkserver")
-    processes.set_forkserver_preload(["small_index", "assistant.index.build"])
+    processes.set_forkserver_preload(["tests.small_index", "assistant.index.build"])
     took: list[float] = []
     for state in range(2):  # the first one starts the fork server
         write_state(corpus, state)

@@ -11,13 +11,13 @@ from types import SimpleNamespace
 from typing import Any
 
 import pytest
-from tests.small_index import CountingEncoder, write_corpus
 
 import assistant.answering
 import assistant.encoder
 from assistant import cli
 from assistant.settings import BUNDLED_ENCODER, ROOT
 from assistant.types import Answer, Citation, Line, Run, Understood
+from tests.small_index import CountingEncoder, write_corpus
 
 HEAVY = ("torch", "sentence_transformers", "gradio", "langchain_text_splitters", "trafilatura", "transformers")
 
@@ -195,7 +195,7 @@ def test_changed_corpus_is_mentioned(options: list[str], capsys: pytest.CaptureF
     capsys.readouterr()
     assert cli.main(["ask", *options, "Có gì?"]) == 0
     assert capsys.readouterr().err == (
-        "Chỉ mục chưa theo kịp thư mục báo cáo (moi.txt is new); cập nhật bằng: python -m assistant build\n"
+        "Chỉ mục chưa theo kịp thư mục báo cáo (moi.txt là tệp mới); cập nhật bằng: python -m assistant build\n"
     )
 
 

@@ -5,13 +5,13 @@ from pathlib import Path
 
 import numpy as np
 import pytest
-from tests.test_evaluation_beir import write
 
 from assistant.encoder import Vectors
 from assistant.errors import EvaluationError
 from assistant.evaluation.beir import read_set
 from assistant.evaluation.evaluate import main_table, rank, score
 from assistant.evaluation.run import run_lines, write_run
+from tests.test_evaluation_beir import write
 
 CORPUS = '{"_id": "mèo", "text": "con mèo ngủ"}\n{"_id": "chó", "text": "con chó sủa"}\n'
 QUERIES = '{"_id": "q1", "text": "mèo"}\n{"_id": "q2", "text": "cún"}\n'

@@ -11,7 +11,15 @@ def shown(text: str) -> list[tuple[str, str, float | None, str, str]]:
 
 @pytest.mark.parametrize(
     ("written", "value"),
-    [("1.678", 1678), ("101,9", 101.9), ("6.5", 6.5), ("02", 2), ("1.954.846", 1954846), ("1.234,5", 1234.5), ("12.50", 12.5)],
+    [
+        ("1.678", 1678),
+        ("101,9", 101.9),
+        ("6.5", 6.5),
+        ("02", 2),
+        ("1.954.846", 1954846),
+        ("1.234,5", 1234.5),
+        ("12.50", 12.5),
+    ],
 )
 def test_a_number_stands_for_what_vietnamese_readers_take_it_for(written: str, value: float) -> None:
     assert parse_number(written) == value
@@ -31,7 +39,10 @@ def test_a_number_stands_for_what_vietnamese_readers_take_it_for(written: str, v
         ("tốc độ đạt 71,79Mbps", [("71,79Mbps", "number", 71.79, "Mbps", "")]),
         ("xếp thứ 41 cả nước, tăng 13 bậc", [("41", "rank", 41, "thứ", ""), ("13 bậc", "number", 13, "bậc", "")]),
         ("đạt tối thiểu 7%", [("7%", "percent", 7, "%", "tối thiểu")]),
-        ("516 dịch vụ công mức độ 3 và 272 dịch vụ công mức độ 4", [("516", "number", 516, "", ""), ("272", "number", 272, "", "")]),
+        (
+            "516 dịch vụ công mức độ 3 và 272 dịch vụ công mức độ 4",
+            [("516", "number", 516, "", ""), ("272", "number", 272, "", "")],
+        ),
         ("2.020 hộ và 2020 sản phẩm", [("2.020", "number", 2020, "", ""), ("2020", "number", 2020, "", "")]),
         ("phủ trên 70% hộ gia đình, 100% xã", [("70%", "percent", 70, "%", "trên"), ("100%", "percent", 100, "%", "")]),
     ],
@@ -45,13 +56,33 @@ def test_figures_are_read_with_form_value_unit_and_bound(
 @pytest.mark.parametrize(
     "text",
     [
-        "Nghị quyết số 04-NQ/TU ngày 02/4/2021", "Quyết định 2425/QĐ-UBND ngày 01/9/2021", "phiên bản 2.0", "Tính đến 15/6, tỉnh",
-        "Sáng 21/7, Ban Chỉ đạo", "năm 2023", "giai đoạn 2021-2025", "6 tháng đầu năm 2023", "dịch vụ công mức độ 3 và mức độ 4",
-        "dịch Covid-19", "mạng 4G, 5G", "cách mạng công nghiệp lần thứ 4", "công nghiệp 4.0", "điện thoại 0262.3812345", "lúc 14:05",
-        "từ 15 tuổi trở lên", "https://dti2.daklak.gov.vn/3", "1. Kết quả", "Phiên họp thứ 3", "khóa 11", "ngày 05 tháng 7 năm 2023",
-        "tháng 6/2023", "Điều 5 khoản 2", "(thứ 3 từ trái sang)", "trực 24/7",
+        "Nghị quyết số 04-NQ/TU ngày 02/4/2021",
+        "Quyết định 2425/QĐ-UBND ngày 01/9/2021",
+        "phiên bản 2.0",
+        "Tính đến 15/6, tỉnh",
+        "Sáng 21/7, Ban Chỉ đạo",
+        "năm 2023",
+        "giai đoạn 2021-2025",
+        "6 tháng đầu năm 2023",
+        "dịch vụ công mức độ 3 và mức độ 4",
+        "dịch Covid-19",
+        "mạng 4G, 5G",
+        "cách mạng công nghiệp lần thứ 4",
+        "công nghiệp 4.0",
+        "điện thoại 0262.3812345",
+        "lúc 14:05",
+        "từ 15 tuổi trở lên",
+        "https://dti2.daklak.gov.vn/3",
+        "1. Kết quả",
+        "Phiên họp thứ 3",
+        "khóa 11",
+        "ngày 05 tháng 7 năm 2023",
+        "tháng 6/2023",
+        "Điều 5 khoản 2",
+        "(thứ 3 từ trái sang)",
+        "trực 24/7",
     ],
-)  # fmt: skip
+)
 def test_dates_numbers_of_documents_levels_and_versions_are_no_figures(text: str) -> None:
     assert shown(text) == []
 

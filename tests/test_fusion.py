@@ -36,10 +36,8 @@ def test_one_empty_ranking_leaves_the_order_of_the_other() -> None:
 
 def test_hits_come_best_first_each_once_and_ties_by_document() -> None:
     fused = fuse([hit("b", 2.0), hit("a", 2.0)], [hit("a", 0.5), hit("b", 0.5)])
-    assert [(found.passage.text, found.score) for found in fused] == [
-        ("a", pytest.approx(1 - VECTOR_SHARE / 2)),
-        ("b", pytest.approx(1 - VECTOR_SHARE / 2)),
-    ]
+    assert [found.passage.text for found in fused] == ["a", "b"]
+    assert [found.score for found in fused] == pytest.approx([1 - VECTOR_SHARE / 2] * 2)
 
 
 @given(SCORES, SCORES, st.floats(0.125, 8))

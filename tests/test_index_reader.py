@@ -6,7 +6,6 @@ from collections.abc import Callable
 from pathlib import Path
 
 import pytest
-from tests.small_index import TEXTS, CountingEncoder, read_lines, write_corpus
 
 from assistant.errors import IndexDamaged, IndexMismatch, IndexMissing
 from assistant.index import generation, reader
@@ -14,6 +13,7 @@ from assistant.index.build import build
 from assistant.index.fulltext import query_terms
 from assistant.index.reader import Reader, open_reader
 from assistant.types import Passage, Sentence, Statement
+from tests.small_index import TEXTS, CountingEncoder, read_lines, write_corpus
 
 
 @pytest.fixture(scope="module")

@@ -51,10 +51,11 @@ def main() -> None:
         tokenizer = Tokenizer.from_file(str(options.tokenizer))
     else:
         tokenizer = build_tokenizer(_sample_texts(pairs, options.seed), options.pieces)
-    pieces = [tokenizer.id_to_token(number) for number in range(tokenizer.get_vocab_size())]
+    numbers = tokenizer.get_vocab()
+    pieces = sorted(numbers, key=numbers.__getitem__)
     say(f"{len(pieces)} pieces")
     recipe = replace(Recipe(), size=options.batch, factors=dict(options.factor))
-    spelling = np.array(one_spelling(pieces))
+    spelling = np.array(one_spelling(pieces), dtype=np.int64)
     sampler = PairSampler(pairs, tokenizer, spelling, recipe, options.seed)
     table = Table(pieces, sampler.piece_counts(len(pieces)), options.dimension, options.seed)
     say("pairs cut into pieces")

@@ -7,7 +7,8 @@ from dataclasses import dataclass
 
 _KINDS = (
     "Nghị quyết", "Quyết định", "Kế hoạch", "Chỉ thị", "Thông tư", "Nghị định", "Công văn", "Báo cáo", "Kết luận",
-    "Thông báo", "Chương trình", "Hướng dẫn", "Tờ trình", "Công điện", "Đề án", "Luật", "Văn bản", "Quy định", "Thông tri",
+    "Thông báo", "Chương trình", "Hướng dẫn", "Tờ trình", "Công điện", "Đề án", "Luật", "Văn bản", "Quy định",
+    "Thông tri",
 )  # fmt: skip
 _NUMBERED = re.compile(
     rf"(?P<kind>{'|'.join(_KINDS)})(?:\s+số)?\s*:?\s*(?P<number>\d+(?:/\d{{4}})?\s?[-/][\w\-./&]*[^\W_])"
@@ -18,7 +19,7 @@ _NUMBERED = re.compile(
 
 @dataclass(frozen=True, slots=True)
 class Numbered:
-    """A numbered document as written: ``kind`` "Nghị quyết", ``number`` "04-NQ/TU"; ``start:end`` spans its date too."""
+    """A numbered document as written: ``kind`` "Nghị quyết", ``number`` "04-NQ/TU"; ``start:end`` spans its date."""
 
     start: int
     end: int

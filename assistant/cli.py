@@ -146,7 +146,7 @@ def _open_assistant(settings: Settings) -> Assistant:
     from assistant.answering import Assistant
     from assistant.encoder import load_encoder
     from assistant.index.reader import open_reader
-    from assistant.index.scan import why_out_of_date
+    from assistant.index.scan import difference
 
     encoder = load_encoder(settings.encoder)
     try:
@@ -156,7 +156,8 @@ def _open_assistant(settings: Settings) -> Assistant:
         _bring_up_to_date(settings, encoder)
         reader = open_reader(settings.index, encoder.identity)
     else:
-        if why := why_out_of_date(settings.corpus, settings.index, encoder.identity):
+        if found := difference(settings.corpus, settings.index, encoder.identity):
+            why = say(found.reason, settings.language, name=found.name)
             _tell(say("out_of_date", settings.language, why=why))
     return Assistant(reader, encoder)
 

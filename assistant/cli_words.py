@@ -59,6 +59,12 @@ WORDS: dict[str, tuple[str, str]] = {
         "Chỉ mục chưa theo kịp thư mục báo cáo ({why}); cập nhật bằng: python -m assistant build",
         "The index is behind the reports ({why}); bring it up to date with: python -m assistant build",
     ),
+    "unbuilt": ("chưa dựng", "nothing has been built yet"),
+    "encoder": ("dựng bằng bộ mã hoá khác", "it was built with another encoder"),
+    "program": ("dựng bằng phiên bản khác của chương trình", "it was built by another version of this program"),
+    "new": ("{name} là tệp mới", "{name} is new"),
+    "changed": ("{name} đã thay đổi", "{name} has changed"),
+    "gone": ("{name} không còn", "{name} is gone"),
     "source": (
         "[{number}] {title} — {document}, trang {page}: “{quote}”",
         "[{number}] {title} — {document}, page {page}: “{quote}”",

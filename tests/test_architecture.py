@@ -19,6 +19,8 @@ ORDER = (
     ("reading",),
     ("passages",),
     ("statements",),
+    ("model_folder",),
+    ("static_encoder",),
     ("encoder",),
     ("index",),
     ("retrieval",),

@@ -149,6 +149,14 @@ def test_removed_document_is_found_no_more(tmp_path: Path) -> None:
     assert (full_text.count, full_text.dead) == (4, 1)
 
 
+def test_index_is_opened_where_no_lock_can_be_written(tmp_path: Path) -> None:
+    index(tmp_path / "text")
+    lock = tmp_path / "text" / ".tantivy-meta.lock"
+    lock.unlink()
+    lock.mkdir()  # as on a read-only disk, no file can be opened for writing there
+    assert rows(FullText(tmp_path / "text"), "bán") == [3]
+
+
 def test_folder_without_an_index_is_damaged(tmp_path: Path) -> None:
     with pytest.raises(IndexDamaged, match="python -m assistant build"):
         FullText(tmp_path)

@@ -10,6 +10,7 @@ from __future__ import annotations
 import os
 import re
 import shutil
+import tempfile
 from collections import Counter
 from collections.abc import Iterable, Iterator, Sequence
 from contextlib import contextmanager
@@ -116,7 +117,7 @@ class FullText:
         self._folder = folder
         self._schema = _schema()
         with _reading(folder):
-            self._searcher = tantivy.Index.open(str(folder)).searcher()
+            self._searcher = _searcher(folder)
 
     @property
     def count(self) -> int:
@@ -170,10 +171,24 @@ class FullText:
             return int(self._searcher.doc_freq(field, entry))
 
 
+def _searcher(folder: Path) -> Any:
+    """Open the index in ``folder``, which may be on a disk that cannot be written."""
+    try:
+        return tantivy.Index.open(str(folder)).searcher()
+    except ValueError as error:
+        if "Lockfile" not in str(error):
+            raise
+    # To open an index, tantivy writes a lock beside it; beside links to its files, it can do so anywhere.
+    with tempfile.TemporaryDirectory(prefix="fulltext-") as links:
+        for path in _files(folder):
+            (Path(links) / path.name).symlink_to(path.resolve())
+        return tantivy.Index.open(links).searcher()
+
+
 def copy_full_text(folder: Path, target: Path) -> None:
     """Copy an index that no one writes; what tantivy never changes in place is linked instead, where links work."""
     target.mkdir()
-    for path in folder.iterdir():
+    for path in _files(folder):
         if path.name in _STANDING:
             shutil.copyfile(path, target / path.name)
             continue
@@ -181,6 +196,10 @@ def copy_full_text(folder: Path, target: Path) -> None:
             os.link(path, target / path.name)
         except OSError:
             shutil.copyfile(path, target / path.name)
+
+
+def _files(folder: Path) -> list[Path]:
+    return [path for path in folder.iterdir() if path.suffix != ".lock"]
 
 
 _EVERY = "_"

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from dataclasses import dataclass
 from pathlib import Path
+from typing import Literal
 
 from assistant.errors import AssistantError, CorpusError, ReadingError
 from assistant.index.content import analysis_fingerprint
@@ -37,8 +38,16 @@ def scan(corpus: Path, index: Path) -> Scan:
     return Scan(stamps, tuple(failures))
 
 
-def why_out_of_date(corpus: Path, index: Path, encoder_identity: str) -> str:
-    """Say in a sentence why ``index`` is not of ``corpus`` as it is now; "" where it is.
+@dataclass(frozen=True, slots=True)
+class Difference:
+    """Why an index is not of its corpus as it is now; ``name`` is the first file that is new, changed or gone."""
+
+    reason: Literal["unbuilt", "encoder", "program", "new", "changed", "gone"]
+    name: str = ""
+
+
+def difference(corpus: Path, index: Path, encoder_identity: str) -> Difference | None:
+    """Say why ``index`` is not of ``corpus`` as it is now; None where it is.
 
     Sizes and times are compared, and bytes where only a time differs. A corpus or an index that cannot be read is no
     reason: the one is what is wrong, and opening the other says so.
@@ -46,28 +55,28 @@ def why_out_of_date(corpus: Path, index: Path, encoder_identity: str) -> str:
     try:
         pointer = read_pointer(index)
         if pointer is None:
-            return "nothing has been built yet"
+            return Difference("unbuilt")
         manifest = read_manifest(index, pointer)
         files, _ = _files(corpus, index)
     except AssistantError:
-        return ""
+        return None
     if manifest.encoder != encoder_identity:
-        return "it was built with another encoder"
+        return Difference("encoder")
     if manifest.analysis != analysis_fingerprint():
-        return "it was built by another version of this program"
-    return _difference(files, manifest)
+        return Difference("program")
+    return _first_difference(files, manifest)
 
 
-def _difference(files: Mapping[str, Path], manifest: Manifest) -> str:
+def _first_difference(files: Mapping[str, Path], manifest: Manifest) -> Difference | None:
     left_out = {failure.path for failure in manifest.failures}
     for name, path in files.items():
         stamp = manifest.documents.get(name)
         if stamp is None and name not in left_out:
-            return f"{name} is new"
+            return Difference("new", name)
         if stamp is not None and _is_changed(path, stamp):
-            return f"{name} has changed"
+            return Difference("changed", name)
     gone = next((name for name in manifest.documents if name not in files), None)
-    return f"{gone} is gone" if gone else ""
+    return Difference("gone", gone) if gone else None
 
 
 def _is_changed(path: Path, stamp: Stamp) -> bool:

@@ -7,19 +7,28 @@ Search is left to the modules beside this one.
 
 from __future__ import annotations
 
-import json
 import sqlite3
 import threading
 from collections.abc import Iterator, Sequence
 from contextlib import closing, contextmanager
-from dataclasses import astuple, dataclass
+from dataclasses import dataclass
 from datetime import date
 from pathlib import Path
 from typing import Any
 
 from assistant.errors import IndexDamaged, IndexProblem
 from assistant.index.generation import MEND
-from assistant.types import Document, Heading, Passage, Period, Sentence, Statement
+from assistant.index.rows import (
+    document_row,
+    passage_row,
+    read_document,
+    read_head,
+    read_sentence,
+    read_statement,
+    sentence_row,
+    statement_row,
+)
+from assistant.types import Document, Passage, Period, Sentence, Statement
 
 _SCHEMA = """
 CREATE TABLE documents (number INTEGER PRIMARY KEY AUTOINCREMENT, id TEXT NOT NULL UNIQUE, title TEXT, publisher TEXT,
@@ -82,13 +91,13 @@ class StoreWriter:
     ) -> tuple[int, list[int]]:
         """Add a document and what was taken from it; give its number and the rows of its passages, in order."""
         with self._writing():
-            number = self._insert("documents", _DOCUMENT, _document_row(document))
+            number = self._insert("documents", _DOCUMENT, document_row(document))
             rows = [
-                self._insert("passages", _PASSAGE_ROW, _passage_row(number, passage, key))
+                self._insert("passages", _PASSAGE_ROW, passage_row(number, passage, key))
                 for passage, key in zip(passages, keys, strict=True)
             ]
-            self._fill("sentences", [(number, *_sentence_row(sentence)) for sentence in sentences])
-            self._fill("statements", [(number, *_statement_row(statement)) for statement in statements])
+            self._fill("sentences", [(number, *sentence_row(sentence)) for sentence in sentences])
+            self._fill("statements", [(number, *statement_row(statement)) for statement in statements])
         return number, rows
 
     def remove(self, document_id: str) -> tuple[int, list[int]]:
@@ -152,7 +161,7 @@ class StoreReader:
             passages = dict(self._rows("SELECT document, count(*) FROM passages GROUP BY document"))
             statements = dict(self._rows("SELECT document, count(*) FROM statements GROUP BY document"))
             return [
-                DocumentSummary(*_head(row), passages=passages.get(number, 0), statements=statements.get(number, 0))
+                DocumentSummary(*read_head(row), passages=passages.get(number, 0), statements=statements.get(number, 0))
                 for number, *row in self._rows(f"SELECT {_SUMMARY} FROM documents ORDER BY id")
             ]
 
@@ -162,9 +171,7 @@ class StoreReader:
             rows = self._rows(f"SELECT {_DOCUMENT} FROM documents WHERE id = ?", [document_id])
             if not rows:
                 raise KeyError(document_id)
-            *head, text, pages, headings = rows[0]
-            marks = tuple(Heading(*heading) for heading in json.loads(headings))
-            return Document(*_head(head), text=text, pages=tuple(json.loads(pages)), headings=marks)
+            return read_document(rows[0])
 
     def passages(self, rows: Sequence[int]) -> dict[int, Passage]:
         """Give the passages of these rows, by row."""
@@ -210,7 +217,7 @@ class StoreReader:
         )
         with self._reading():
             rows = self._rows(query, [document_id, start, 2**62 if end is None else end])
-            return [_read_sentence(*row) for row in rows]
+            return [read_sentence(*row) for row in rows]
 
     def statements(self, document_id: str | None = None) -> list[Statement]:
         """Give the statements of a document, or of all, in order of id and place in the text."""
@@ -221,7 +228,7 @@ class StoreReader:
         )
         with self._reading():
             rows = self._rows(query, [] if document_id is None else [document_id])
-            return [_read_statement(*row) for row in rows]
+            return [read_statement(*row) for row in rows]
 
     def _rows(self, query: str, values: Sequence[Any] = ()) -> list[Any]:
         with self._lock, closing(self._connection.execute(query, values)) as cursor:
@@ -233,67 +240,6 @@ class StoreReader:
             yield
         except (sqlite3.Error, ValueError, TypeError) as error:
             raise IndexDamaged(f"{self._path} cannot be read ({error}); {MEND}") from error
-
-
-def _passage_row(number: int, passage: Passage, key: bytes) -> list[Any]:
-    return [number, passage.start, passage.end, passage.text, passage.context, key]
-
-
-def _document_row(document: Document) -> list[Any]:
-    return [
-        document.id,
-        document.title,
-        document.publisher,
-        document.date.isoformat() if document.date else None,
-        json.dumps(document.places, ensure_ascii=False),
-        _write_period(document.period),
-        document.source,
-        document.text,
-        json.dumps(document.pages),
-        json.dumps([astuple(heading) for heading in document.headings], ensure_ascii=False),
-    ]
-
-
-def _head(row: Sequence[Any]) -> tuple[str, str, str, date | None, tuple[str, ...], Period | None, str]:
-    document_id, title, publisher, day, places, period, source = row
-    written = date.fromisoformat(day) if day else None
-    return document_id, title, publisher, written, tuple(json.loads(places)), _read_period(period), source
-
-
-def _sentence_row(sentence: Sentence) -> list[Any]:
-    places = json.dumps(sentence.places, ensure_ascii=False)
-    place_in_text = [sentence.start, sentence.end, sentence.text, sentence.paragraph, sentence.head]
-    return [*place_in_text, places, _write_period(sentence.period), sentence.kind]
-
-
-def _statement_row(statement: Statement) -> list[Any]:
-    _, *values, _, _ = (getattr(statement, name) for name in Statement.__slots__)
-    return [*values, statement.place, _write_period(statement.period)]
-
-
-def _read_sentence(*row: Any) -> Sentence:
-    document_id, start, end, text, paragraph, head, places, period, kind = row
-    held = tuple(json.loads(places)), _read_period(period), kind
-    return Sentence(document_id, start, end, text, paragraph, head, *held)
-
-
-def _read_statement(*row: Any) -> Statement:
-    *values, period = row
-    return Statement(**dict(zip(Statement.__slots__, [*values, _read_period(period)], strict=True)))
-
-
-def _write_period(period: Period | None) -> str | None:
-    if period is None:
-        return None
-    values = (period.start.isoformat(), period.end.isoformat(), period.role, period.text)
-    return json.dumps(values, ensure_ascii=False)
-
-
-def _read_period(value: str | None) -> Period | None:
-    if value is None:
-        return None
-    start, end, role, text = json.loads(value)
-    return Period(date.fromisoformat(start), date.fromisoformat(end), role, text)
 
 
 def _batches(values: Sequence[Any], size: int) -> Iterator[list[Any]]:

@@ -1,0 +1,86 @@
+"""Rows: the values of a document as the columns of the store have them, and back."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Sequence
+from dataclasses import astuple
+from datetime import date
+from typing import Any
+
+from assistant.types import Document, Heading, Passage, Period, Sentence, Statement
+
+
+def passage_row(number: int, passage: Passage, key: bytes) -> list[Any]:
+    """Give a passage of document ``number`` as a row."""
+    return [number, passage.start, passage.end, passage.text, passage.context, key]
+
+
+def document_row(document: Document) -> list[Any]:
+    """Give a document as a row."""
+    return [
+        document.id,
+        document.title,
+        document.publisher,
+        document.date.isoformat() if document.date else None,
+        json.dumps(document.places, ensure_ascii=False),
+        _write_period(document.period),
+        document.source,
+        document.text,
+        json.dumps(document.pages),
+        json.dumps([astuple(heading) for heading in document.headings], ensure_ascii=False),
+    ]
+
+
+def read_head(row: Sequence[Any]) -> tuple[str, str, str, date | None, tuple[str, ...], Period | None, str]:
+    """Read what a document has beside its text: the values before ``text`` in ``Document``."""
+    document_id, title, publisher, day, places, period, source = row
+    written = date.fromisoformat(day) if day else None
+    return document_id, title, publisher, written, tuple(json.loads(places)), _read_period(period), source
+
+
+def read_document(row: Sequence[Any]) -> Document:
+    """Read a document from a row."""
+    *head, text, pages, headings = row
+    marks = tuple(Heading(*heading) for heading in json.loads(headings))
+    return Document(*read_head(head), text=text, pages=tuple(json.loads(pages)), headings=marks)
+
+
+def sentence_row(sentence: Sentence) -> list[Any]:
+    """Give a sentence as a row, without its document."""
+    places = json.dumps(sentence.places, ensure_ascii=False)
+    place_in_text = [sentence.start, sentence.end, sentence.text, sentence.paragraph, sentence.head]
+    return [*place_in_text, places, _write_period(sentence.period), sentence.kind]
+
+
+def statement_row(statement: Statement) -> list[Any]:
+    """Give a statement as a row, without its document."""
+    _, *values, _, _ = (getattr(statement, name) for name in Statement.__slots__)
+    return [*values, statement.place, _write_period(statement.period)]
+
+
+def read_sentence(*row: Any) -> Sentence:
+    """Read a sentence from a row that begins with its document's id."""
+    document_id, start, end, text, paragraph, head, places, period, kind = row
+    held = tuple(json.loads(places)), _read_period(period), kind
+    return Sentence(document_id, start, end, text, paragraph, head, *held)
+
+
+def read_statement(*row: Any) -> Statement:
+    """Read a statement from a row that begins with its document's id."""
+    *values, period = row
+    return Statement(**dict(zip(Statement.__slots__, [*values, _read_period(period)], strict=True)))
+
+
+def _write_period(period: Period | None) -> str | None:
+    if period is None:
+        return None
+    values = (period.start.isoformat(), period.end.isoformat(), period.role, period.text)
+    return json.dumps(values, ensure_ascii=False)
+
+
+def _read_period(value: str | None) -> Period | None:
+    if value is None:
+        return None
+    start, end, role, text = json.loads(value)
+    return Period(date.fromisoformat(start), date.fromisoformat(end), role, text)

@@ -81,7 +81,7 @@ def test_an_example_shows_what_its_label_says(shipped: Desk, example: Example) -
     reply = ask(shipped, example.question)
     assert reply["answered"] is (example.label != "example_refused")
     cited = {citation["document"] for citation in reply["citations"]}
-    assert cited == set(example.documents)
+    assert cited == {f"{report}.md" for report in example.reports}
 
 
 def test_every_citation_of_an_example_opens_with_its_words_marked(shipped: Desk) -> None:

@@ -4,13 +4,10 @@ from __future__ import annotations
 
 from datetime import date
 
-import pytest
-
 from assistant.index.generation import Failure
 from assistant.index.store import DocumentSummary
 from assistant.web import shelf
 from assistant.web.markup import whole
-from assistant.web.wording import Example
 from tests.web_fakes import FAILURES, HOSTILE, FakeReader, period
 
 
@@ -35,26 +32,9 @@ def test_years_come_from_the_period_else_from_the_date() -> None:
 
 
 def test_without_reports_the_first_visit_says_where_to_put_them() -> None:
-    html = shelf.render_welcome([], "corpus/")
+    html = shelf.render_welcome([], [], "corpus/")
     assert "Hãy bỏ tệp .txt, .md hoặc .html vào thư mục corpus/" in html
     assert "data-ask" not in html
-
-
-def test_examples_for_the_shipped_reports_are_shown_only_while_those_are_indexed(
-    monkeypatch: pytest.MonkeyPatch,
-) -> None:
-    examples = (Example("example_figure", "Một?", ("a", "b")), Example("example_list", "Hai?", ("b",)))
-    monkeypatch.setattr(shelf, "EXAMPLES", examples)
-    assert shelf.choose_examples([summary("b", "Huế")]) == [examples[1]]
-    assert shelf.choose_examples([summary("b", "Huế"), summary("a", "Huế")]) == list(examples)
-
-
-def test_other_reports_get_a_question_for_each_place() -> None:
-    chosen = shelf.choose_examples([summary("x", "Huế"), summary("y", "Cà Mau"), summary("z", "Huế")])
-    assert sorted(example.question for example in chosen) == [
-        "Kết quả chuyển đổi số của Cà Mau là gì?",
-        "Kết quả chuyển đổi số của Huế là gì?",
-    ]
 
 
 def test_the_documents_page_lists_reports_counts_and_failures_as_text() -> None:

@@ -10,7 +10,7 @@ from typing import Literal
 
 from assistant.index.generation import Failure
 from assistant.index.store import DocumentSummary
-from assistant.types import Answer, Citation, Document, Heading, Line, Period, Run, Understood
+from assistant.types import Answer, Citation, Document, Heading, Line, Period, Run, Statement, Understood
 from assistant.web.desk import Desk
 from assistant.web.library import Library, OpenIndex
 from assistant.web.rebuilding import Progress, Rebuilding
@@ -146,6 +146,12 @@ def answer_comparison(question: str) -> Answer:
     )
 
 
+def answer_other(question: str) -> Answer:
+    """Answer with the figure of the other report."""
+    stated = line("lead", text("Bạc Liêu có "), figure("954", 1), text(" sản phẩm. "), mark(1))
+    return Answer(question, True, (stated,), (cite(1, REPORTS[1], OTHER),), Understood(("Bạc Liêu",)))
+
+
 def answer_refusal(question: str) -> Answer:
     """Refuse, with the nearest statement."""
     return Answer(
@@ -174,7 +180,9 @@ class FakeAssistant:
             raise RuntimeError("a fault no one foresaw")
         if "So sánh" in question:
             return answer_comparison(question)
-        return answer_refusal(question) if "Cà Mau" in question else answer_figure(question)
+        if any(place in question for place in ("Cà Mau", "Quảng Ninh")):
+            return answer_refusal(question)
+        return answer_other(question) if question.startswith("Bạc Liêu có") else answer_figure(question)
 
 
 @dataclass
@@ -199,6 +207,18 @@ class FakeReader:
     def document(self, document_id: str) -> Document:
         """Give a report; KeyError where there is none."""
         return {report.id: report for report in self.reports}[document_id]
+
+    def statements(self, document_id: str) -> Sequence[Statement]:
+        """State the sales of each report that has them."""
+        figures = {REPORTS[0].id: "1.678", REPORTS[1].id: "954"}
+        return [sales(r, figures[r.id]) for r in self.reports if r.id == document_id and r.id in figures]
+
+
+def sales(report: Document, figure: str) -> Statement:
+    """State how many products a report says are sold online."""
+    start = report.text.index(figure)
+    said = (report.id, start, start + len(figure), start, start + len(figure), "sản phẩm trên sàn thương mại điện tử")
+    return Statement(*said, figure, None, "sản phẩm", "", "result", report.places[0], report.period)
 
 
 FAILURES = (Failure("quet/anh-chup.pdf", "định dạng .pdf chưa đọc được"),)

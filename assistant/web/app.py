@@ -41,6 +41,8 @@ def serve(settings: Settings) -> None:
     encoder = load_encoder(settings.encoder)
     bring_up_to_date(settings, encoder, terminal)
     desk = make_desk(settings, encoder)
+    # The first visitor finds the questions to try already chosen.
+    threading.Thread(target=desk.overview, args=({},), daemon=True).start()
     loading.join()
     _run(desk, settings, listening, terminal)
 

@@ -7,21 +7,22 @@ from __future__ import annotations
 
 import logging
 import threading
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from dataclasses import asdict
 from functools import wraps
 from typing import Any
 
 from assistant.errors import AssistantError
+from assistant.index.store import DocumentSummary
 from assistant.types import Answer, Citation
 from assistant.web.answers import copied_text, render_answer, spoken_text
 from assistant.web.exchanges import Opening, read_asking, read_opening
-from assistant.web.library import Library
+from assistant.web.library import Library, OpenIndex
 from assistant.web.markup import phrase, shown
 from assistant.web.rebuilding import Rebuilding
 from assistant.web.shelf import render_known, render_reports_list, render_shelf, render_welcome
 from assistant.web.sources import Span, locate, render_colophon, render_facts, render_text, window_around
-from assistant.web.wording import say
+from assistant.web.wording import Example, say
 
 AT_ONCE = 8
 """How many questions are worked on at once; more than the cores, so that a slow one does not hold up the quick."""
@@ -59,6 +60,8 @@ class Desk:
         self._rebuilding = rebuilding
         self._corpus = corpus
         self._places = threading.BoundedSemaphore(AT_ONCE)
+        self._choosing = threading.Lock()
+        self._examples: tuple[int, Sequence[Example]] | None = None
 
     @_answering
     def ask(self, sent: object) -> Reply:
@@ -109,11 +112,18 @@ class Desk:
         opened = self._library.current(now=True)
         summaries = opened.reader.documents()
         return {
-            "welcome": render_welcome(summaries, self._corpus),
+            "welcome": render_welcome(summaries, self._examples_of(opened, summaries), self._corpus),
             "shelf": render_shelf(summaries, opened.failures, self._corpus),
             "reports": render_reports_list(summaries),
             "generation": opened.reader.generation,
         }
+
+    def _examples_of(self, opened: OpenIndex, summaries: Sequence[DocumentSummary]) -> Sequence[Example]:
+        """Choose the questions to try once for each generation."""
+        with self._choosing:
+            if self._examples is None or self._examples[0] != opened.reader.generation:
+                self._examples = opened.reader.generation, opened.examples(summaries)
+            return self._examples[1]
 
     @_answering
     def rebuild(self, sent: object) -> Reply:

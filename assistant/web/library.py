@@ -15,7 +15,9 @@ from typing import Protocol
 from assistant.errors import AssistantError
 from assistant.index.generation import Failure
 from assistant.index.store import DocumentSummary
-from assistant.types import Answer, Document
+from assistant.types import Answer, Document, Statement
+from assistant.web.examples import REPORTS_READ, find_examples, shipped_examples
+from assistant.web.wording import Example
 
 LOOK = 1.0
 """Seconds between two looks at which generation is current."""
@@ -43,6 +45,10 @@ class Reader(Protocol):
         """Give a document. Raises KeyError where there is none with this id."""
         ...
 
+    def statements(self, document_id: str) -> Sequence[Statement]:
+        """Give the statements of a document."""
+        ...
+
 
 class Answering(Protocol):
     """What answers questions from an open generation, from any number of threads."""
@@ -59,6 +65,14 @@ class OpenIndex:
     reader: Reader
     assistant: Answering
     failures: Sequence[Failure] = ()
+
+    def examples(self, summaries: Sequence[DocumentSummary]) -> list[Example]:
+        """Choose questions to try, which may take a second."""
+        shipped = shipped_examples(summaries)
+        if shipped:
+            return shipped
+        reports = [self.reader.statements(summary.id) for summary in summaries[:REPORTS_READ]]
+        return find_examples(reports, lambda question: self.assistant.ask(question, ()))
 
 
 class Library:

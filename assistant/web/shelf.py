@@ -11,23 +11,23 @@ from assistant.index.generation import Failure
 from assistant.index.store import DocumentSummary
 from assistant.types import NATIONAL
 from assistant.web.markup import day, icon, label, phrase, shown, whole
-from assistant.web.wording import EXAMPLES, Example
+from assistant.web.wording import Example
 
 PLACES_NAMED = 6
 """How many places the first visit's line names before it counts the rest."""
 
 
-def render_welcome(summaries: Sequence[DocumentSummary], corpus: str) -> str:
+def render_welcome(summaries: Sequence[DocumentSummary], examples: Sequence[Example], corpus: str) -> str:
     """Render the first visit: what this is, what it knows, questions to try."""
     heading = f"{phrase('welcome', 'h2')}{phrase('welcome_line', 'p', 'welcome-line')}"
     if not summaries:
         return f"{heading}{phrase('no_documents', 'p', 'welcome-knows', corpus=corpus)}"
-    examples = "".join(
+    buttons = "".join(
         f'<li><button type="button" class="example" data-ask="{shown(example.question)}">'
         f"{phrase(example.label, 'span', 'example-kind')}<span>{shown(example.question)}</span></button></li>"
-        for example in choose_examples(summaries)
+        for example in examples
     )
-    tried = f'<div class="examples">{phrase("examples", "h3")}<ul>{examples}</ul></div>' if examples else ""
+    tried = f'<div class="examples">{phrase("examples", "h3")}<ul>{buttons}</ul></div>' if examples else ""
     return f"{heading}{render_known(summaries)}{tried}"
 
 
@@ -56,19 +56,6 @@ def years_of(summaries: Sequence[DocumentSummary]) -> str:
     if not years:
         return ""
     return str(min(years)) if min(years) == max(years) else f"{min(years)}–{max(years)}"
-
-
-def choose_examples(summaries: Sequence[DocumentSummary]) -> list[Example]:
-    """Choose the questions to try: the shipped ones whose report is indexed, else one a report by its place."""
-    indexed = {summary.id for summary in summaries}
-    shipped = [example for example in EXAMPLES if indexed.issuperset(example.documents)]
-    return (
-        shipped
-        or [
-            Example("example_document", f"Kết quả chuyển đổi số của {place} là gì?", (summary.id,))
-            for place, summary in {s.places[0]: s for s in reversed(summaries) if s.places}.items()
-        ][:6]
-    )
 
 
 def render_shelf(summaries: Sequence[DocumentSummary], failures: Sequence[Failure], corpus: str) -> str:

@@ -65,7 +65,6 @@ WORDS: dict[str, tuple[str, str]] = {
     "example_list": ("Liệt kê", "A list"),
     "example_plain": ("Gõ không dấu", "Without diacritics"),
     "example_refused": ("Báo cáo không nêu", "Not in the reports"),
-    "example_document": ("Theo báo cáo", "By report"),
     # The conversation
     "conversation": ("Hội thoại", "Conversation"),
     "new_conversation": ("Hội thoại mới", "New conversation"),
@@ -179,18 +178,18 @@ WORDS: dict[str, tuple[str, str]] = {
 
 @dataclass(frozen=True, slots=True)
 class Example:
-    """A question to try, the phrase that says what it shows, and the reports it needs."""
+    """A question to try, the phrase that says what it shows, and the reports it needs (file names without ending)."""
 
     label: str
     question: str
-    documents: tuple[str, ...]
+    reports: tuple[str, ...] = ()
 
 
-_DAK_LAK_2022 = "dak-lak-dau-an-chuyen-doi-so-2022.md"
-_DAK_LAK_2023 = "dak-lak-so-ket-6-thang-2023.md"
-_DAK_NONG = "dak-nong-phien-hop-uy-ban-quoc-gia-2022.md"
-_DONG_THAP = "dong-thap-tong-ket-nghi-quyet-04.md"
-_BAC_LIEU = "bac-lieu-tong-ket-2023.md"
+_DAK_LAK_2022 = "dak-lak-dau-an-chuyen-doi-so-2022"
+_DAK_LAK_2023 = "dak-lak-so-ket-6-thang-2023"
+_DAK_NONG = "dak-nong-phien-hop-uy-ban-quoc-gia-2022"
+_DONG_THAP = "dong-thap-tong-ket-nghi-quyet-04"
+_BAC_LIEU = "bac-lieu-tong-ket-2023"
 
 EXAMPLES = (
     Example("example_figure", "Đắk Lắk có bao nhiêu sản phẩm trên sàn thương mại điện tử?", (_DAK_LAK_2023,)),
@@ -208,7 +207,7 @@ EXAMPLES = (
     Example("example_plain", "bac lieu da so hoa bao nhieu trang tai lieu luu tru", (_BAC_LIEU,)),
     Example("example_refused", "Quảng Ninh có bao nhiêu tổ công nghệ số cộng đồng?", (_DAK_LAK_2023,)),
 )
-"""Questions for the shipped corpus; the page shows those whose reports are indexed."""
+"""Questions for the shipped reports."""
 
 
 def say(key: str, values: Mapping[str, object] | None = None, language: str = "vi") -> str:

@@ -1,0 +1,127 @@
+"""The questions a first visit offers: those written for the shipped reports, else ones found in whatever is indexed.
+
+A found question is offered only when the assistant answers it as its label promises, so no example disappoints.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable, Iterator, Sequence
+from itertools import islice, zip_longest
+from pathlib import PurePosixPath
+
+from assistant.index.store import DocumentSummary
+from assistant.types import NATIONAL, Answer, Statement
+from assistant.vietnamese.text import fold
+from assistant.web.wording import EXAMPLES, Example
+
+Ask = Callable[[str], Answer]
+
+TRIED = 24
+"""How many questions are put to the assistant at most in looking for examples."""
+
+REPORTS_READ = 12
+"""How many reports are looked into."""
+
+_PLAIN_WORDS = re.compile(r"[^\W\d_]+(?: [^\W\d_]+){2,8}")
+_RATES = ("tỷ lệ", "tỉ lệ", "tỷ trọng", "tỉ trọng")
+_UNCOUNTED = frozenset({"điểm", "thứ", "bậc", "lần", "ngày", "tháng", "năm", "đồng"})
+_LEANING = re.compile(r"\b(của|tỉnh|toàn|này|đó|trên địa bàn|thực hiện|theo|được giao|so với)\b")
+"""Words that make a question lean on what stood around it in the report."""
+_ELSEWHERE = ("Quảng Ninh", "Hà Tĩnh", "Lai Châu", "Nghệ An")  # provinces that no merger has changed
+
+
+def shipped_examples(summaries: Sequence[DocumentSummary]) -> list[Example]:
+    """Give the written questions whose reports are indexed, in whatever format."""
+    indexed = {PurePosixPath(summary.id).stem for summary in summaries}
+    return [example for example in EXAMPLES if indexed.issuperset(example.reports)]
+
+
+def find_examples(reports: Sequence[Sequence[Statement]], ask: Ask) -> list[Example]:
+    """Find questions to try in the statements of some reports, one of each kind that the assistant can answer."""
+    tried = _Trial(ask)
+    figures = list(islice(tried.answered(figure_questions(reports)), 3))
+    found = [Example("example_figure", question) for question, _ in figures[:2]]
+    places = list(dict.fromkeys(statement.place for _, statement in figures if statement.place != NATIONAL))
+    for place in places:
+        question = f"{place} gặp những khó khăn gì trong chuyển đổi số?"
+        if tried.lists(question):
+            found.append(Example("example_list", question))
+            break
+    if len(figures) > 2 and tried.states(fold(figures[2][0]), figures[2][1]):
+        found.append(Example("example_plain", fold(figures[2][0])))
+    if refused := next((question for question in _elsewhere(figures) if tried.refuses(question)), None):
+        found.append(Example("example_refused", refused))
+    return found
+
+
+def figure_questions(reports: Sequence[Sequence[Statement]]) -> Iterator[tuple[str, Statement]]:
+    """Yield questions for a figure with the statement that answers each, by turns from every report."""
+    by_report = ([pair for pair in map(_figure_question, statements) if pair] for statements in reports)
+    for turn in zip_longest(*by_report):
+        yield from (pair for pair in turn if pair)
+
+
+def _figure_question(statement: Statement) -> tuple[str, Statement] | None:
+    name = statement.indicator.strip()
+    if statement.kind != "result" or not statement.place or not _PLAIN_WORDS.fullmatch(name):
+        return None
+    if fold(statement.place) in fold(name) or _LEANING.search(name.lower()):
+        return None
+    name, place = name[0].lower() + name[1:], _in_a_sentence(statement.place)
+    if statement.unit == "%":
+        rate = name if name.startswith(_RATES) else f"tỷ lệ {name}"
+        return f"{rate[0].upper()}{rate[1:]} của {place} là bao nhiêu?", statement
+    unit = statement.unit.lower()
+    if unit and unit not in _UNCOUNTED and name.startswith(f"{unit} "):
+        return f"{place[0].upper()}{place[1:]} có bao nhiêu {name}?", statement
+    return None
+
+
+def _elsewhere(figures: Sequence[tuple[str, Statement]]) -> Iterator[str]:
+    for question, statement in figures:
+        place = _in_a_sentence(statement.place)
+        if place in question:
+            yield from (question.replace(place, other) for other in _ELSEWHERE)
+
+
+def _in_a_sentence(place: str) -> str:
+    return place.lower() if place == NATIONAL else place
+
+
+class _Trial:
+    """Puts questions to the assistant, ``TRIED`` at most."""
+
+    def __init__(self, ask: Ask) -> None:
+        self._ask = ask
+        self._left = TRIED
+
+    def answered(self, pairs: Iterator[tuple[str, Statement]]) -> Iterator[tuple[str, Statement]]:
+        """Yield the questions that get the figure of their statement, one for each place and report."""
+        seen: set[tuple[str, str]] = set()
+        for question, statement in pairs:
+            if (statement.place, statement.document_id) not in seen and self.states(question, statement):
+                seen.add((statement.place, statement.document_id))
+                yield question, statement
+
+    def states(self, question: str, statement: Statement) -> bool:
+        """Say whether the answer states the figure of ``statement``, from its report."""
+        answer = self._answer(question)
+        return answer is not None and any(
+            citation.document == statement.document_id and statement.figure in citation.quote
+            for citation in answer.citations  # a refusal has none
+        )
+
+    def lists(self, question: str) -> bool:
+        """Say whether the answer is a list."""
+        answer = self._answer(question)
+        return answer is not None and answer.answered and sum(line.role == "item" for line in answer.lines) > 1
+
+    def refuses(self, question: str) -> bool:
+        """Say whether the question is refused."""
+        answer = self._answer(question)
+        return answer is not None and not answer.answered
+
+    def _answer(self, question: str) -> Answer | None:
+        self._left -= 1
+        return self._ask(question) if self._left >= 0 else None

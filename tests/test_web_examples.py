@@ -1,0 +1,109 @@
+"""The questions a first visit offers fit what is indexed, and are answered as their labels promise."""
+
+from __future__ import annotations
+
+from datetime import date
+
+from assistant.index.store import DocumentSummary
+from assistant.types import NATIONAL, Answer, Kind, Line, Run, Statement, Understood
+from assistant.web.examples import figure_questions, find_examples, shipped_examples
+from assistant.web.wording import EXAMPLES
+from tests.web_fakes import REPORTS, FakeAssistant, FakeReader, answer_figure, answer_refusal
+
+
+def summary(name: str) -> DocumentSummary:
+    return DocumentSummary(name, "", "", date(2024, 3, 8), ("Huế",), None, "", 1, 2)
+
+
+def statement(indicator: str, unit: str, place: str = "Huế", kind: Kind = "result") -> Statement:
+    return Statement("a.md", 0, 9, 3, 5, indicator, "67", 67.0, unit, "", kind, place, None)
+
+
+def questions(*statements: Statement) -> list[str]:
+    return [question for question, _ in figure_questions([statements])]
+
+
+def test_the_shipped_questions_need_their_reports_in_any_format_and_folder() -> None:
+    figure = EXAMPLES[0]
+    assert shipped_examples([summary(f"cu/2023/{figure.reports[0]}.html")]) == [
+        example for example in EXAMPLES if set(example.reports) <= set(figure.reports)
+    ]
+    assert shipped_examples([summary("khac.md")]) == []
+
+
+def test_a_statement_becomes_a_question_in_plain_words() -> None:
+    assert questions(
+        statement("Tỷ lệ hồ sơ trực tuyến", "%"),
+        statement("hồ sơ nộp trực tuyến", "%", NATIONAL),
+        statement("trường phổ thông dùng học bạ số", "trường"),
+    ) == [
+        "Tỷ lệ hồ sơ trực tuyến của Huế là bao nhiêu?",
+        "Tỷ lệ hồ sơ nộp trực tuyến của cả nước là bao nhiêu?",
+        "Huế có bao nhiêu trường phổ thông dùng học bạ số?",
+    ]
+
+
+def test_a_statement_that_makes_no_plain_question_makes_none() -> None:
+    assert (
+        questions(
+            statement("Theo báo cáo, trong tháng: hồ sơ đạt", "%"),
+            statement("xếp thứ", "thứ"),
+            statement("hồ sơ ở Huế nộp trực tuyến", "%"),
+            statement("hồ sơ của các sở nộp trực tuyến", "%"),
+            statement("điểm trung bình cấp sở", "điểm"),
+            statement("hồ sơ nộp trực tuyến", "%", kind="target"),
+            statement("lập được tổ công nghệ số", "tổ"),
+        )
+        == []
+    )
+
+
+def test_reports_take_turns() -> None:
+    first = [statement(f"tỷ lệ hồ sơ {name}", "%") for name in ("một", "hai")]
+    second = [statement("tỷ lệ hồ sơ ba", "%", "Cà Mau")]
+    assert [question for question, _ in figure_questions([first, second])] == [
+        "Tỷ lệ hồ sơ một của Huế là bao nhiêu?",
+        "Tỷ lệ hồ sơ ba của Cà Mau là bao nhiêu?",
+        "Tỷ lệ hồ sơ hai của Huế là bao nhiêu?",
+    ]
+
+
+def test_only_questions_that_get_the_stated_figure_are_offered() -> None:
+    reports = [FakeReader().statements(report.id) for report in REPORTS]
+    found = find_examples(reports, lambda question: FakeAssistant().ask(question, ()))
+    assert [(example.label, example.question) for example in found] == [
+        ("example_figure", "Đắk Lắk có bao nhiêu sản phẩm trên sàn thương mại điện tử?"),
+        ("example_figure", "Bạc Liêu có bao nhiêu sản phẩm trên sàn thương mại điện tử?"),
+        ("example_refused", "Quảng Ninh có bao nhiêu sản phẩm trên sàn thương mại điện tử?"),
+    ]
+
+
+def test_nothing_is_offered_where_everything_is_refused() -> None:
+    reports = [FakeReader().statements(report.id) for report in REPORTS]
+    assert find_examples(reports, answer_refusal) == []
+
+
+def test_difficulties_are_offered_where_they_are_listed() -> None:
+    def ask(question: str) -> Answer:
+        if "khó khăn" in question:
+            items = tuple(Line("item", (Run(words),)) for words in ("thiếu người", "thiếu tiền"))
+            return Answer(question, True, items, (), Understood())
+        return answer_figure(question)
+
+    found = find_examples([FakeReader().statements(REPORTS[0].id)], ask)
+    assert [(example.label, example.question) for example in found] == [
+        ("example_figure", "Đắk Lắk có bao nhiêu sản phẩm trên sàn thương mại điện tử?"),
+        ("example_list", "Đắk Lắk gặp những khó khăn gì trong chuyển đổi số?"),
+    ]
+
+
+def test_the_search_for_examples_ends() -> None:
+    asked: list[str] = []
+
+    def ask(question: str) -> Answer:
+        asked.append(question)
+        return answer_refusal(question)
+
+    names = [f"tỷ lệ hồ sơ {chr(97 + n)}{chr(97 + m)}" for n in range(20) for m in range(20)]
+    find_examples([[statement(name, "%") for name in names]], ask)
+    assert len(asked) == 24

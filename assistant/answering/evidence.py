@@ -27,6 +27,11 @@ ENOUGH = 0.6
 _AIMED = {"figure", "verdict", "comparison", "place"}
 _NAMES_TARGETS = re.compile(r"\b(?:muc tieu|chi tieu)\b")
 
+_POINTS_BACK = re.compile(r"(?:Đây|Đó|Này|(?:Nghị quyết|Kế hoạch|Quyết định|Đề án|Văn bản|Số|Con số|Kết quả|Tỷ lệ|Hội nghị|Phiên họp|Hệ thống|Mạng lưới|Nền tảng|Cổng)(?: \w+)? (?:này|đó|trên|nói trên))\b")
+_OPPOSED_VERBS = frozenset(("vuot", "tang", "giam", "thieu", "hut"))
+_STRICT: dict[str, frozenset[str]] = {
+    "rank": frozenset(("rank", "ratio", "number")), "money": frozenset(("money",)), "points": frozenset(("points",)), "speed": frozenset(("speed",)),
+}  # fmt: skip
 _GENERIC_VERBS = frozenset("chiem dat co la duoc dung cap len den khoang so le trong toan gom ra bao con".split())
 
 NEAR = 0.5
@@ -68,6 +73,8 @@ class Weigher:
     ) -> None:
         """Take the question, its matcher, documents by id, and the cosine of a sentence with the question."""
         self.question, self.matcher, self._document, self._similarity = question, matcher, document, similarity
+        # A figure that the question itself tells is not the one it asks for: "Trong 50 nền tảng, bao nhiêu …".
+        self._told = {figure.text for figure in find_figures(question.text)} if question.intent == "figure" else set()
 
     def sentence(self, sentence: Sentence, before: str) -> Evidence:
         """Weigh ``sentence``; ``before`` is the text of the sentence before it in its paragraph, or ""."""
@@ -75,7 +82,7 @@ class Weigher:
             [
                 (sentence.text, 1.0),
                 (sentence.head, 0.85),
-                (before, 0.35),
+                (before, 0.8 if _POINTS_BACK.match(sentence.text) else 0.35),
                 (self._document(sentence.document_id).title, 0.5),
             ]
         )
@@ -95,7 +102,7 @@ class Weigher:
         if is_row(text):
             start = end = low = high = 0
         layers = [
-            (text[start:end], 1.0), (statement.indicator, 1.0), (text[low:high], 0.8), (_topic(text, start), 0.75),
+            (text[start:end], 1.0), (statement.indicator, 1.0), (text[low:high], 0.8 if _alone(text[low:high]) else 0.35), (_topic(text, start), 0.75),
             (text, 0.35), (sentence.head, 0.75), (before, 0.45), (self._document(statement.document_id).title, 0.5),
         ]  # fmt: skip
         coverage = self.matcher.coverage(layers)
@@ -104,6 +111,9 @@ class Weigher:
         score += 0.2 * self.matcher.precision(statement.indicator) + 0.15 * self._similarity(sentence)
         score += self._form(statement, text[: figure_start], text[figure_start:])
         mismatches = self._mismatches(sentence, (statement.place,), statement.period, statement.kind)
+        strict = _STRICT.get(self.question.measure) if self.question.intent in _AIMED else None
+        if strict is not None and form_of(statement) not in strict:
+            mismatches |= {"measure"}
         score += self._period_closeness(statement.period)
         if not self.question.aim and statement.kind in {"target", "plan"}:
             score -= 0.15
@@ -114,7 +124,7 @@ class Weigher:
         verb = self.question.verb
         if not verb or fold(verb) in _GENERIC_VERBS:
             return 1.0
-        return 1.0 if verb in self.matcher.words(text).forms else 0.85
+        return 1.0 if verb in self.matcher.words(text).forms else 0.65 if fold(verb) in _OPPOSED_VERBS else 0.8
 
     def _counted_share(self, statement: Statement, from_figure: str) -> float:
         """Discount a figure whose noun is not the one counted in the question: "bao nhiêu sản phẩm OCOP"."""
@@ -137,7 +147,7 @@ class Weigher:
         }  # fmt: skip
         if measure:
             score += wanted[measure].get(form, -0.12)
-        score += self._verb(before_figure)
+        score += self._verb(before_figure) - 0.4 * (statement.figure in self._told)
         if self.question.counted:
             score += self._counted(from_figure, form)
         changes = re.search(r"tăng|giảm", statement.indicator) is not None
@@ -154,7 +164,7 @@ class Weigher:
         if not self.question.verb:
             return 0.0
         last = self.matcher.words(before_figure[-30:]).sequence.split()[-2:]
-        return 0.1 if self.question.verb in last else 0.0
+        return 0.15 if self.question.verb in last else 0.0
 
     def _counted(self, from_figure: str, form: str) -> float:
         """Weigh the noun right after the figure against the one asked for: "bao nhiêu thành viên"."""
@@ -234,6 +244,11 @@ def _segment(text: str, start: int, end: int) -> tuple[int, int]:
     low = text.rfind(";", 0, start) + 1
     high = text.find(";", end)
     return low, high if high >= 0 else len(text)
+
+
+def _alone(text: str) -> bool:
+    """Say whether a stretch speaks of one figure, brackets aside."""
+    return len(find_figures(re.sub(r"\([^()]*\)", "", text))) <= 1
 
 
 def _topic(text: str, start: int) -> str:

@@ -34,7 +34,7 @@ def answer_list(pool: Pool, composer: Composer) -> bool:
     if not found:
         return False
     first = found[0]
-    group = _group(pool, found)
+    group = _group(pool, found, topic)
     _introduce(pool, composer, first, group)
     told = 0
     for sentence in group:
@@ -59,13 +59,17 @@ def _introduce(pool: Pool, composer: Composer, first: Evidence, group: list[Sent
         composer.add("lead", Run(f"{place}:"))
 
 
-def _group(pool: Pool, found: list[Evidence]) -> list[Sentence]:
+def _group(pool: Pool, found: list[Evidence], topic: re.Pattern[str] | None) -> list[Sentence]:
     """Give the sentences of the list that the best one belongs to: those under its head that also answer."""
     first = found[0].sentence
     if first.text.rstrip().endswith(":"):
         return _following(pool, first) or [first]
     if _opening(first.text) is not None:
         return [first]
+    if topic is not None and topic.search(fold(first.text)):
+        rest = _rest_of_paragraph(pool, first)
+        if rest:
+            return rest
     if not first.head:
         near = [
             item.sentence
@@ -81,6 +85,15 @@ def _group(pool: Pool, found: list[Evidence]) -> list[Sentence]:
     return sorted(same, key=lambda sentence: sentence.start)[:_MOST]
 
 
+def _rest_of_paragraph(pool: Pool, first: Sentence) -> list[Sentence]:
+    """Give what follows, in its paragraph, a sentence that announces difficulties or tasks without a colon."""
+    return [
+        sentence
+        for sentence in pool.sentences
+        if (sentence.document_id, sentence.paragraph) == (first.document_id, first.paragraph) and sentence.start > first.start
+    ][:_MOST]
+
+
 def _as_list(pool: Pool, item: Evidence, topic: re.Pattern[str] | None) -> float:
     """Prefer what lists, or introduces a list of, what is asked for, to what merely mentions it."""
     text = item.sentence.text.rstrip()
@@ -88,7 +101,13 @@ def _as_list(pool: Pool, item: Evidence, topic: re.Pattern[str] | None) -> float
     enumerates = text.count(";") >= 2 or (_opening(text) is not None and text.count(",") >= 2)
     under_head = pool.matcher.coverage([(item.sentence.head, 1.0)]) >= 0.85
     own = pool.matcher.coverage([(text, 1.0)])
-    return item.score + 0.2 * own + (0.3 * introduces + 0.2 * enumerates) * own + 0.15 * under_head + 0.5 * _opens(item.sentence, topic)
+    return item.score + 0.2 * own + (0.3 * introduces + 0.2 * enumerates) * own + 0.15 * under_head + 0.5 * _opens(item.sentence, topic) + 0.4 * _labelled(pool, text)
+
+
+def _labelled(pool: Pool, text: str) -> bool:
+    """Say whether ``text`` begins with a label that the question names: "Kinh tế số: nông nghiệp số, …"."""
+    label, colon, _ = text.partition(":")
+    return bool(colon) and len(label) <= 40 and pool.matcher.precision(label) >= 0.99
 
 
 def _opens(sentence: Sentence, topic: re.Pattern[str] | None) -> bool:
@@ -96,7 +115,7 @@ def _opens(sentence: Sentence, topic: re.Pattern[str] | None) -> bool:
     if topic is None:
         return False
     colon = sentence.text.find(":")
-    opening = sentence.text[:colon] if colon >= 0 else sentence.text if sentence.text.count(";") >= 2 else ""
+    opening = sentence.text[:colon] if colon >= 0 else sentence.text[:60] if sentence.text.count(";") >= 2 else ""
     return bool(topic.search(fold(opening)) or topic.search(fold(sentence.head.rsplit(" · ", 1)[-1])))
 
 

@@ -56,7 +56,7 @@ class Pool:
         for index, sentence in enumerate(self.sentences):
             if sentence.start in {heading.start for heading in self.document(sentence.document_id).headings}:
                 continue
-            if sentence.text.endswith("?"):
+            if sentence.text.endswith("?") or sentence.text == self.document(sentence.document_id).title:
                 continue
             found.append(self._weigher.sentence(sentence, self._before(index)))
         return best(found)

@@ -47,7 +47,8 @@ def answer_date(pool: Pool, composer: Composer) -> bool:
 
 def _dates(text: str) -> list[tuple[int, int]]:
     mentions = [(mention.start, mention.end) for mention in find_periods(text, None)]
-    return mentions or [(found.start, found.end) for found in find_dates(text)]
+    days = [(found.start, found.end) for found in find_dates(text)]
+    return mentions + [day for day in days if not any(start <= day[0] and day[1] <= end for start, end in mentions)]
 
 
 def _fitting_dates(pool: Pool, text: str) -> list[tuple[int, int]]:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import replace
 from typing import Literal
 
@@ -14,6 +15,13 @@ from assistant.types import Run, Statement
 from assistant.vietnamese.text import fold
 
 _SAID = {"vượt": "Vượt", "đạt": "Đạt", "chưa đạt": "Chưa đạt"}
+
+
+_NAMED = r"(?:chỉ tiêu|mục tiêu|kế hoạch)"
+_HEAD_CUES: tuple[tuple[re.Pattern[str], Verdict], ...] = tuple(
+    (re.compile(rf"{_NAMED}[^.;:]{{0,40}}\b{word}|\b{word}\b[^.;:]{{0,30}}{_NAMED}"), said)
+    for word, said in (("chưa đạt", "chưa đạt"), ("không đạt", "chưa đạt"), ("vượt", "vượt"), ("hoàn thành", "đạt"), ("đạt", "đạt"))
+)  # fmt: skip
 
 
 def answer_verdict(pool: Pool, composer: Composer) -> bool:
@@ -119,16 +127,10 @@ def _said_by_itself(result: Evidence) -> Verdict | None:
 
 def _head_verdict(pool: Pool, composer: Composer, result: Evidence) -> bool:
     """Take the verdict from the line that introduces the result: "Đối với 11 chỉ tiêu vượt, gồm:"."""
-    head = fold(f"{result.sentence.head} {result.sentence.text[: max(0, _of(result).start - result.sentence.start)]}")
-    for cue, said in (
-        ("chi tieu vuot", "vượt"),
-        ("vuot chi tieu", "vượt"),
-        ("vuot muc tieu", "vượt"),
-        ("chi tieu dat", "đạt"),
-        ("dat chi tieu", "đạt"),
-        ("hoan thanh chi tieu", "đạt"),
-    ):
-        if cue in head and result.coverage >= ENOUGH:
+    start = max(0, _of(result).start - result.sentence.start)
+    head = f"{result.sentence.head} {result.sentence.text[:start]}".lower()
+    for cue, said in _HEAD_CUES:
+        if cue.search(head) and result.coverage >= ENOUGH:
             composer.add("lead", Run(f"{_SAID[said]}."))
             lead(composer, pool, result, [result], role="item")
             _quote_head(pool, composer, result)

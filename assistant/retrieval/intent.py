@@ -19,7 +19,7 @@ _NUMBER_ASKED = (
     r"\b(?:nhom (?:nao|may)|bao nhieu|may (?:phan tram|nguoi|ho|san pham|dich vu|thu tuc|don vi|to\b|xa|thon|nen tang|chi tieu|tinh|benh vien|"
     r"co quan|doanh nghiep|bac|diem|lan|tru cot|noi dung|linh vuc|san\b|cap|nhiem vu|tap the|ca nhan|thanh vien|chi so|ty|trieu|nam|"
     r"trang|ho so|muc|nhom|bo\b|tai khoan|giao dich|may tinh|camera|vu\b|truong|lop|sang kien|de tai|du an)|"
-    r"so luong|tong so|thu may|hang may|vi tri (?:thu )?(?:may|nao)|thu hang|xep hang (?:may|thu|bao)|xep thu|dung thu|dat muc nao|"
+    r"so luong|tong so|thu may|hang may|vi tri (?:thu )?(?:may|nao)|thu hang|xep hang (?:may|thu|bao)|xep thu|dung thu (?!nghiem)|dat muc nao|"
     r"muc nao|con so nao|duoc may|co may|la may|may\s*%|bn|bnhieu|bao nhiu|how many|how much|what (?:percentage|share|rank)|"
     r"ty le .* (?:the nao|ra sao|la gi)|may (?:roi|vay|the))\b"
 )
@@ -99,7 +99,7 @@ _PATTERNS: tuple[tuple[Intent, re.Pattern[str]], ...] = (
 )
 _MEASURES: tuple[tuple[Measure, re.Pattern[str]], ...] = (
     ("change", re.compile(r"\b(?:tang|giam|cai thien|tut|nhay|len|xuong) (?:duoc )?(?:them )?(?:bao nhieu|may)(?! (?:thu|hang))|thay doi bao nhieu|\bvuot bao nhieu (?:phan tram|%)")),
-    ("rank", re.compile(r"\b(?:nhom (?:nao|may|bao nhieu)|top may|thu may|hang may|vi tri (?:thu )?(?:may|nao|bao nhieu)|thu hang|xep hang|xep thu|dung thu|hang bao nhieu|thu bao nhieu|rank(?:ed|ing)?|hang thu)\b")),
+    ("rank", re.compile(r"\b(?:nhom (?:nao|may|bao nhieu)|top may|thu may|hang may|vi tri (?:thu )?(?:may|nao|bao nhieu)|thu hang|xep hang|xep thu|dung thu (?!nghiem)|hang bao nhieu|thu bao nhieu|rank(?:ed|ing)?|hang thu)\b")),
     ("money", re.compile(r"\b(?:bao nhieu|may|tong|muc)\s*(?:tien|kinh phi|von|ngan sach|ty|trieu dong|dong|nghin ty)\b|\bkinh phi\b|\bnguon von\b|\bngan sach\b|\bbudget\b|\bhow much money\b|\bvon\b.{0,30}\bbao nhieu\b")),
     ("points", re.compile(r"\b(?:bao nhieu|may) diem\b|\bdiem (?:trung binh|so|so bao nhieu)\b|\bdiem\b.{0,20}\bbao nhieu\b|\bscore\b")),
     ("speed", re.compile(r"\btoc do\b|\bmbps\b|\bspeed\b")),

@@ -121,7 +121,8 @@ def _verb(text: str, folded: bool) -> str:
     match = _COUNTED.search(fold(text))
     before = focus(text[: match.start()], (), folded) if match else ()
     last = tokens(text[: match.start()])[-1:] if match else []
-    return before[-1].form if before and last and fold(last[0].form) == fold(before[-1].form) else ""
+    adjacent = bool(last) and not text[last[0].end : match.start() if match else 0].strip()
+    return before[-1].form if before and adjacent and fold(last[0].form) == fold(before[-1].form) else ""
 
 
 def _take_over(question: Question, before: Question | None) -> Question:

@@ -34,6 +34,7 @@ _NATIONAL_VOICE = re.compile(
     r"chuyển đổi số quốc gia|các địa phương|cho các tỉnh)\b"
 )
 _BEHIND = re.compile(r"\b(?:sau|so với|hơn|chỉ sau|cùng với|giống|như|trên)\s+(?:tỉnh\s+|thành phố\s+|TP\.?\s*)?$", re.IGNORECASE)
+_GOES_ON = re.compile(r"(?:So với|Trong đó|Với việc|Theo đó|Cũng|Cùng với đó|Kết quả này)\b")
 _PASSIVE = re.compile(r"(?:được|kiến nghị|đề nghị|của|với|gửi|báo cáo)\s*$", re.IGNORECASE)
 _NATIONAL_TITLE = re.compile(r"quốc gia|cả nước|toàn quốc|Chính phủ|Thủ tướng|\bBộ [A-ZĐ]")
 _SO_WITH = re.compile(r"(?:so với|so|với|hơn|cùng kỳ)\s*(?:cùng kỳ\s*)?(?:của\s*)?$", re.IGNORECASE)
@@ -58,17 +59,20 @@ def read_sentences(document: Document) -> tuple[Sentence, ...]:
     carried_places: tuple[str, ...] = home
     national = NATIONAL in document.places or bool(_NATIONAL_TITLE.search(document.title))
     found: list[Sentence] = []
+    carried_period: Period | None = None
     heads = _Heads(document)
     for start, end in paragraphs(document.text):
         if any(low <= start and end <= high for low, high in dropped):
             continue
         head = heads.enter(start, end)
-        carried = _Carried(carried_places, None, None)
+        goes_on = _GOES_ON.match(document.text, start)
+        carried = _Carried(carried_places, carried_period if goes_on else None, None)
         for span in sentences(document.text, start, end):
             sentence = _read_sentence(document, span, start, head, carried, home)
             found.append(sentence)
             places = sentence.places if len(sentence.places) == 1 else carried.places
             carried = _Carried(places, sentence.period, sentence.kind)
+        carried_period = carried.period
         carried_places = carried.places if _stays(carried.places, national) else home
     return tuple(found)
 
@@ -160,7 +164,7 @@ def own_periods(text: str, document: Document) -> list[PeriodMention]:
     return [
         mention
         for mention in find_periods(text, reference)
-        if not mention.of_document and not _SO_WITH.search(text[max(0, mention.start - 20) : mention.start])
+        if not mention.of_document and not mention.of_comparison and not _SO_WITH.search(text[max(0, mention.start - 20) : mention.start])
     ]
 
 

@@ -26,7 +26,7 @@ TITLES = (
 )  # fmt: skip
 _TITLE = re.compile(rf"(?<!\w)(?:{'|'.join(sorted(TITLES, key=len, reverse=True))})(?!\w)", re.IGNORECASE)
 _BODY = re.compile(r"(?:Sở|UBND|HĐND|Tỉnh ủy|Thành ủy|Ban|Bộ|Cục|Văn phòng|Ủy ban|Trung tâm|Công an|Viễn thông)(?!\w)")
-_IS = re.compile(r"\s+(?:là\s*)?(?:,\s*)?(?:ông|bà|đồng chí)?\s*$")
+_IS = re.compile(r"[\s,:]*(?:\blà\s+)?(?:\b(?:ông|bà|đồng chí))?\s*$")
 _AFTER = re.compile(r"^\s*(?:[,–—-]|\()\s*")
 _VERB = re.compile(
     r"\s(?:đã|cho|nhấn|phát biểu|khẳng|chủ trì|đồng chủ trì|dự|chỉ đạo(?! chuyển)|yêu cầu|đề nghị|nêu|cùng|giao|và các|tham|làm việc|kết luận)\b"
@@ -96,7 +96,7 @@ def _office_after(text: str, end: int, high: int, name_follows: bool) -> str:
 
 def _office_start(text: str, previous: int, start: int) -> int:
     """Give where the titles right before a name begin; ``start`` where there are none."""
-    lead = re.sub(r"\s+(?:là|:)\s+(?:(?:ông|bà|đồng chí)\s+)?$", " ", text[previous:start])
+    lead = re.sub(r"(?:\s+(?:là|:)|,)\s+(?:(?:ông|bà|đồng chí)\s+)?$", " ", text[previous:start])
     begin = max((match.end() for match in _STOP_BEFORE.finditer(lead[:-1])), default=0)
     titles = [match for match in _TITLE.finditer(lead) if match.start() >= begin]
     if titles and _VERB.search(lead, titles[0].start()):

@@ -51,22 +51,22 @@ def place_tones(text: str) -> str:
     return _EARLY.sub(lambda match: _TO_SECOND.get(match[0], match[0]), text)
 
 
-_FOLDED: dict[int, str] = {ord("đ"): "d", ord("Đ"): "d"}
+class _Folding(dict[int, str]):
+    """What each character folds to, filled in as characters come up, for ``str.translate``."""
+
+    def __missing__(self, code: int) -> str:
+        character = chr(code)
+        base = unicodedata.normalize("NFD", character)[0].lower()
+        self[code] = base if len(base) == 1 else character
+        return self[code]
+
+
+_FOLDED = _Folding({ord("đ"): "d", ord("Đ"): "d"})
 
 
 def fold(text: str) -> str:
     """Give ``text`` in small letters without diacritics, character by character: "Đắk Lắk" → "dak lak"."""
-    return "".join(_fold_character(character) for character in text)
-
-
-def _fold_character(character: str) -> str:
-    if character < "\u0080":
-        return character.lower()
-    code = ord(character)
-    if code not in _FOLDED:
-        base = unicodedata.normalize("NFD", character)[0].lower()
-        _FOLDED[code] = base if len(base) == 1 else character
-    return _FOLDED[code]
+    return text.translate(_FOLDED)
 
 
 def lower(text: str) -> str:

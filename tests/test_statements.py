@@ -1,0 +1,157 @@
+from __future__ import annotations
+
+from collections.abc import Sequence
+from datetime import date
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from assistant.statements import analyse
+from assistant.statements.verdict import Verdict, own_verdict, verdict
+from assistant.types import NATIONAL, Document, Kind, Statement
+
+
+def report(text: str, places: Sequence[str] = ("Đắk Lắk",)) -> Document:
+    return Document("a.md", "Báo cáo", "", date(2024, 1, 10), tuple(places), None, "", text)
+
+
+def said(text: str, *places: str) -> list[tuple[str, str, Kind]]:
+    """The clause, figure and kind of each statement of a report on ``places``."""
+    document = report(text, places or ("Đắk Lắk",))
+    return [(text[s.start : s.end], s.figure, s.kind) for s in analyse(document).statements]
+
+
+def only(text: str) -> Statement:
+    (statement,) = analyse(report(text)).statements
+    return statement
+
+
+def test_statement_names_indicator_figure_unit_place_and_period() -> None:
+    found = only("Tính đến 15/6/2023, tỉnh có hơn 1.678 sản phẩm trên sàn thương mại điện tử.")
+    assert (found.indicator, found.figure, found.value) == ("sản phẩm trên sàn thương mại điện tử", "1.678", 1678)
+    assert (found.unit, found.bound, found.kind, found.place) == ("sản phẩm", "hơn", "result", "Đắk Lắk")
+    assert found.period is not None
+    assert (found.period.role, found.period.end) == ("as_of", date(2023, 6, 15))
+
+
+def test_each_figure_has_its_own_clause() -> None:
+    assert said("Tỉnh có 1.163 tổ công nghệ số; toàn tỉnh có 9/10 huyện, 100/184 xã hoàn thành.") == [
+        ("Tỉnh có 1.163 tổ công nghệ số", "1.163", "result"),
+        ("toàn tỉnh có 9/10 huyện", "9/10", "result"),
+        ("100/184 xã hoàn thành", "100/184", "result"),
+    ]
+
+
+def test_plan_in_brackets_stands_beside_its_result() -> None:
+    whole = "Tỷ lệ hồ sơ trực tuyến đạt 67,5% (kế hoạch là 60%)"
+    assert said(f"{whole}.") == [(whole, "67,5%", "result"), (whole, "60%", "plan")]
+
+
+def test_figure_without_an_indicator_takes_that_of_the_clause_it_continues() -> None:
+    result, rank = analyse(report("Tỷ lệ hồ sơ trực tuyến là 67%, tăng 13 bậc.")).statements
+    assert (result.indicator, rank.indicator) == ("Tỷ lệ hồ sơ trực tuyến", "Tỷ lệ hồ sơ trực tuyến · tăng")
+    assert (result.kind, rank.kind) == ("result", "rank")
+
+
+@pytest.mark.parametrize(
+    ("text", "kind"),
+    [
+        ("Phấn đấu 100% xã có mạng 5G.", "target"),
+        ("Mục tiêu đến năm 2025: trên 50% dân số có tài khoản.", "target"),
+        ("Đến năm 2025 có 80% hộ dùng Internet.", "target"),
+        ("Đến nay đã có 12 xã phủ sóng 5G.", "result"),
+        ("Toàn tỉnh có 12 xã phủ sóng 5G.", "result"),
+        ("Đã hoàn thành các mục tiêu đề ra với 1.200 hồ sơ.", "result"),
+        ("Tỉnh bố trí khoảng 330 tỷ đồng cho chuyển đổi số.", "budget"),
+        ("Chỉ số chuyển đổi số xếp thứ 41 cả nước.", "rank"),
+    ],
+)
+def test_wording_and_time_show_the_kind(text: str, kind: Kind) -> None:
+    assert only(text).kind == kind
+
+
+def test_introducing_line_speaks_for_its_items_unless_one_turns_to_results() -> None:
+    text = "Mục tiêu năm 2025 gồm:\n- 100% xã có mạng 5G.\n- Hiện nay đã có 12 xã phủ sóng 5G."
+    assert said(text) == [
+        ("100% xã có mạng 5G", "100%", "target"),
+        ("Hiện nay đã có 12 xã phủ sóng 5G", "12", "result"),
+    ]
+
+
+@pytest.mark.parametrize(
+    ("text", "places"),
+    [
+        ("Bạc Liêu có 954 tổ, còn Cà Mau có 882 tổ.", ["Bạc Liêu", "Cà Mau"]),
+        ("Cả nước có 45% dịch vụ trực tuyến. Tỉnh đạt 51% dịch vụ trực tuyến.", [NATIONAL, "Đắk Lắk"]),
+        ("Đắk Lắk đạt 51% dịch vụ trực tuyến, xếp thứ 5 cả nước.", ["Đắk Lắk", "Đắk Lắk"]),
+        ("Kết quả của Bạc Liêu. Toàn bộ 64 xã có cáp quang.", ["Bạc Liêu"]),
+        ("Cả nước có 12 nền tảng.\n\nCó 64 xã có cáp quang.", [NATIONAL, "Đắk Lắk"]),
+    ],
+)
+def test_figure_is_said_of_the_place_its_words_paragraph_or_report_name(text: str, places: list[str]) -> None:
+    assert [statement.place for statement in analyse(report(text)).statements] == places
+
+
+def test_each_clause_keeps_its_own_period() -> None:
+    statements = analyse(report("Năm 2022 có 12 sàn; năm 2023 có 15 sàn, tăng so với năm 2020.")).statements
+    assert [s.period and s.period.end.year for s in statements] == [2022, 2023]
+
+
+def test_cells_of_a_table_are_statements_of_row_and_column() -> None:
+    text = "Chỉ tiêu | Kế hoạch 2023 | Thực hiện 2023\nSố tổ công nghệ số | 1.000 | 1.163"
+    found = [(s.indicator, s.figure, s.kind, s.period and s.period.end.year) for s in analyse(report(text)).statements]
+    assert found == [
+        ("Số tổ công nghệ số", "1.000", "target", 2023),
+        ("Số tổ công nghệ số", "1.163", "result", 2023),
+    ]
+
+
+WORDS = st.sampled_from(
+    "tỉnh|có|đạt|1.678|67,5%|(kế hoạch là 60%)|sản phẩm|,|;|.|và|trong đó|năm 2023|"
+    "thứ 5 cả nước|11/17|Bạc Liêu|mục tiêu|:|\n|- |(".split("|")
+)
+
+
+@given(st.lists(WORDS, max_size=30).map(" ".join))
+def test_every_clause_holds_its_figure_at_its_offsets(text: str) -> None:
+    for found in analyse(report(text)).statements:
+        assert text[found.figure_start : found.figure_end] == found.figure
+        assert found.start <= found.figure_start < found.figure_end <= found.end
+
+
+def statement(figure: str, value: float | None, unit: str = "%", bound: str = "") -> Statement:
+    return Statement("a.md", 0, 9, 0, 9, "tỷ lệ", figure, value, unit, bound, "result", "Đắk Lắk", None)
+
+
+@pytest.mark.parametrize(
+    ("target", "result", "expected"),
+    [
+        (statement("50%", 50), statement("101,9%", 101.9), "vượt"),
+        (statement("50%", 50), statement("50%", 50), "đạt"),
+        (statement("50%", 50), statement("45%", 45), "chưa đạt"),
+        (statement("50%", 50, bound="trên"), statement("50%", 50), "chưa đạt"),
+        (statement("5%", 5, bound="dưới"), statement("3%", 3), "vượt"),
+        (statement("10", 10, "thứ"), statement("12", 12, "thứ"), "chưa đạt"),
+        (statement("50%", 50), statement("50", 50, "xã"), "chưa đủ căn cứ"),
+        (statement("11/17", None, ""), statement("11", 11, ""), "chưa đủ căn cứ"),
+        (statement("50%", 50), statement("50%", 50, bound="gần"), "chưa đạt"),
+    ],
+)
+def test_verdict_needs_one_number_of_one_unit(target: Statement, result: Statement, expected: Verdict) -> None:
+    assert verdict(target, result) == expected
+
+
+@pytest.mark.parametrize(
+    ("after", "value", "expected"),
+    [
+        (" chỉ tiêu được giao", 73.92, "chưa đạt"),
+        (" kế hoạch", 100, "đạt"),
+        (" kế hoạch", 111.3, "vượt"),
+        (", vượt mục tiêu đề ra", 67, "vượt"),
+        (", thấp hơn kế hoạch", 67, "chưa đạt"),
+        (" số xã", 67, None),
+    ],
+)
+def test_report_may_give_the_verdict_itself(after: str, value: float, expected: Verdict | None) -> None:
+    assert own_verdict("Tỷ lệ đạt ", statement(f"{value}%", value), after) == expected

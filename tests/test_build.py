@@ -250,6 +250,8 @@ def test_leftovers_of_killed_builds_go_and_two_generations_stay(corpus: Path, in
     for leftover in ("000002.new", "000007"):
         (generations / leftover).mkdir()
         (generations / leftover / "store.sqlite").write_text("half")
+    build(corpus, index, CountingEncoder(), read=read_lines)
+    assert generations_of(index) == ["000001"]
     for number in (2, 3, 4):
         write_corpus(corpus, {"dak-lak.txt": f"Đắk Lắk\nLần {number}.\n"})
         assert build(corpus, index, CountingEncoder(), read=read_lines).generation == number

@@ -94,12 +94,13 @@ def build(
     with generation.writing(index):
         pointer, previous = _open_previous(index, encoder, notice)
         try:
+            generation.clear(index, pointer if previous else None)
             found = scan(corpus, index)
             plan = _plan(found, previous)
             before = previous.manifest if previous else None
             if pointer and previous and _is_done(plan, found, previous):
                 return _report(previous.manifest, before, pointer, started)
-            number, folder = generation.begin(index, pointer)
+            number, folder = generation.begin(index)
             try:
                 draft = Draft(folder, encoder, previous, copying=bool(plan.kept))
                 manifest = _write(draft, plan, found, corpus, encoder, read, progress)

@@ -159,16 +159,17 @@ def writing(index: Path) -> Iterator[None]:
         raise IndexProblem(f"The index in {index} cannot be written ({what}); it stays as it was.") from error
 
 
-def begin(index: Path, current: Pointer | None) -> tuple[int, Path]:
-    """Clear away what killed builds left, and make the folder of a new generation. Gives its number and folder."""
-    numbers = [0]
-    for path in (index / "generations").iterdir():
+def clear(index: Path, current: Pointer | None) -> None:
+    """Take away what killed builds left, and the generations that no reader should still have open."""
+    for path in _generations(index):
         number = int(path.name) if path.name.isdigit() else 0
-        if not number or (current and number > current.number):
+        if not number or (current and not current.number - KEPT < number <= current.number):
             _remove(path)
-        else:
-            numbers.append(number)
-    number = max(numbers) + 1
+
+
+def begin(index: Path) -> tuple[int, Path]:
+    """Make the folder of a new generation; give its number and the folder."""
+    number = max((int(path.name) for path in _generations(index)), default=0) + 1
     folder = folder_of(index, number).with_suffix(_UNFINISHED)
     folder.mkdir()
     return number, folder
@@ -189,15 +190,17 @@ def finish(index: Path, number: int, folder: Path, manifest: Manifest) -> Pointe
     _sync(index / "generations")
     pointer = Pointer(number, hashlib.sha256(content).hexdigest())
     _point(index, pointer)
-    for path in (index / "generations").iterdir():
-        if path.name.isdigit() and int(path.name) <= number - KEPT:
-            _remove(path)
+    clear(index, pointer)
     return pointer
 
 
 def _stamps_of(folder: Path) -> dict[str, Stamp]:
     files = sorted(path for path in folder.rglob("*") if path.is_file())
     return {path.relative_to(folder).as_posix(): Stamp(digest_of(path), path.stat().st_size) for path in files}
+
+
+def _generations(index: Path) -> list[Path]:
+    return list((index / "generations").iterdir())
 
 
 def _point(index: Path, pointer: Pointer) -> None:

@@ -416,15 +416,28 @@ def test_an_update_shows_its_progress_while_questions_are_answered(visit: Visit)
     assert page.get_attribute("#rebuild", "aria-disabled") == "false"
 
 
-@pytest.mark.parametrize("width", [320, 390, 768, 1024, 1440])
+def out_of_the_page(page: Any) -> list[str]:
+    """List what reaches beyond the right edge of the window."""
+    found: list[str] = page.evaluate(
+        """[...document.querySelectorAll('.assistant *')].filter((part) => {
+            const edge = part.getBoundingClientRect();
+            return edge.width && edge.height > 1 && edge.right > innerWidth + 0.5 && !part.closest('[inert], .unseen');
+        }).map((part) => part.outerHTML.slice(0, 80))"""
+    )
+    return found
+
+
+@pytest.mark.parametrize("width", [320, 360, 390, 768, 1024, 1440])
 @pytest.mark.parametrize("theme", ["light", "dark"])
 def test_nothing_runs_out_of_the_page(browser: Any, address: str, width: int, theme: str) -> None:
-    visit = Visit(browser, address, {"width": width, "height": 800}, color_scheme=theme)
+    visit = Visit(browser, address, {"width": width, "height": 800}, color_scheme=theme, reduced_motion="reduce")
     page = visit.page
     for question in (COMPARED, "Cà Mau có bao nhiêu?", "dài " * 400, "x" * 300):
         visit.ask(question)
+    assert out_of_the_page(page) == []
     page.click(".turn:first-child .lead .mark")
     page.wait_for_selector("#source-text mark.current")
+    assert out_of_the_page(page) == []
     for part in ("html", ".bar", "#turns", "#composer", "#source", "#source-text", "#source-head"):
         wider = page.evaluate(
             "(part) => { const e = document.querySelector(part); return e.scrollWidth - e.clientWidth; }", part

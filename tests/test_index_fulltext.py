@@ -26,6 +26,7 @@ def index(folder: Path, texts: Sequence[str] = TEXTS, context: str = "") -> Full
     writer = FullTextWriter(folder)
     for row, text in enumerate(texts, start=1):
         writer.add(row, row, text, context)
+    writer.commit()
     writer.close()
     return FullText(folder)
 
@@ -142,6 +143,7 @@ def test_removed_document_is_found_no_more(tmp_path: Path) -> None:
     index(tmp_path / "text")
     writer = FullTextWriter(tmp_path / "text")
     writer.remove(3)
+    writer.commit()
     writer.close()
     full_text = FullText(tmp_path / "text")
     assert rows(full_text, "bán") == []

@@ -67,6 +67,7 @@ def test_what_is_added_is_read_back_as_it_was(
     path = tmp_path_factory.mktemp("store") / "store.sqlite"
     writer = StoreWriter(path)
     assert writer.add(document, [passage], [b"key"], [sentence], [statement]) == (1, [1])
+    writer.commit()
     writer.close()
     reader = StoreReader(path)
     assert reader.document("a.txt") == document
@@ -83,10 +84,12 @@ def test_number_and_rows_are_not_given_twice(tmp_path: Path) -> None:
     writer = StoreWriter(tmp_path / "store.sqlite")
     assert writer.add(document, [passage, passage], [b"1", b"2"], [], []) == (1, [1, 2])
     assert writer.remove("a.txt") == (1, [1, 2])
+    writer.commit()
     writer.close()
     writer = StoreWriter(tmp_path / "store.sqlite")
     assert [writer.count(table) for table in ("documents", "passages", "sentences", "statements")] == [0, 0, 0, 0]
     assert writer.add(document, [passage], [b"1"], [], []) == (2, [3])
+    writer.commit()
     writer.close()
 
 
@@ -95,6 +98,7 @@ def test_sentences_are_those_that_share_a_character_with_the_span(tmp_path: Path
     sentences = [Sentence("a.txt", start, end, "", 0, "", (), None, "other") for start, end in spans]
     writer = StoreWriter(tmp_path / "store.sqlite")
     writer.add(Document("a.txt", "", "", None, (), None, "", ""), [], [], sentences, [])
+    writer.commit()
     writer.close()
     reader = StoreReader(tmp_path / "store.sqlite")
     found = {span: [each.start for each in reader.sentences("a.txt", *span)] for span in [(0, 10), (9, 11), (30, 40)]}

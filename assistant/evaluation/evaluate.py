@@ -88,6 +88,7 @@ def _index(passages: tuple[CorpusPassage, ...], folder: Path) -> FullText:
     writer = FullTextWriter(folder)
     for row, passage in enumerate(passages):
         writer.add(row, row, passage.text, _title(passage))
+    writer.commit()
     writer.close()
     return FullText(folder)
 

@@ -9,6 +9,7 @@ from __future__ import annotations
 import shutil
 import time
 from collections.abc import Callable
+from contextlib import closing
 from dataclasses import dataclass
 from datetime import UTC, datetime
 from pathlib import Path
@@ -102,8 +103,8 @@ def build(
                 return _report(previous.manifest, before, pointer, started)
             number, folder = generation.begin(index)
             try:
-                draft = Draft(folder, encoder, previous, copying=bool(plan.kept))
-                manifest = _write(draft, plan, found, corpus, encoder, read, progress)
+                with closing(Draft(folder, encoder, previous, copying=bool(plan.kept))) as draft:
+                    manifest = _write(draft, plan, found, corpus, encoder, read, progress)
                 if pointer and before and _says_the_same(manifest, before):
                     shutil.rmtree(folder)
                 else:
@@ -155,7 +156,7 @@ def _is_done(plan: _Plan, found: Scan, previous: Previous) -> bool:
 def _write(
     draft: Draft, plan: _Plan, found: Scan, corpus: Path, encoder: Encoder, read: Read, progress: Progress
 ) -> Manifest:
-    """Fill and close ``draft``; give the manifest of what is in it."""
+    """Fill and finish ``draft``; give the manifest of what is in it."""
     for name in plan.leaving if plan.kept else ():  # else nothing was copied
         draft.remove(name)
     renewed = plan.kept if draft.renews else ()
@@ -179,7 +180,7 @@ def _write(
             f"None of the {len(failures)} files in {corpus} can be read; the first is {first.path}: {first.why}"
         )
     progress(total, total, "")
-    counts = draft.close()
+    counts = draft.finish()
     return Manifest(
         format=FORMAT,
         encoder=encoder.identity,

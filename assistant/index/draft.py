@@ -103,15 +103,20 @@ class Draft:
                 self._waiting.append((row, embedded(passage)))
         self._encode_waiting(_BATCH)
 
-    def close(self) -> dict[str, int]:
+    def finish(self) -> dict[str, int]:
         """Write everything to the folder; give how many passages, sentences and statements there are."""
         self._encode_waiting(1)
         self._vectors.remove(self._leaving)
         counts = {table: self._store.count(table) for table in ("passages", "sentences", "statements")}
-        self._store.close()
-        self._full_text.close()
+        self._store.commit()
+        self._full_text.commit()
         self._vectors.save(self._path / VECTORS)
         return counts
+
+    def close(self) -> None:
+        """Let go of the folder, finished or not."""
+        self._store.close()
+        self._full_text.close()
 
     def _encode_waiting(self, least: int) -> None:
         if len(self._waiting) < least:

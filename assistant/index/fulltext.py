@@ -100,10 +100,14 @@ class FullTextWriter:
             query = tantivy.Query.term_query(self._schema, "document", document, "basic")
             self._writer.delete_documents_by_query(query)
 
-    def close(self) -> None:
-        """Write what was added, and close the index."""
+    def commit(self) -> None:
+        """Write what was added."""
         with _writing(self._folder):
             self._writer.commit()
+
+    def close(self) -> None:
+        """Close the index; what was not committed is lost. No thread writes to the folder any more."""
+        with _writing(self._folder):
             self._writer.wait_merging_threads()
             for lock in self._folder.glob(".*.lock"):
                 lock.unlink()

@@ -115,11 +115,14 @@ class StoreWriter:
         with self._writing():
             return int(self._connection.execute(f"SELECT count(*) FROM {table}").fetchone()[0])
 
-    def close(self) -> None:
-        """Write what was added, and close the file."""
+    def commit(self) -> None:
+        """Write what was added."""
         with self._writing():
             self._connection.execute("COMMIT")
-            self._connection.close()
+
+    def close(self) -> None:
+        """Close the file; what was not committed is lost, and the file with it."""
+        self._connection.close()
 
     def _insert(self, table: str, columns: str, values: Sequence[Any]) -> int:
         marks = ", ".join("?" * len(values))

@@ -20,7 +20,7 @@ from assistant.vietnamese.text import fold, lower, place_tones
 BLANK = "▁"
 UNKNOWN = "<unk>"
 _RUN = re.compile(r"[^\W_]+(?: [^\W_]+)*")
-_LETTERS = "aăâbcdđeêfghijklmnoôơpqrstuưvwxyz0123456789"
+_LETTERS = "aàáảãạăằắẳẵặâầấẩẫậbcdđeèéẻẽẹêềếểễệfghiìíỉĩịjklmnoòóỏõọôồốổỗộơờớởỡợpqrstuùúủũụưừứửữựvwxyỳýỷỹỵz0123456789"
 _LONGEST = 4
 
 
@@ -48,27 +48,39 @@ def build_tokenizer(
 
 
 def _count_words(texts: Iterable[str]) -> Counter[str]:
-    """Count runs of one to four syllables, small letters, tones placed one way, joined as pieces."""
+    """Count runs of one to five syllables, small letters, tones placed one way, joined as pieces."""
     counts: Counter[str] = Counter()
     for text in texts:
         for run in _RUN.findall(lower(place_tones(text))):
             syllables = [BLANK + syllable for syllable in run.split(" ")]
-            for length in range(1, _LONGEST + 1):
+            for length in range(1, _LONGEST + 2):
                 counts.update("".join(syllables[i : i + length]) for i in range(len(syllables) - length + 1))
     return counts
 
 
 def _sticky_words(counts: Counter[str], stickiness: float, least: int = 12) -> dict[str, int]:
     total = sum(count for word, count in counts.items() if word.count(BLANK) == 1)
+    broken = _broken_words(counts)
     words: dict[str, int] = {}
     for word, count in counts.items():
-        if count < least:
+        if count < least or word.count(BLANK) > _LONGEST or word in broken:
             continue
         parts = word[1:].split(BLANK)
         alone = len(parts) == 1
         if alone or (not any(map(str.isdigit, parts)) and _npmi(parts, count, counts, total) >= stickiness):
             words[word] = count
     return words
+
+
+def _broken_words(counts: Counter[str]) -> set[str]:
+    """Give the runs of four syllables that mostly stand in one run of five: "dịch vụ công trực" in "… trực tuyến"."""
+    broken: set[str] = set()
+    for word, count in counts.items():
+        if word.count(BLANK) > _LONGEST:
+            parts = word[1:].split(BLANK)
+            shorter = (BLANK + BLANK.join(parts[:-1]), BLANK + BLANK.join(parts[1:]))
+            broken.update(part for part in shorter if count > counts[part] / 2)
+    return broken
 
 
 def _npmi(parts: Sequence[str], count: int, counts: Counter[str], total: int) -> float:

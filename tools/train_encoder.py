@@ -83,7 +83,7 @@ def train_step(table: Table, batch: Batch, rate: float, step: int) -> float:
     loss.backward()
     with torch.no_grad():
         table.learn(vectors, weights, rate, step)
-    return float(loss)
+    return float(loss.detach())
 
 
 def write_model(folder: Path, tokenizer: Tokenizer, table: npt.NDArray[np.float32]) -> None:

@@ -1,0 +1,91 @@
+"""What trains the bundled encoder: its pieces, its parts, its batches, and that a seed decides the model."""
+
+import json
+from pathlib import Path
+
+import numpy as np
+import pytest
+
+from assistant.encoder import StaticEncoder, load_encoder
+
+pytest.importorskip("torch")
+
+from tools.encoder_overlap import runs
+from tools.encoder_pairs import Pair, PairSampler, Recipe, read_pairs
+from tools.encoder_table import Table, parts_of
+from tools.encoder_vocabulary import build_tokenizer, one_spelling, other_tone_placement
+from tools.train_encoder import train_step, write_model
+
+SUBJECTS = ["chuyển đổi số", "hòa giải cơ sở", "dịch vụ công trực tuyến", "phủ sóng 5G", "chữ ký số", "kinh tế số"]
+PAIRS = [
+    Pair("tthc", f"{subject} ở tỉnh {place}", f"Tỉnh {place} báo cáo kết quả {subject} trong năm 2023 của tỉnh")
+    for subject in SUBJECTS
+    for place in ("Đắk Lắk", "Đồng Tháp", "Bạc Liêu", "Hòa Bình")
+]
+TEXTS = [f"{pair.query}\n{pair.passage}" for pair in PAIRS] * 5
+
+
+@pytest.mark.slow
+def test_words_of_several_syllables_are_pieces_and_broken_ones_are_not() -> None:
+    tokenizer = build_tokenizer(TEXTS, 4000)
+    assert tokenizer.encode("Chuyển đổi số, 5G", add_special_tokens=False).tokens[0] == "▁chuyển▁đổi▁số"
+    assert "▁dịch▁vụ▁công▁trực" not in tokenizer.get_vocab()
+    assert tokenizer.encode("chuyen doi so", add_special_tokens=False).tokens == ["▁chuyen▁doi▁so"]
+
+
+def test_both_spellings_of_a_piece_are_numbered_alike() -> None:
+    assert one_spelling(["▁hòa▁bình", "▁hoà▁bình", "▁hoàn", "▁khoẻ"]) == [0, 0, 2, 3]
+
+
+def test_only_open_syllables_have_another_tone_placement() -> None:
+    assert other_tone_placement("▁hòa▁bình") == "▁hoà▁bình"
+    assert other_tone_placement("▁ủy▁ban") == "▁uỷ▁ban"
+    assert other_tone_placement("▁quý▁hoàn") == "▁quý▁hoàn"
+
+
+def test_a_piece_is_made_of_itself_and_its_syllables_with_and_without_diacritics() -> None:
+    assert parts_of("▁đổi▁số") == [
+        "piece ▁đổi▁số",
+        "bare ▁doi▁so",
+        "syllable đổi",
+        "syllable số",
+        "bare syllable doi",
+        "bare syllable so",
+    ]
+    assert parts_of("x") == ["piece x", "bare x"]
+
+
+@pytest.mark.slow
+def test_a_seed_decides_the_model_and_training_lowers_the_loss(tmp_path: Path) -> None:
+    tokenizer = build_tokenizer(TEXTS, 4000)
+    pieces = [tokenizer.id_to_token(number) or "" for number in range(tokenizer.get_vocab_size())]
+    spelling = np.array(one_spelling(pieces), dtype=np.int64)
+    tables, losses = [], []
+    for seed in (1, 1, 2):
+        sampler = PairSampler(PAIRS, tokenizer, spelling, Recipe(size=12, taken_out=0.2), seed)
+        table = Table(pieces, sampler.piece_counts(len(pieces)), 16, seed)
+        losses.append([train_step(table, sampler.draw(), 0.05, step) for step in range(1, 16)])
+        tables.append(table.written_out()[spelling])
+    np.testing.assert_array_equal(tables[0], tables[1])
+    assert losses[0] == losses[1]
+    assert not np.array_equal(tables[0], tables[2])
+    assert np.mean(losses[0][-3:]) < np.mean(losses[0][:3]) / 2
+    write_model(tmp_path / "model", tokenizer, tables[0])
+    encoder = load_encoder(str(tmp_path / "model"))
+    assert isinstance(encoder, StaticEncoder)
+    passages = encoder.encode_passages([pair.passage for pair in PAIRS])
+    found = (encoder.encode_questions([pair.query for pair in PAIRS]) @ passages.T).argmax(axis=1)
+    assert (found == np.arange(len(PAIRS))).mean() > 0.9
+
+
+def test_pairs_are_read_line_by_line(tmp_path: Path) -> None:
+    line = {"source": "tthc", "query": "hồ sơ?", "passage": "Hồ sơ gồm…"}
+    (tmp_path / "pairs.jsonl").write_text(json.dumps(line) + "\n", encoding="utf-8")
+    assert list(read_pairs(tmp_path / "pairs.jsonl")) == [Pair("tthc", "hồ sơ?", "Hồ sơ gồm…")]
+
+
+def test_runs_are_equal_where_syllables_are_and_one_fewer_than_they_are_long() -> None:
+    first, second = runs("Tỉnh Hoà Bình: năm 2023", 3), runs("tỉnh hòa bình, năm 2024", 3)
+    assert len(first) == len(second) == 3
+    assert list(first == second) == [True, True, False]
+    assert len(runs("hai chữ", 3)) == 0

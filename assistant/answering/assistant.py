@@ -60,7 +60,7 @@ class Assistant:
         asked = understand(question, history, self._speller.mend, today or date.today())
         pool = Pool(self._reader, self._encoder, asked, self._hits(asked))
         answer = self._answer(pool)
-        if not answer.answered and "places" in asked.taken_over and asked.terms:
+        if not answer.answered and asked.taken_over == ("places",) and asked.terms:
             elsewhere = replace(
                 asked, places=(), localities=(), taken_over=tuple(t for t in asked.taken_over if t != "places")
             )

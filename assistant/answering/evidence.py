@@ -27,7 +27,9 @@ ENOUGH = 0.6
 _AIMED = {"figure", "verdict", "comparison", "place"}
 _NAMES_TARGETS = re.compile(r"\b(?:muc tieu|chi tieu)\b")
 
-_POINTS_BACK = re.compile(r"(?:Đây|Đó|Này|(?:Nghị quyết|Kế hoạch|Quyết định|Đề án|Văn bản|Số|Con số|Kết quả|Tỷ lệ|Hội nghị|Phiên họp|Hệ thống|Mạng lưới|Nền tảng|Cổng)(?: \w+)? (?:này|đó|trên|nói trên))\b")
+_POINTS_BACK = re.compile(r"(?:Đây|Đó|Này|Chỉ tiêu(?: \w+){0,5} là|Mục tiêu(?: \w+){0,5} là|Kế hoạch(?: \w+){0,5} là|(?:Nghị quyết|Kế hoạch|Quyết định|Đề án|Văn bản|Số|Con số|Kết quả|Tỷ lệ|Hội nghị|Phiên họp|Hệ thống|Mạng lưới|Nền tảng|Cổng)(?: \w+)? (?:này|đó|trên|nói trên))\b")
+_LIKENESS = 0.5
+_LEAST_OWN = 0.34  # a heading and a title alone do not make a figure the one asked for
 _OPPOSED_VERBS = frozenset(("vuot", "tang", "giam", "thieu", "hut"))
 _STRICT: dict[str, frozenset[str]] = {
     "rank": frozenset(("rank", "ratio", "number")), "money": frozenset(("money",)), "points": frozenset(("points",)), "speed": frozenset(("speed",)),
@@ -42,7 +44,8 @@ NEAR = 0.5
 class Evidence:
     """A sentence, and the statement in it where a figure answers, as weighed against one question.
 
-    ``coverage`` is the share of the question's terms that it bears out, 0 to 1; ``score`` ranks, higher first.
+    ``coverage`` is the share of the question's terms that it bears out, 0 to 1; ``score`` ranks, higher first;
+    ``similarity`` is the cosine of the question and the sentence.
     """
 
     sentence: Sentence
@@ -50,6 +53,7 @@ class Evidence:
     coverage: float
     score: float
     mismatches: frozenset[Mismatch]
+    similarity: float = 0.0
 
     @property
     def answers(self) -> bool:
@@ -57,8 +61,11 @@ class Evidence:
         return self.bears_out(ENOUGH)
 
     def bears_out(self, enough: float) -> bool:
-        """Say whether nothing speaks against it and it covers at least ``enough`` of the question."""
-        return self.coverage >= enough and not self.mismatches
+        """Say whether nothing speaks against it and it covers at least ``enough`` of the question.
+
+        Likeness of meaning makes up for words that the report says in another way.
+        """
+        return self.coverage + _LIKENESS * max(0.0, min(self.similarity, 0.8) - 0.45) >= enough and not self.mismatches
 
 
 class Weigher:
@@ -91,7 +98,7 @@ class Weigher:
         mismatches = self._mismatches(sentence, sentence.places, sentence.period, sentence.kind)
         if "period" in mismatches and any(str(asked.end.year) in sentence.text for asked in self.question.periods):
             mismatches -= {"period"}
-        return Evidence(sentence, None, coverage, score, mismatches)
+        return Evidence(sentence, None, coverage, score, mismatches, self._similarity(sentence))
 
     def statement(self, sentence: Sentence, statement: Statement, before: str) -> Evidence:
         """Weigh ``statement``, which stands in ``sentence``; ``before`` as for ``sentence``."""
@@ -103,9 +110,11 @@ class Weigher:
             start = end = low = high = 0
         layers = [
             (text[start:end], 1.0), (statement.indicator, 1.0), (text[low:high], 0.8 if _alone(text[low:high]) else 0.35), (_topic(text, start), 0.75),
-            (text, 0.35), (sentence.head, 0.75), (before, 0.45), (self._document(statement.document_id).title, 0.5),
+            (text, 0.35), (_shared_end(text, end), 0.7), (sentence.head, 0.75), (before, 0.75 if _POINTS_BACK.match(text) else 0.45), (self._document(statement.document_id).title, 0.5),
         ]  # fmt: skip
         coverage = self.matcher.coverage(layers)
+        own = self.matcher.coverage([*layers[:2], (_topic(text, start), 0.75), (before, 0.5)])
+        coverage = min(coverage, 0.5) if own < _LEAST_OWN else coverage
         coverage *= self._asked_word(f"{text[start:end]} {statement.indicator}") * self._counted_share(statement, text[figure_start:])
         score = coverage + 0.2 * self.matcher.coverage([(statement.indicator, 1.0)])
         score += 0.2 * self.matcher.precision(statement.indicator) + 0.15 * self._similarity(sentence)
@@ -117,14 +126,14 @@ class Weigher:
         score += self._period_closeness(statement.period)
         if not self.question.aim and statement.kind in {"target", "plan"}:
             score -= 0.15
-        return Evidence(sentence, statement, coverage, score, mismatches)
+        return Evidence(sentence, statement, coverage, score, mismatches, self._similarity(sentence))
 
     def _asked_word(self, text: str) -> float:
         """Discount what does not hold the word right before "bao nhiêu": a ticket sold is not its "giá"."""
         verb = self.question.verb
         if not verb or fold(verb) in _GENERIC_VERBS:
             return 1.0
-        return 1.0 if verb in self.matcher.words(text).forms else 0.65 if fold(verb) in _OPPOSED_VERBS else 0.8
+        return 1.0 if verb in self.matcher.words(text).forms else 0.65 if fold(verb) in _OPPOSED_VERBS else 0.75
 
     def _counted_share(self, statement: Statement, from_figure: str) -> float:
         """Discount a figure whose noun is not the one counted in the question: "bao nhiêu sản phẩm OCOP"."""
@@ -134,7 +143,7 @@ class Weigher:
             return 1.0
         near = from_figure[:80] if form_of(statement) in {"number", "ratio"} else f"{statement.indicator} {from_figure[:80]}"
         forms = self.matcher.words(near).forms
-        return 0.82 + 0.18 * sum(weight for form, weight in weights.items() if form in forms) / sum(weights.values())
+        return 0.72 + 0.28 * sum(weight for form, weight in weights.items() if form in forms) / sum(weights.values())
 
     def _form(self, statement: Statement, before_figure: str, from_figure: str) -> float:
         """Weigh how well the form of the figure is the one asked for."""
@@ -149,7 +158,7 @@ class Weigher:
             score += wanted[measure].get(form, -0.12)
         score += self._verb(before_figure) - 0.4 * (statement.figure in self._told)
         if self.question.counted:
-            score += self._counted(from_figure, form)
+            score += self._counted(f"{statement.indicator} {from_figure}" if form == "percent" else from_figure, form)
         changes = re.search(r"tăng|giảm", statement.indicator) is not None
         if (
             changes
@@ -168,11 +177,11 @@ class Weigher:
 
     def _counted(self, from_figure: str, form: str) -> float:
         """Weigh the noun right after the figure against the one asked for: "bao nhiêu thành viên"."""
-        after = self.matcher.words(from_figure[:70]).sequence
+        after = self.matcher.words(from_figure[:70] if form != "percent" else from_figure).sequence
         asked = self.question.counted
         for length in range(len(asked), 0, -1):
             at = after.find(f" {' '.join(asked[:length])} ")
-            if 0 <= at <= 18:
+            if 0 <= at <= (18 if form != "percent" else 10_000):
                 return 0.05 + 0.11 * length - 0.05 * (len(asked) - length)
         return -0.1 if form in {"number", "ratio"} else 0.05
 
@@ -191,7 +200,7 @@ class Weigher:
             found.add("place")
         if question.localities and not any(_names(sentence, locality) for locality in question.localities):
             found.add("place")
-        if question.periods and not any(self._holds_for(sentence, period, asked) for asked in question.periods):
+        if question.periods and not any(self._holds_for(sentence, period, kind, asked) for asked in question.periods):
             found.add("period")
         aimed = question.intent in _AIMED or (question.intent == "list" and _NAMES_TARGETS.search(fold(question.text)))
         if aimed and question.aim == "target" and kind not in {"target", "plan", "budget"}:
@@ -200,14 +209,19 @@ class Weigher:
             found.add("aim")
         return frozenset(found)
 
-    def _holds_for(self, sentence: Sentence, period: Period | None, asked: Period) -> bool:
-        """Say whether what is said of ``period`` may answer for ``asked``; what is not dated holds for its report's year."""
+    def _holds_for(self, sentence: Sentence, period: Period | None, kind: str, asked: Period) -> bool:
+        """Say whether what is said of ``period`` may answer for ``asked``.
+
+        What is not dated holds for its report's year; a target that is not dated, for the year after as well.
+        """
         document = self._document(sentence.document_id)
         if period is not None and (period.text in sentence.text or period.text in sentence.head):
             return _years_meet(period, asked)
         years = {document.date.year} if document.date else set()
         if period is not None:
             years |= set(range(period.start.year, period.end.year + 1))
+        if kind == "target" and years:
+            years.add(max(years) + 1)
         return not years or any(asked.start.year <= year <= asked.end.year for year in years)
 
 
@@ -244,6 +258,14 @@ def _segment(text: str, start: int, end: int) -> tuple[int, int]:
     low = text.rfind(";", 0, start) + 1
     high = text.find(";", end)
     return low, high if high >= 0 else len(text)
+
+
+def _shared_end(text: str, end: int) -> str:
+    """Give what follows the last of several counted subjects and is said of all: "5 tập thể và 3 cá nhân được tặng …"."""
+    figures = find_figures(text)
+    if len(figures) < 2 or not re.match(r"\s*(?:,|và)\s", text[end : end + 6]) or len(text[figures[-2].end : figures[-1].start]) > 40:
+        return ""
+    return text[figures[-1].end :]
 
 
 def _alone(text: str) -> bool:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from assistant.answering.compose import Composer, lower_first, mark, with_figures
-from assistant.answering.evidence import ENOUGH, Evidence, form_of
+from assistant.answering.evidence import Evidence, form_of
 from assistant.answering.pool import Pool
 from assistant.statements.tables import is_row
 from assistant.types import Run, Sentence, Statement
@@ -178,6 +178,3 @@ def _form(item: Evidence) -> str:
 
 def _place(item: Evidence) -> str:
     return _of(item).place
-
-
-__all__ = ["ENOUGH", "answer_figure", "cited_span", "lead", "place_and_time"]

@@ -13,23 +13,30 @@ from assistant.vietnamese.text import fold
 _MOST = 12
 _ENOUGH_OPENING = 0.42
 _TOPICS = tuple(
-    re.compile(rf"\b(?:{words})\b")
-    for words in (
-        "kho khan|han che|ton tai|vuong mac|bat cap|thach thuc|yeu kem|tro ngai",
-        "nguyen nhan",
-        "nhiem vu|giai phap|phuong huong|dinh huong|de nghi|yeu cau|kien nghi|chi dao|giao",
-        "muc tieu|chi tieu",
-        "ket qua|thanh tich|thanh tuu|noi bat",
+    (re.compile(rf"\b(?:{asked})\b"), re.compile(rf"\b(?:{asked}{said})\b"))
+    for asked, said in (
+        ("kho khan|han che|ton tai|vuong mac|bat cap|thach thuc|yeu kem|tro ngai", ""),
+        ("nguyen nhan", ""),
+        ("nhiem vu|giai phap|phuong huong|dinh huong|de nghi|yeu cau|kien nghi|chi dao|giao", "|tap trung"),
+        ("muc tieu|chi tieu", ""),
+        ("ket qua|thanh tich|thanh tuu|noi bat", ""),
     )
 )
+"""The topics of lists: the words that ask for one, and those by which a report opens one."""
+
+
 _ITEM_ENDS = re.compile(r";\s*|…\s*$|\.{3}\s*$")
-_OPENS_LIST = re.compile(r"(?::|\bnhư|\bgồm|\bbao gồm|\blà)\s*$")
 
 
 def answer_list(pool: Pool, composer: Composer) -> bool:
     """Compose the items asked for; False where no sentence or head speaks of them."""
     topic = topic_of(pool.question.text)
-    found = [item for item in pool.spoken if item.answers or (item.bears_out(_ENOUGH_OPENING) and _opens(item.sentence, topic))]
+    share = _topic_share(pool, topic)
+    found = [
+        item
+        for item in pool.spoken
+        if item.answers or (_opens(item.sentence, topic) and (item.bears_out(_ENOUGH_OPENING) or item.bears_out(ENOUGH - share)))
+    ]
     found.sort(key=lambda item: -_as_list(pool, item, topic))
     if not found:
         return False
@@ -119,10 +126,19 @@ def _opens(sentence: Sentence, topic: re.Pattern[str] | None) -> bool:
     return bool(topic.search(fold(opening)) or topic.search(fold(sentence.head.rsplit(" · ", 1)[-1])))
 
 
+def _topic_share(pool: Pool, topic: re.Pattern[str] | None) -> float:
+    """Give the share of the question's weight that names the topic, which a list on it need not repeat."""
+    if topic is None or not pool.matcher.total:
+        return 0.0
+    named = set(fold(" ".join(topic.findall(fold(pool.question.wording)))).split())
+    weights = zip(pool.matcher.terms, pool.matcher.weights, strict=True)
+    return sum(weight for term, weight in weights if fold(term.form) in named) / pool.matcher.total
+
+
 def topic_of(text: str) -> re.Pattern[str] | None:
     """Give the words of the topic that a question for a list names: difficulties, tasks, targets, results, causes."""
     folded = fold(text)
-    return next((topic for topic in _TOPICS if topic.search(folded)), None)
+    return next((said for asked, said in _TOPICS if asked.search(folded)), None)
 
 
 def _following(pool: Pool, first: Sentence) -> list[Sentence]:
@@ -169,11 +185,3 @@ def _parts(text: str, begin: int) -> list[str]:
 
 def _item(composer: Composer, text: str, number: int) -> None:
     composer.add("item", *with_figures(text, number), Run(" "), mark(number))
-
-
-def asks_for_list(text: str) -> bool:
-    """Say whether the wording asks for several things."""
-    return bool(re.search(r"\b(?:nhung|cac|liet ke|ke ten)\b", fold(text)))
-
-
-__all__ = ["ENOUGH", "answer_list", "asks_for_list"]

@@ -28,6 +28,7 @@ _FIGURE_NOUN = re.compile(
     r"so (?!sanh|hoa|ket)|tong (?:so|kinh phi|von|muc|nguon|ngan sach|cong|chi)|toc do|chi so|diem|kinh phi|nguon von|von|muc|thu hang|xep hang|nang suat|doanh thu|hang)\b"
 )
 _PATTERNS: tuple[tuple[Intent, re.Pattern[str]], ...] = (
+    ("yesno", re.compile(r"^\W*co (?:dung|phai)\b|\b(?:phai|dung) khong\W*$")),
     (
         "verdict",
         re.compile(

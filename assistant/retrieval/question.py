@@ -74,12 +74,14 @@ def _read(text: str, mend: Mend, today: date) -> Question:
     vietnamese = spell_out(vietnamese, question=True)
     names = [(mention.start, mention.end) for mention in find_places_in_question(vietnamese)]
     wording = spell_out(mend(vietnamese, names))
+    intent = intent_of(text if not is_english(text) else f"{text} {wording}")
     mentions = [mention for mention in find_places_in_question(wording) if mention.level != "region"]
     periods = [mention for mention in find_periods(wording, today) if not mention.of_document]
     asked_periods = [mention for mention in periods if re.search(r"\d{4}", mention.period.text) or _RELATIVE_YEAR.search(fold(mention.period.text))]
     left_out = [(mention.start, mention.end) for mention in mentions]
     left_out += [(mention.start, mention.end) for mention in periods]
-    intent = intent_of(text if not is_english(text) else f"{text} {wording}")
+    if intent == "yesno":
+        left_out += [match.span() for match in _CLAIM.finditer(fold(wording))]
     return Question(
         text=text,
         wording=wording,
@@ -96,6 +98,7 @@ def _read(text: str, mend: Mend, today: date) -> Question:
     )
 
 
+_CLAIM = re.compile(r"\b(?:(?:dung|xep) )?(?:thu|hang) (?:nhat|nhi|\d+)\b(?: (?:ca nuoc|toan quoc))?|\b(?:dung|dan) dau\b|\d[\d.,]*\s*%?")
 _AMONG = re.compile(
     r"(?:thu|hang|trong|so voi|top|nhom|nhat|dung)\s*(?:may|bao nhieu|thu|nhat)?\s*(?:tren|trong|cua|o)?\s*$"
 )

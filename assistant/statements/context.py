@@ -18,12 +18,12 @@ from assistant.vietnamese.sentences import paragraphs, sentences
 
 # The country as a yardstick ("đứng thứ 5 toàn quốc", "20/63 tỉnh trong cả nước") is not the place of a figure.
 _YARDSTICK = re.compile(
-    r"(?:thứ|hạng|vị trí|đầu tiên|nhóm|top|nhất|nhanh|mạnh|\d+/\d+|so với|bình quân|trung bình|mức|nhì|đầu|dẫn đầu)"
+    r"(?:thứ|hạng|vị trí|đầu tiên|nhóm|top|nhất|nhanh|mạnh|\d+/\d+ (?:tỉnh|địa phương|thành phố)[^;.]{0,20}|so với|bình quân|trung bình|mức|nhì|đầu|dẫn đầu)"
     r"[^;.]{0,40}$",
     re.IGNORECASE,
 )
 _OWN_PROVINCE = re.compile(
-    r"\b(?:(?:toàn|của|trong|trên địa bàn|UBND|HĐND|ủy ban nhân dân|cấp|các sở, ngành của)\s+tỉnh|tỉnh (?:đã|có|ta|đang|sẽ|"
+    r"\b(?:(?:toàn|của|trong|trên địa bàn|UBND|HĐND|ủy ban nhân dân|cấp|các sở, ngành của)\s+tỉnh|tỉnh (?:đã|có|ta|đang|sẽ|đứng|được|còn|mới|tập trung|"
     r"thực hiện|hoàn thành|triển khai|phấn đấu|xếp|đạt|cũng|ưu tiên|tổ chức|tập trung)|toàn thành phố|thành phố (?:đã|có|đang|phấn đấu)|"
     r"Tỉnh ủy|(?<!các )(?<!nhiều )địa phương)\b",
     re.IGNORECASE,
@@ -39,6 +39,7 @@ _PASSIVE = re.compile(r"(?:được|kiến nghị|đề nghị|của|với|gửi
 _NATIONAL_TITLE = re.compile(r"quốc gia|cả nước|toàn quốc|Chính phủ|Thủ tướng|\bBộ [A-ZĐ]")
 _SO_WITH = re.compile(r"(?:so với|so|với|hơn|cùng kỳ)\s*(?:cùng kỳ\s*)?(?:của\s*)?$", re.IGNORECASE)
 _HEAD_END = re.compile(r"(?::|gồm:?|như sau:?|như:?|sau đây:?)$", re.IGNORECASE)
+_OPENING = 90  # characters within which the one who speaks, or is spoken of, is named
 _HEAD_REACH = 4  # paragraphs a head governs where no heading ends it
 _HEAD_LENGTH = 220
 
@@ -72,7 +73,7 @@ def read_sentences(document: Document) -> tuple[Sentence, ...]:
             found.append(sentence)
             places = sentence.places if len(sentence.places) == 1 else carried.places
             carried = _Carried(places, sentence.period, sentence.kind)
-        carried_period = carried.period
+        carried_period = _latest(document.text[start:end], document) or carried.period
         carried_places = carried.places if _stays(carried.places, national) else home
     return tuple(found)
 
@@ -143,6 +144,11 @@ def _kind(text: str, heads: list[str], carried: Kind | None) -> Kind | None:
     return stated_kind(text) or carried or next((kind for line in heads if (kind := stated_kind(line))), None)
 
 
+def _latest(text: str, document: Document) -> Period | None:
+    """Give the latest period that ``text`` names as its own."""
+    return max((mention.period for mention in own_periods(text, document)), key=lambda period: period.end, default=None)
+
+
 def is_ahead(period: Period | None, document: Document) -> bool:
     """Say whether ``period`` lies after the document was published, or is a term that ends after it ("đến năm 2025")."""
     if period is None or document.date is None or period == document.period:
@@ -180,8 +186,12 @@ def subject_places(text: str) -> list[PlaceMention]:
 
 
 def _speaks_for_the_country(text: str) -> bool:
-    voice = _NATIONAL_VOICE.search(text)
-    return bool(voice and voice.start() < 90 and not _PASSIVE.search(text[: voice.start()]))
+    return any(
+        voice.start() < _OPENING
+        and not _PASSIVE.search(text[: voice.start()])
+        and not _YARDSTICK.search(text[max(0, voice.start() - 60) : voice.start()])
+        for voice in _NATIONAL_VOICE.finditer(text)
+    )
 
 
 def _places(text: str, head: str, carried: tuple[str, ...], home: tuple[str, ...]) -> tuple[str, ...]:

@@ -63,6 +63,9 @@ BTV: ban thường vụ
 TVTU: Thường vụ Tỉnh ủy
 UVBTV: ủy viên Ban Thường vụ
 TUV: Tỉnh ủy viên
+KP: kinh phí
+SK: sức khỏe
+KCN: khu công nghiệp
 GĐ: giám đốc
 PGĐ: phó giám đốc
 PCT: phó chủ tịch

@@ -143,6 +143,9 @@ TABLE = """
 0.8  ban hành | thông qua | ra | công bố | ký
 0.95 giao | phân công | yêu cầu
 0.95 bằng khen | khen thưởng | tuyên dương
+0.8 rót | bố trí | phân bổ | cấp | chi
+0.95 đứng đầu | dẫn đầu | đứng thứ nhất | xếp thứ nhất | đứng nhất | xếp đầu | hạng nhất | vị trí thứ nhất
+0.95 đứng cuối | đội sổ | xếp cuối | đứng chót | thấp nhất
 0.95 trưởng ban chỉ đạo | người đứng đầu ban chỉ đạo
 0.95 lãnh đạo | người đứng đầu
 0.8  hoàn thành | đạt | thực hiện xong

@@ -91,11 +91,13 @@ def load_with_sentence_transformers(folder: Path) -> SentenceEncoder:
         from sentence_transformers import SentenceTransformer
     except ImportError as error:
         raise EncoderError(
+            f"Bộ mã hoá {folder} cần sentence-transformers nhưng máy này chưa cài; "
+            "hãy cài bằng: pip install -r requirements.txt",
             f"The encoder {folder} needs sentence-transformers, which is not installed; "
-            "install it with: pip install -r requirements.txt"
+            "install it with: pip install -r requirements.txt",
         ) from error
     try:
         model = SentenceTransformer(str(folder), device="cpu", local_files_only=True).float()
     except Exception as error:  # whatever a broken model makes of torch, transformers or safetensors
-        raise EncoderError(broken(folder, error)) from error
+        raise broken(folder, error) from error
     return SentenceEncoder(identity=identity_of(folder), model=model)

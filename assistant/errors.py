@@ -1,4 +1,4 @@
-"""Every failure a person can meet. Messages say what went wrong, where, and what mends it.
+"""Every failure a person can meet, in Vietnamese and in English: what went wrong, where, and what mends it.
 
     AssistantError
     ├── UsageError            the question or an option cannot be used as given   (exit status 2)
@@ -13,14 +13,28 @@
     │   └── IndexBusy         another build holds the lock
     └── EvaluationError       an evaluation set is not laid out as BEIR lays it out
 
-Entry points turn them into one sentence for a person; nothing else catches them.
+Entry points say the sentence in the person's language (``error.sentence(language)``); ``str(error)``, which a log or
+a traceback shows, is the Vietnamese one.
 """
 
 from __future__ import annotations
 
 
 class AssistantError(Exception):
-    """A failure with a sentence for a person; ``str(error)`` is that sentence."""
+    """A failure with one sentence for a person in each language."""
+
+    def __init__(self, vi: str, en: str = "") -> None:
+        """Say the failure in Vietnamese and in English."""
+        super().__init__(vi, en)  # both, so that the error can be pickled
+        self.vi = vi
+        self.en = en or vi
+
+    def __str__(self) -> str:
+        return self.vi
+
+    def sentence(self, language: str) -> str:
+        """Give the sentence in ``language`` ("vi" or "en")."""
+        return self.en if language == "en" else self.vi
 
 
 class UsageError(AssistantError):

@@ -20,15 +20,23 @@ _MODULES = "modules.json"
 def find_folder(name: str) -> Path:
     """Give the folder of the model called ``name``, a folder or a hub name. Raises EncoderError."""
     if not name.strip():
-        raise EncoderError("The encoder's name is empty: give a model folder or leave ASSISTANT_ENCODER unset.")
+        raise EncoderError(
+            "Tên bộ mã hoá để trống: hãy cho một thư mục mô hình hoặc bỏ trống ASSISTANT_ENCODER.",
+            "The encoder's name is empty: give a model folder or leave ASSISTANT_ENCODER unset.",
+        )
     path = Path(name).expanduser()
     if path.is_dir():
         return path
     if path.exists():
-        raise EncoderError(f"The encoder {name} is a file: give the model's folder instead.")
+        raise EncoderError(
+            f"Bộ mã hoá {name} là một tệp: hãy cho thư mục chứa mô hình.",
+            f"The encoder {name} is a file: give the model's folder instead.",
+        )
     if path.is_absolute() or name.startswith((".", "~")) or name.count("/") > 1 or "\\" in name:
         raise EncoderError(
-            f"There is no model folder {name}: check ASSISTANT_ENCODER, or leave it unset for the bundled encoder."
+            f"Không có thư mục mô hình {name}: hãy kiểm tra ASSISTANT_ENCODER, hoặc bỏ trống biến này để dùng "
+            "bộ mã hoá kèm theo.",
+            f"There is no model folder {name}: check ASSISTANT_ENCODER, or leave it unset for the bundled encoder.",
         )
     return _find_downloaded(name)
 
@@ -42,8 +50,10 @@ def _find_downloaded(name: str) -> Path:
         return Path(snapshot_download(full_name, local_files_only=True))
     except (LocalEntryNotFoundError, HFValidationError, OSError) as error:
         raise EncoderError(
+            f"Bộ mã hoá {name} không phải là thư mục, cũng không phải là mô hình đã tải về máy này; hãy tải một lần "
+            f"bằng: hf download {full_name} — hoặc bỏ trống ASSISTANT_ENCODER để dùng bộ mã hoá kèm theo.",
             f"The encoder {name} is neither a folder nor a model that this machine has downloaded; download it once "
-            f"with: hf download {full_name} — or leave ASSISTANT_ENCODER unset for the bundled encoder."
+            f"with: hf download {full_name} — or leave ASSISTANT_ENCODER unset for the bundled encoder.",
         ) from error
 
 
@@ -60,11 +70,13 @@ def static_folder(folder: Path) -> Path | None:
         if (folder / "config.json").is_file():
             return None  # a plain transformers model: sentence-transformers adds mean pooling
         raise EncoderError(
+            f"Thư mục {folder} không chứa mô hình (thiếu {_MODULES}): "
+            "hãy cho một thư mục do sentence-transformers lưu, hoặc bỏ trống ASSISTANT_ENCODER.",
             f"The folder {folder} holds no model ({_MODULES} is missing): "
-            "give a folder saved by sentence-transformers, or leave ASSISTANT_ENCODER unset."
+            "give a folder saved by sentence-transformers, or leave ASSISTANT_ENCODER unset.",
         ) from None
     except (OSError, ValueError, KeyError, IndexError, TypeError) as error:
-        raise EncoderError(broken(folder, error)) from error
+        raise broken(folder, error) from error
     return place if kinds in (["StaticEmbedding"], ["StaticEmbedding", "Normalize"]) and not _prompts(folder) else None
 
 
@@ -94,9 +106,11 @@ def _model_files(folder: Path) -> Iterator[Path]:
             yield path
 
 
-def broken(folder: Path, error: Exception) -> str:
-    """Give the sentence for a model that is there but cannot be loaded."""
+def broken(folder: Path, error: Exception) -> EncoderError:
+    """Give the failure of a model that is there but cannot be loaded because of ``error``."""
     reason = " ".join(str(error).split())[:200] or type(error).__name__
-    return (
-        f"The encoder in {folder} cannot be loaded ({reason}): fetch the model again, or leave ASSISTANT_ENCODER unset."
+    return EncoderError(
+        f"Không nạp được bộ mã hoá trong {folder} ({reason}): hãy tải lại mô hình, hoặc bỏ trống ASSISTANT_ENCODER.",
+        f"The encoder in {folder} cannot be loaded ({reason}): "
+        "fetch the model again, or leave ASSISTANT_ENCODER unset.",
     )

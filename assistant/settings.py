@@ -49,13 +49,29 @@ def read_settings(environment: Mapping[str, str]) -> Settings:
     )
 
 
+def asked_language(environment: Mapping[str, str]) -> str:
+    """Give the language that ``environment`` asks for, Vietnamese where it asks for none that is spoken here.
+
+    A failure to read the settings is said in it.
+    """
+    value = environment.get("ASSISTANT_LANGUAGE", "").strip()
+    return value if value in LANGUAGES else Settings().language
+
+
 def _port(value: str) -> int:
     if not value.isascii() or not value.isdigit() or not 0 <= int(value) <= 65535:
-        raise SettingError(f"ASSISTANT_PORT={value!r}: a port is a whole number from 0 to 65535, such as 7860.")
+        raise SettingError(
+            f"ASSISTANT_PORT={value!r}: cổng phải là một số nguyên từ 0 đến 65535, ví dụ 7860.",
+            f"ASSISTANT_PORT={value!r}: a port is a whole number from 0 to 65535, such as 7860.",
+        )
     return int(value)
 
 
 def _language(value: str) -> str:
     if value not in LANGUAGES:
-        raise SettingError(f"ASSISTANT_LANGUAGE={value!r}: choose one of {', '.join(LANGUAGES)}.")
+        choices = ", ".join(LANGUAGES)
+        raise SettingError(
+            f"ASSISTANT_LANGUAGE={value!r}: hãy chọn một trong các giá trị {choices}.",
+            f"ASSISTANT_LANGUAGE={value!r}: choose one of {choices}.",
+        )
     return value

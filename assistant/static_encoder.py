@@ -14,7 +14,6 @@ from typing import TYPE_CHECKING
 import numpy as np
 import numpy.typing as npt
 
-from assistant.errors import EncoderError
 from assistant.model_folder import broken, identity_of
 
 if TYPE_CHECKING:
@@ -84,12 +83,12 @@ def load_static(folder: Path, place: Path) -> StaticEncoder | None:
         tokenizer = Tokenizer.from_file(str(place / "tokenizer.json"))
         tables = load_file(place / "model.safetensors")
     except Exception as error:  # tokenizers raises bare Exception for a file that it cannot read
-        raise EncoderError(broken(folder, error)) from error
+        raise broken(folder, error) from error
     weights = tables.get("embedding.weight")
     if weights is None:
         return None  # such as model2vec's
     if weights.ndim != 2 or len(weights) < tokenizer.get_vocab_size():
-        raise EncoderError(broken(folder, ValueError("tokenizer.json and model.safetensors are of different models")))
+        raise broken(folder, ValueError("tokenizer.json and model.safetensors are of different models"))
     tokenizer.no_padding()
     tokenizer.no_truncation()
     return StaticEncoder(identity=identity_of(folder), tokenizer=tokenizer, weights=weights.astype(np.float32))

@@ -80,12 +80,12 @@ def test_the_identity_follows_the_content_and_not_the_place(tmp_path: Path) -> N
 @pytest.mark.parametrize(
     ("name", "says"),
     [
-        ("", "name is empty"),
-        ("/no/such/model", "There is no model folder"),
-        ("./nothing", "There is no model folder"),
+        ("", "Tên bộ mã hoá để trống"),
+        ("/no/such/model", "Không có thư mục mô hình /no/such/model"),
+        ("./nothing", "Không có thư mục mô hình ./nothing"),
         ("nobody-here/no-such-model", "hf download nobody-here/no-such-model"),
         ("no-such-model", "hf download sentence-transformers/no-such-model"),
-        ("không phải tên", "neither a folder nor a model"),
+        ("không phải tên", "không phải là thư mục, cũng không phải là mô hình đã tải về"),
     ],
 )
 def test_a_name_that_is_no_model_is_said_without_asking_the_network(
@@ -128,13 +128,16 @@ def test_a_broken_model_is_said_in_one_sentence_with_its_folder(tmp_path: Path, 
     harm(folder)
     with pytest.raises(EncoderError) as caught:
         load_encoder(str(folder))
-    assert str(folder) in str(caught.value)
-    assert "\n" not in str(caught.value)
+    for language, says in (("vi", "hãy "), ("en", "leave ASSISTANT_ENCODER unset")):
+        sentence = caught.value.sentence(language)
+        assert str(folder) in sentence
+        assert says in sentence
+        assert "\n" not in sentence
 
 
 def test_a_file_is_no_model(tmp_path: Path) -> None:
     (tmp_path / "model.txt").write_text("mèo")
-    with pytest.raises(EncoderError, match="is a file"):
+    with pytest.raises(EncoderError, match="là một tệp: hãy cho thư mục chứa mô hình"):
         load_encoder(str(tmp_path / "model.txt"))
 
 

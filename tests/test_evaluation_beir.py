@@ -30,18 +30,18 @@ def test_a_set_is_read_whole_and_queries_without_judgement_are_left_out(tmp_path
 @pytest.mark.parametrize(
     ("broken", "says"),
     [
-        ({"corpus": "{oops\n"}, "corpus.jsonl, line 1 is not JSON"),
-        ({"corpus": "[1]\n"}, "corpus.jsonl, line 1 is not a JSON object"),
-        ({"corpus": '{"_id": "p1"}\n'}, 'corpus.jsonl, line 1 has no text in "text"'),
-        ({"corpus": '{"_id": 1, "text": ""}\n'}, 'corpus.jsonl, line 1 has no text in "_id"'),
-        ({"corpus": CORPUS + '{"_id": "p1", "text": "b"}\n'}, "gives an _id to two passages"),
-        ({"qrels": "q1\tp1\t1\n"}, "has no header"),
-        ({"qrels": ""}, "has no header"),
-        ({"qrels": QRELS + "q1 p1 1\n"}, "qrels.tsv, line 4 is not a judgement"),
-        ({"qrels": QRELS + "q1\tp1\tyes\n"}, "qrels.tsv, line 4 is not a judgement"),
-        ({"qrels": QRELS + "q9\tp1\t1\n"}, "qrels.tsv, line 4 speaks of 'q9'"),
-        ({"qrels": QRELS + "q1\tp9\t1\n"}, "qrels.tsv, line 4 speaks of 'p9'"),
-        ({"qrels": "query-id\tcorpus-id\tscore\nq1\tp1\t0\n"}, "names no relevant passage"),
+        ({"corpus": "{oops\n"}, "corpus.jsonl:1 không phải là JSON"),
+        ({"corpus": "[1]\n"}, "corpus.jsonl:1 không phải là một đối tượng JSON"),
+        ({"corpus": '{"_id": "p1"}\n'}, 'corpus.jsonl:1 không có chuỗi nào ở "text"'),
+        ({"corpus": '{"_id": 1, "text": ""}\n'}, 'corpus.jsonl:1 không có chuỗi nào ở "_id"'),
+        ({"corpus": CORPUS + '{"_id": "p1", "text": "b"}\n'}, "dùng một _id cho hai đoạn"),
+        ({"qrels": "q1\tp1\t1\n"}, "không có dòng tiêu đề"),
+        ({"qrels": ""}, "không có dòng tiêu đề"),
+        ({"qrels": QRELS + "q1 p1 1\n"}, "qrels.tsv:4 không phải là một đánh giá"),
+        ({"qrels": QRELS + "q1\tp1\tyes\n"}, "qrels.tsv:4 không phải là một đánh giá"),
+        ({"qrels": QRELS + "q9\tp1\t1\n"}, "qrels.tsv:4 nói đến 'q9'"),
+        ({"qrels": QRELS + "q1\tp9\t1\n"}, "qrels.tsv:4 nói đến 'p9'"),
+        ({"qrels": "query-id\tcorpus-id\tscore\nq1\tp1\t0\n"}, "không nêu đoạn nào phù hợp"),
     ],
 )
 def test_what_is_wrong_is_said_in_one_sentence_with_its_place(
@@ -55,10 +55,10 @@ def test_what_is_wrong_is_said_in_one_sentence_with_its_place(
 def test_a_missing_file_and_one_that_is_not_text_are_said(tmp_path: Path) -> None:
     folder = write(tmp_path / "set")
     (folder / "queries.jsonl").write_bytes(b"\xff\xfe\x00")
-    with pytest.raises(EvaluationError, match=r"queries\.jsonl cannot be read as UTF-8"):
+    with pytest.raises(EvaluationError, match=r"Không đọc được .*queries\.jsonl như văn bản UTF-8"):
         read_set(folder)
     (folder / "queries.jsonl").unlink()
-    with pytest.raises(EvaluationError, match=r"There is no file .*queries\.jsonl"):
+    with pytest.raises(EvaluationError, match=r"Không có tệp .*queries\.jsonl"):
         read_set(folder)
 
 
@@ -67,8 +67,8 @@ def test_a_folder_is_a_set_or_holds_sets(tmp_path: Path) -> None:
     write(tmp_path / "a")
     assert find_sets(tmp_path) == [tmp_path / "a", tmp_path / "b"]
     assert find_sets(tmp_path / "a") == [tmp_path / "a"]
-    with pytest.raises(EvaluationError, match="There is no folder"):
+    with pytest.raises(EvaluationError, match="Không có thư mục"):
         find_sets(tmp_path / "c")
     (tmp_path / "d").mkdir()
-    with pytest.raises(EvaluationError, match="holds no evaluation set"):
+    with pytest.raises(EvaluationError, match="không chứa bộ đánh giá nào"):
         find_sets(tmp_path / "d")

@@ -42,7 +42,7 @@ def test_a_run_is_written_rank_by_rank_and_ties_keep_their_order() -> None:
 
 
 def test_a_run_that_cannot_be_written_is_said(tmp_path: Path) -> None:
-    with pytest.raises(EvaluationError, match="cannot be written"):
+    with pytest.raises(EvaluationError, match="Không ghi được bảng xếp hạng"):
         write_run({}, tmp_path / "missing" / "run.txt")
 
 

@@ -16,7 +16,10 @@ from assistant.errors import EvaluationError
 from assistant.vietnamese.text import clean
 
 CORPUS, QUERIES, QRELS = "corpus.jsonl", "queries.jsonl", "qrels.tsv"
-_LAYOUT = f"an evaluation set is a folder with {CORPUS} (_id, title, text), {QUERIES} (_id, text) and {QRELS}"
+_LAYOUT = (
+    f"bộ đánh giá là một thư mục có {CORPUS} (_id, title, text), {QUERIES} (_id, text) và {QRELS}",
+    f"an evaluation set is a folder with {CORPUS} (_id, title, text), {QUERIES} (_id, text) and {QRELS}",
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -47,12 +50,12 @@ def find_sets(directory: Path) -> list[Path]:
     Raises EvaluationError where there is none.
     """
     if not directory.is_dir():
-        raise EvaluationError(f"There is no folder {directory}: {_LAYOUT}.")
+        raise _misplaced(f"Không có thư mục {directory}", f"There is no folder {directory}")
     if any((directory / name).exists() for name in (CORPUS, QUERIES, QRELS)):
         return [directory]
     found = sorted(path for path in directory.iterdir() if (path / CORPUS).exists())
     if not found:
-        raise EvaluationError(f"{directory} holds no evaluation set: {_LAYOUT}.")
+        raise _misplaced(f"{directory} không chứa bộ đánh giá nào", f"{directory} holds no evaluation set")
     return found
 
 
@@ -65,12 +68,23 @@ def read_set(folder: Path) -> EvaluationSet:
     queries = {_text(entry, "_id", place): _text(entry, "text", place) for entry, place in _entries(folder / QUERIES)}
     known = {passage.id for passage in passages}
     if len(known) < len(passages):
-        raise EvaluationError(f"{folder / CORPUS} gives an _id to two passages: make each _id stand for one.")
+        raise EvaluationError(
+            f"{folder / CORPUS} dùng một _id cho hai đoạn: hãy để mỗi _id chỉ một đoạn.",
+            f"{folder / CORPUS} gives an _id to two passages: make each _id stand for one.",
+        )
     qrels = _read_qrels(folder / QRELS, queries.keys(), known)
     judged = {query: text for query, text in queries.items() if any(qrels.get(query, {}).values())}
     if not judged:
-        raise EvaluationError(f"{folder / QRELS} names no relevant passage: at least one score must be above 0.")
+        raise EvaluationError(
+            f"{folder / QRELS} không nêu đoạn nào phù hợp: phải có ít nhất một điểm lớn hơn 0.",
+            f"{folder / QRELS} names no relevant passage: at least one score must be above 0.",
+        )
     return EvaluationSet(folder.name, passages, judged, {query: qrels[query] for query in judged})
+
+
+def _misplaced(vi: str, en: str) -> EvaluationError:
+    """Say what is not where the layout has it, and the layout."""
+    return EvaluationError(f"{vi}: {_LAYOUT[0]}.", f"{en}: {_LAYOUT[1]}.")
 
 
 def _lines(path: Path) -> Iterator[tuple[str, str]]:
@@ -79,11 +93,14 @@ def _lines(path: Path) -> Iterator[tuple[str, str]]:
         with path.open(encoding="utf-8") as file:
             for number, line in enumerate(file, start=1):
                 if line.strip():
-                    yield line.rstrip("\r\n"), f"{path}, line {number}"
+                    yield line.rstrip("\r\n"), f"{path}:{number}"
     except FileNotFoundError:
-        raise EvaluationError(f"There is no file {path}: {_LAYOUT}.") from None
+        raise _misplaced(f"Không có tệp {path}", f"There is no file {path}") from None
     except (OSError, UnicodeDecodeError) as error:
-        raise EvaluationError(f"{path} cannot be read as UTF-8 text ({error}).") from error
+        raise EvaluationError(
+            f"Không đọc được {path} như văn bản UTF-8 ({error}): hãy lưu lại tệp ở dạng UTF-8.",
+            f"{path} cannot be read as UTF-8 text ({error}): save the file as UTF-8.",
+        ) from error
 
 
 def _entries(path: Path) -> Iterator[tuple[dict[str, Any], str]]:
@@ -91,16 +108,19 @@ def _entries(path: Path) -> Iterator[tuple[dict[str, Any], str]]:
         try:
             entry = json.loads(line)
         except ValueError as error:
-            raise EvaluationError(f"{place} is not JSON ({error}): write one object on each line.") from error
+            raise EvaluationError(
+                f"{place} không phải là JSON ({error}): hãy viết mỗi đối tượng trên một dòng.",
+                f"{place} is not JSON ({error}): write one object on each line.",
+            ) from error
         if not isinstance(entry, dict):
-            raise EvaluationError(f"{place} is not a JSON object: {_LAYOUT}.")
+            raise _misplaced(f"{place} không phải là một đối tượng JSON", f"{place} is not a JSON object")
         yield entry, place
 
 
 def _text(entry: dict[str, Any], field: str, place: str, default: str | None = None) -> str:
     value = entry.get(field, default)
     if not isinstance(value, str):
-        raise EvaluationError(f'{place} has no text in "{field}": {_LAYOUT}.')
+        raise _misplaced(f'{place} không có chuỗi nào ở "{field}"', f'{place} has no text in "{field}"')
     return value if field == "_id" else clean(value)
 
 
@@ -108,13 +128,19 @@ def _read_qrels(path: Path, queries: set[str] | Any, passages: set[str]) -> dict
     lines = _lines(path)
     header, place = next(lines, ("", str(path)))
     if header.split("\t")[:2] != ["query-id", "corpus-id"]:
-        raise EvaluationError(f"{place} has no header: write query-id, corpus-id, score, with tabs between them.")
+        raise EvaluationError(
+            f"{place} không có dòng tiêu đề: hãy viết query-id, corpus-id, score, cách nhau bằng tab.",
+            f"{place} has no header: write query-id, corpus-id, score, with tabs between them.",
+        )
     qrels: dict[str, dict[str, int]] = {}
     for line, place in lines:
         query, passage, grade = _judgement(line, place)
         if query not in queries or passage not in passages:
             missing = query if query not in queries else passage
-            raise EvaluationError(f"{place} speaks of {missing!r}, which is not in {QUERIES} or {CORPUS}.")
+            raise EvaluationError(
+                f"{place} nói đến {missing!r}, vốn không có trong {QUERIES} hay {CORPUS}: hãy thêm vào hoặc bỏ dòng này.",
+                f"{place} speaks of {missing!r}, which is not in {QUERIES} or {CORPUS}: add it or take the line out.",
+            )
         qrels.setdefault(query, {})[passage] = grade
     return qrels
 
@@ -126,5 +152,6 @@ def _judgement(line: str, place: str) -> tuple[str, str, int]:
         return query, passage, int(grade)
     except ValueError:
         raise EvaluationError(
-            f"{place} is not a judgement: write query-id, corpus-id and a whole number, with tabs between them."
+            f"{place} không phải là một đánh giá: hãy viết query-id, corpus-id và một số nguyên, cách nhau bằng tab.",
+            f"{place} is not a judgement: write query-id, corpus-id and a whole number, with tabs between them.",
         ) from None

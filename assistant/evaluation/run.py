@@ -33,4 +33,7 @@ def write_run(run: Run, path: Path, tag: str = "fused") -> None:
     try:
         path.write_text("".join(f"{line}\n" for line in run_lines(run, tag)), encoding="utf-8")
     except OSError as error:
-        raise EvaluationError(f"The run cannot be written to {path} ({error.strerror}).") from error
+        raise EvaluationError(
+            f"Không ghi được bảng xếp hạng vào {path} ({error.strerror}): hãy chọn tệp khác với --run.",
+            f"The run cannot be written to {path} ({error.strerror}): choose another file with --run.",
+        ) from error

@@ -30,6 +30,7 @@ from assistant.types import NATIONAL, Answer, Hit, Understood
 from assistant.vietnamese.spelling import Speller
 
 _HITS = 40
+_MOST_SUGGESTIONS = 3
 _Answering = Callable[[Pool, Composer], bool]
 _ANSWERINGS: dict[Intent, tuple[_Answering, ...]] = {
     "figure": (answer_figure, answer_counted_in_words),
@@ -77,7 +78,7 @@ class Assistant:
         answered = False
         if (
             question.intent == "comparison"
-            or len(question.places) > 1
+            or max(len(question.places), len(question.localities), len(question.periods)) > 1
             or (question.intent == "place" and not question.places and ranks(question.text))
         ):
             answered, missing = answer_comparison(pool, composer)
@@ -90,13 +91,32 @@ class Assistant:
         if answered:
             return Answer(
                 question.text, True, tuple(composer.lines), tuple(composer.citations), _understood(question),
-                suggestions=self._suggestions(pool),
+                suggestions=_suggestions(pool, composer),
             )  # fmt: skip
         lines, nearest = refuse(pool, self._places, tuple(missing))
         return Answer(question.text, False, tuple(lines), (), _understood(question), tuple(nearest))
 
-    def _suggestions(self, pool: Pool) -> tuple[str, ...]:
+
+def _suggestions(pool: Pool, composer: Composer) -> tuple[str, ...]:
+    """Give follow-ups that the reports answer: the same indicator elsewhere, its target or its result."""
+    first = next((item for item in pool.figures if item.answers and item.statement), None)
+    if first is None or first.statement is None or not any(run.style == "figure" for run in composer.lines[0].runs):
         return ()
+    found: list[str] = []
+    told = {citation.quote for citation in composer.citations}
+    for item in pool.figures:
+        statement = item.statement
+        if statement is None or item.coverage < first.coverage - 0.05 or item.sentence.text in told:
+            continue
+        if item.mismatches == {"place"} and statement.place != NATIONAL:
+            found.append(f"Còn {statement.place}?")
+        elif (
+            statement.kind in {"target", "plan"}
+            and first.statement.kind not in {"target", "plan"}
+            and not item.mismatches - {"aim"}
+        ):
+            found.append("Thế mục tiêu là bao nhiêu?")
+    return tuple(dict.fromkeys(found))[:_MOST_SUGGESTIONS]
 
 
 def _known_places(reader: Reader) -> tuple[str, ...]:

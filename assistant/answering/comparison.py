@@ -28,6 +28,8 @@ def answer_comparison(pool: Pool, composer: Composer) -> tuple[bool, list[str]]:
     question = pool.question
     if len(question.places) >= 2:
         asked = [(place, pool.weigh(replace(question, places=(place,)))) for place in question.places]
+    elif len(question.localities) >= 2:
+        asked = [(name, pool.weigh(replace(question, localities=(name,)))) for name in question.localities]
     elif len(question.periods) >= 2:
         asked = [(period.text, pool.weigh(replace(question, periods=(period,)))) for period in question.periods]
     else:
@@ -67,7 +69,10 @@ def _contrast(pool: Pool, composer: Composer) -> bool:
 
     def complement(item: Evidence) -> float:
         own = pool.matcher.best_credits([(_of(item).indicator, 1.0)])
-        return pool.matcher.share([max(0.0, other - one) for one, other in zip(credits, own, strict=True)]) + item.score / 10
+        return (
+            pool.matcher.share([max(0.0, other - one) for one, other in zip(credits, own, strict=True)])
+            + item.score / 10
+        )
 
     others = [
         item
@@ -121,11 +126,10 @@ def _compose(composer: Composer, pool: Pool, items: list[Evidence], verdict: boo
     comparable = verdict and all(value is not None for value in values) and len({_of(item).unit for item in items}) == 1
     if comparable and len(set(values)) > 1:
         top = (min if rank else max)(items, key=_value)
-        kinds = {_of(item).kind in {"target", "plan"} for item in items}
-        if len(kinds) == 1:
-            composer.add(
-                "lead", Run(f"{_of(top).place} {'xếp trên' if rank else 'cao hơn' if len(items) == 2 else 'cao nhất'}:")
-            )
+        if len({_of(item).kind in {"target", "plan"} for item in items}) == 1:
+            word = "xếp trên" if rank else "cao hơn" if len(items) == 2 else "cao nhất"
+            lead(composer, pool, top, [top], opening=f"{_of(top).place} {word}: ")
+            items = [item for item in items if item is not top]
     for number, item in enumerate(items):
         role = "lead" if number == 0 and not composer.lines else "item"
         lead(composer, pool, item, [item], role=role)

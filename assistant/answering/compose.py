@@ -12,6 +12,12 @@ from assistant.vietnamese.figures import find_figures
 
 Span = tuple[int, int]
 
+_COMMON = frozenset(
+    "tỷ tỉ toàn tính đến hiện trong theo có đã số tổng các tỉnh về ngoài "
+    "bên cụ hạ kinh xã chính đáng dịch cổng trên mỗi phấn được "
+    "năm việc người duy còn lĩnh giai kết hệ phủ để từ nhân chỉ".split()
+)
+
 
 class Composer:
     """Collects the lines and citations of one answer."""
@@ -38,7 +44,7 @@ class Composer:
                     start,
                     end,
                     document.text[start:end],
-                )  # fmt: skip
+                )
             )
         return self._numbers[key]
 
@@ -81,7 +87,4 @@ def lower_first(text: str) -> str:
     word = text.split(" ", 1)[0]
     if len(word) > 1 and word[1:] != word[1:].lower():
         return text
-    common = {"tỷ", "tỉ", "toàn", "tính", "đến", "hiện", "trong", "theo", "có", "đã", "số", "tổng", "các", "tỉnh", "về",
-              "ngoài", "bên", "cụ", "hạ", "kinh", "xã", "chính", "đáng", "dịch", "cổng", "trên", "mỗi", "phấn", "được",
-              "năm", "việc", "người", "duy", "còn", "lĩnh", "giai", "kết", "hệ", "phủ", "để", "từ", "nhân", "chỉ"}  # fmt: skip
-    return text[:1].lower() + text[1:] if word.lower() in common else text
+    return text[:1].lower() + text[1:] if word.lower() in _COMMON else text

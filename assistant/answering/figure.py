@@ -99,7 +99,7 @@ def lead(
     number = composer.cite(first.sentence.document_id, low, high)
     text = pool.document(first.sentence.document_id).text
     if is_row(first.sentence.text):
-        _tell_row(composer, pool, first, role, opening)
+        _tell_row(composer, first, role, opening)
         return number
     said = text[start:end]
     marked = sorted({(_of(item).figure_start - start, _of(item).figure_end - start) for item in together})
@@ -111,16 +111,20 @@ def lead(
     return number
 
 
-def _tell_row(composer: Composer, pool: Pool, item: Evidence, role: str, opening: str) -> None:
+def _tell_row(composer: Composer, item: Evidence, role: str, opening: str) -> None:
     """Add the line for a cell of a table: the head of its row, its figure, its unit."""
     statement, sentence = _of(item), item.sentence
     number = composer.cite(sentence.document_id, sentence.start, sentence.end)
     unit = statement.unit if statement.unit and statement.unit not in statement.figure else ""
     prefix = opening or place_and_time(item, statement.indicator, sentence.text)
     composer.add(
-        role, Run(f"{prefix}{lower_first(statement.indicator) if prefix else statement.indicator}: "),
-        Run(statement.figure, "figure", number), Run(f"{'' if unit == '%' else ' '}{unit}" if unit else ""), Run(" "), mark(number),
-    )  # fmt: skip
+        role,
+        Run(f"{prefix}{lower_first(statement.indicator) if prefix else statement.indicator}: "),
+        Run(statement.figure, "figure", number),
+        Run(f"{'' if unit == '%' else ' '}{unit}" if unit else ""),
+        Run(" "),
+        mark(number),
+    )
 
 
 def _said(text: str, number: int, marked: list[tuple[int, int]], follows_colon: bool) -> list[Run]:

@@ -15,7 +15,7 @@ _ENOUGH_OPENING = 0.42
 _TOPICS = tuple(
     (re.compile(rf"\b(?:{asked})\b"), re.compile(rf"\b(?:{asked}{said})\b"))
     for asked, said in (
-        ("kho khan|han che|ton tai|vuong mac|bat cap|thach thuc|yeu kem|tro ngai", ""),
+        ("kho khan|han che|ton tai|vuong mac|vuong|bat cap|thach thuc|yeu kem|tro ngai", ""),
         ("nguyen nhan", ""),
         ("nhiem vu|giai phap|phuong huong|dinh huong|de nghi|yeu cau|kien nghi|chi dao|giao", "|tap trung"),
         ("muc tieu|chi tieu", ""),
@@ -35,7 +35,8 @@ def answer_list(pool: Pool, composer: Composer) -> bool:
     found = [
         item
         for item in pool.spoken
-        if item.answers or (_opens(item.sentence, topic) and (item.bears_out(_ENOUGH_OPENING) or item.bears_out(ENOUGH - share)))
+        if item.answers
+        or (_opens(item.sentence, topic) and (item.bears_out(_ENOUGH_OPENING) or item.bears_out(ENOUGH - share)))
     ]
     found.sort(key=lambda item: -_as_list(pool, item, topic))
     if not found:
@@ -45,7 +46,7 @@ def answer_list(pool: Pool, composer: Composer) -> bool:
     _introduce(pool, composer, first, group)
     told = 0
     for sentence in group:
-        told += _items(pool, composer, sentence, whole=len(group) > 1, room=_MOST - told)
+        told += _items(composer, sentence, whole=len(group) > 1, room=_MOST - told)
         if told >= _MOST:
             break
     return told > 0
@@ -97,7 +98,8 @@ def _rest_of_paragraph(pool: Pool, first: Sentence) -> list[Sentence]:
     return [
         sentence
         for sentence in pool.sentences
-        if (sentence.document_id, sentence.paragraph) == (first.document_id, first.paragraph) and sentence.start > first.start
+        if (sentence.document_id, sentence.paragraph) == (first.document_id, first.paragraph)
+        and sentence.start > first.start
     ][:_MOST]
 
 
@@ -108,7 +110,14 @@ def _as_list(pool: Pool, item: Evidence, topic: re.Pattern[str] | None) -> float
     enumerates = text.count(";") >= 2 or (_opening(text) is not None and text.count(",") >= 2)
     under_head = pool.matcher.coverage([(item.sentence.head, 1.0)]) >= 0.85
     own = pool.matcher.coverage([(text, 1.0)])
-    return item.score + 0.2 * own + (0.3 * introduces + 0.2 * enumerates) * own + 0.15 * under_head + 0.5 * _opens(item.sentence, topic) + 0.4 * _labelled(pool, text)
+    return (
+        item.score
+        + 0.2 * own
+        + (0.3 * introduces + 0.2 * enumerates) * own
+        + 0.15 * under_head
+        + 0.5 * _opens(item.sentence, topic)
+        + 0.4 * _labelled(pool, text)
+    )
 
 
 def _labelled(pool: Pool, text: str) -> bool:
@@ -161,7 +170,7 @@ def _opening(text: str) -> int | None:
     return 0 if semicolons >= 2 else None
 
 
-def _items(pool: Pool, composer: Composer, sentence: Sentence, whole: bool, room: int) -> int:
+def _items(composer: Composer, sentence: Sentence, whole: bool, room: int) -> int:
     number = composer.cite(sentence.document_id, sentence.start, sentence.end)
     begin = _opening(sentence.text)
     parts = _parts(sentence.text, begin) if begin is not None else []

@@ -11,6 +11,7 @@ import math
 from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass
 from functools import lru_cache
+from itertools import pairwise
 
 from assistant.retrieval.focus import Term
 from assistant.vietnamese.glossary import synonyms
@@ -39,7 +40,7 @@ class Words:
 def read_words(text: str, folded: bool) -> Words:
     """Read ``text``, its abbreviations spelled out; kept, since the same sentences answer many questions."""
     sequence = [fold(token.form) if folded else token.form for token in tokens(spell_out(text))]
-    return Words(frozenset(sequence), frozenset(zip(sequence, sequence[1:], strict=False)), f" {' '.join(sequence)} ")
+    return Words(frozenset(sequence), frozenset(pairwise(sequence)), f" {' '.join(sequence)} ")
 
 
 class Matcher:

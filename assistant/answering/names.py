@@ -15,14 +15,17 @@ from assistant.vietnamese.text import fold, lower, place_tones
 _FOLDED_TITLES = sorted((fold(title) for title in TITLES), key=len, reverse=True)
 _ENOUGH_OFFICE = 0.72
 _ENOUGH_TYPED = 0.52  # a sentence that also names a numbered document, which few do
-_SEVERAL = re.compile(r"\b(?:nhung ai|cac (?:ong|ba|dong chi|lanh dao)|nhung (?:nguoi|lanh dao|dong chi|ong|ba)|gom (?:nhung )?ai|cac pho|nhung pho)\b")
+_SEVERAL = re.compile(
+    r"\b(?:nhung ai|cac (?:ong|ba|dong chi|lanh dao)|nhung (?:nguoi|lanh dao|dong chi|ong|ba)|gom (?:nhung )?ai|"
+    r"cac pho|nhung pho)\b"
+)
 
 
 def answer_person(pool: Pool, composer: Composer) -> bool:
     """Compose who it is, or what office they hold; False where no sentence names a person that fits."""
     asked_name = _name_in(pool)
     if asked_name:
-        return _say(pool, composer, asked_name)
+        return _say(composer, asked_name)
     titles = titles_in(pool.question.wording)
     fitting: list[tuple[float, Evidence, Person]] = []
     for item in pool.spoken:
@@ -36,15 +39,21 @@ def answer_person(pool: Pool, composer: Composer) -> bool:
         return False
     fitting.sort(key=lambda entry: -entry[0])
     best = fitting[0]
-    together = [entry for entry in fitting if _beside(entry[1], best[1])] if _SEVERAL.search(fold(pool.question.text)) else [best]
+    together = (
+        [entry for entry in fitting if _beside(entry[1], best[1])]
+        if _SEVERAL.search(fold(pool.question.text))
+        else [best]
+    )
     persons = {entry[2].name: (entry[1], entry[2]) for entry in reversed(together)}
-    return _say(pool, composer, list(reversed(persons.values()))[:8])
+    return _say(composer, list(reversed(persons.values()))[:8])
 
 
 def _beside(one: Evidence, best: Evidence) -> bool:
     """Say whether two sentences are one list: the same sentence, or items under the same head."""
     same = one.sentence.document_id == best.sentence.document_id
-    return same and (one.sentence == best.sentence or bool(one.sentence.head and one.sentence.head == best.sentence.head))
+    return same and (
+        one.sentence == best.sentence or bool(one.sentence.head and one.sentence.head == best.sentence.head)
+    )
 
 
 def titles_in(text: str) -> list[str]:
@@ -63,23 +72,17 @@ def _fit(pool: Pool, item: Evidence, person: Person, titles: list[str]) -> float
     if not titles:
         return item.score if item.coverage >= ENOUGH else None
     if not set(titles) <= set(titles_in(offices)):
-        action = _fit_action(pool, item, titles)
-        return action if not set(titles) & set(titles_in(offices)) else None
+        return None
     document = pool.document(item.sentence.document_id)
     place = " ".join(item.sentence.places)
     credits = pool.matcher.best_credits(
-        [(offices, 1.0), (place, 1.0), (item.sentence.text, 0.75), (document.title, 0.6), (item.sentence.head, 0.6)]
+        [(offices, 1.0), (place, 1.0), (item.sentence.text, 0.85), (document.title, 0.75), (item.sentence.head, 0.75)]
     )
     coverage = pool.matcher.share(credits)
     standing = pool.matcher.coverage([(offices, 1.0)])
     if coverage < _ENOUGH_OFFICE:
         return None
     return 1.0 + coverage + 0.5 * standing + 0.2 * pool.matcher.precision(offices)
-
-
-def _fit_action(pool: Pool, item: Evidence, titles: list[str]) -> float | None:
-    """The title may belong to what was done, not to who did it ("Ai được Chủ tịch giao…"): the sentence decides."""
-    return None if titles or item.coverage < ENOUGH else item.score
 
 
 def _name_in(pool: Pool) -> list[tuple[Evidence, Person]]:
@@ -96,13 +99,19 @@ def _name_in(pool: Pool) -> list[tuple[Evidence, Person]]:
     return [(item, person) for offices, item, person in found[:1] if offices]
 
 
-def _say(pool: Pool, composer: Composer, found: list[tuple[Evidence, Person]]) -> bool:
+def _say(composer: Composer, found: list[tuple[Evidence, Person]]) -> bool:
     for item, person in found:
         sentence = item.sentence
         number = composer.cite(sentence.document_id, sentence.start, sentence.end)
         offices = ", ".join(person.offices)
-        composer.add("item" if len(found) > 1 else "lead", Run(f"{person.name}{' – ' if offices else ''}{offices} "), mark(number))
-    for document_id, start, end in dict.fromkeys((e.sentence.document_id, e.sentence.start, e.sentence.end) for e, _ in found):
+        composer.add(
+            "item" if len(found) > 1 else "lead",
+            Run(f"{person.name}{' – ' if offices else ''}{offices} "),
+            mark(number),
+        )
+    for document_id, start, end in dict.fromkeys(
+        (e.sentence.document_id, e.sentence.start, e.sentence.end) for e, _ in found
+    ):
         composer.quote(document_id, start, end)
     return bool(found)
 

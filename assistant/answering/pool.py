@@ -8,8 +8,9 @@ from functools import cached_property
 
 import numpy as np
 
-from assistant.answering.evidence import Evidence, Weigher, best
+from assistant.answering.evidence import Evidence, best
 from assistant.answering.match import Matcher
+from assistant.answering.weighing import Weigher
 from assistant.encoder import Encoder
 from assistant.index.reader import Reader
 from assistant.retrieval.question import Question
@@ -89,7 +90,7 @@ class Pool:
         return [statement for document in documents for statement in self._reader.statements(document)]
 
     def _holder(self, statement: Statement) -> int | None:
-        """Give the index of the sentence that ``statement`` stands in; ``sentences`` are in order of document and place."""
+        """Give the index of the sentence that ``statement`` stands in; ``sentences`` are in order."""
         index = bisect_right(self._keys, (statement.document_id, statement.start)) - 1
         held = index >= 0 and self.sentences[index].document_id == statement.document_id
         return index if held and statement.end <= self.sentences[index].end else None

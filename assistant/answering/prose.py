@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from itertools import pairwise
 
 from assistant.answering.compose import Composer, lower_first, mark, with_figures
 from assistant.answering.evidence import Evidence
@@ -20,7 +21,7 @@ _NUMBER_WORD = re.compile(r"\b(?:một|hai|ba|bốn|năm|sáu|bảy|tám|chín|m
 _ASKS_PROVINCE = re.compile(r"\b(?:tinh|dia phuong|thanh pho|tp|noi|huyen) nao\b|\bcua tinh\b|which (?:province|city)")
 _ENOUGH_TYPED = 0.52  # a sentence that also holds a date, which few do
 _MORE = 2
-_ENOUGH_CLAIM = 0.5  # the figure claimed is itself a term that a true report may not hold
+_ENOUGH_CLAIM = 0.6  # the figure claimed is itself a term that a true report may not hold
 _DAY = re.compile(r"\d{1,2}\s?[/.-]\s?\d{1,2}|ngày\s+\d", re.IGNORECASE)
 
 
@@ -173,7 +174,7 @@ def _best_stretch(pool: Pool, text: str) -> tuple[int, int]:
     stops = [0, *(match.end() for match in re.finditer(r"[;:]\s+", text)), len(text)]
     if len(stops) <= 2:
         return 0, len(text)
-    stretches = list(zip(stops, stops[1:], strict=False))
+    stretches = list(pairwise(stops))
     start, end = max(stretches, key=lambda span: pool.matcher.coverage([(text[span[0] : span[1]], 1.0)]))
     while end > start and text[end - 1] in " ;,:":
         end -= 1

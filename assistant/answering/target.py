@@ -1,4 +1,4 @@
-"""Answers to "đã đạt chỉ tiêu chưa?": the result, the target beside it, and the verdict where there are grounds for one."""
+"""Answers to "đã đạt chỉ tiêu chưa?": the result, the target beside it, and a verdict where there are grounds."""
 
 from __future__ import annotations
 
@@ -11,17 +11,24 @@ from assistant.answering.evidence import ENOUGH, Evidence, form_of
 from assistant.answering.figure import lead
 from assistant.answering.pool import Pool
 from assistant.statements.verdict import Verdict, own_verdict, verdict
-from assistant.types import Run, Statement
+from assistant.types import Period, Statement
 from assistant.vietnamese.text import fold
 
 _SAID = {"vượt": "Vượt", "đạt": "Đạt", "chưa đạt": "Chưa đạt"}
 
 
 _NAMED = r"(?:chỉ tiêu|mục tiêu|kế hoạch)"
-_HEAD_CUES: tuple[tuple[re.Pattern[str], Verdict], ...] = tuple(
+_HEAD_VERDICTS: tuple[tuple[str, Verdict], ...] = (
+    ("chưa đạt", "chưa đạt"),
+    ("không đạt", "chưa đạt"),
+    ("vượt", "vượt"),
+    ("hoàn thành", "đạt"),
+    ("đạt", "đạt"),
+)
+_HEAD_CUES = tuple(
     (re.compile(rf"{_NAMED}[^.;:]{{0,40}}\b{word}|\b{word}\b[^.;:]{{0,30}}{_NAMED}"), said)
-    for word, said in (("chưa đạt", "chưa đạt"), ("không đạt", "chưa đạt"), ("vượt", "vượt"), ("hoàn thành", "đạt"), ("đạt", "đạt"))
-)  # fmt: skip
+    for word, said in _HEAD_VERDICTS
+)
 
 
 def answer_verdict(pool: Pool, composer: Composer) -> bool:
@@ -40,12 +47,15 @@ def answer_verdict(pool: Pool, composer: Composer) -> bool:
         said = verdict(_of(target), _of(result))
     if said is None or said == "chưa đủ căn cứ":
         return _head_verdict(pool, composer, result)
-    composer.add("lead", Run(f"{_SAID[said]}."))
-    lead(composer, pool, result, [result], role="item")
+    lead(composer, pool, result, [result], opening=_opening(said, result))
     if target is not None:
         lead(composer, pool, target, [target], role="item")
-    _quote_once(composer, result)
     return True
+
+
+def _opening(said: Verdict, result: Evidence) -> str:
+    place = _of(result).place
+    return f"{_SAID[said]}: {'' if fold(place) in fold(result.sentence.text) else f'{place}, '}"
 
 
 def _asks_which(text: str) -> bool:
@@ -74,7 +84,9 @@ def _answer_which(pool: Pool, composer: Composer) -> bool:
 
 def _answer_count(pool: Pool, composer: Composer) -> bool:
     """Compose how many targets were met, where the report counts them: "vượt 11/17 chỉ tiêu, đạt 6/17 chỉ tiêu"."""
-    counts = [item for item in pool.figures if item.statement and item.statement.unit == "chỉ tiêu" and not item.mismatches]
+    counts = [
+        item for item in pool.figures if item.statement and item.statement.unit == "chỉ tiêu" and not item.mismatches
+    ]
     counts = [item for item in counts if item.statement and "/" in item.statement.figure] or counts
     if not counts:
         return False
@@ -105,13 +117,25 @@ def _holder(pool: Pool, plan: Evidence) -> Evidence | None:
 
 
 def _answering(pool: Pool, aim: Literal["target", "result"]) -> list[Evidence]:
-    """Give the statements that answer; the period asked for may be that of the target alone, or of the result."""
-    for periods in (pool.question.periods, ()):
-        weighed = pool.weigh(replace(pool.question, aim=aim, periods=periods))
-        found = [item for item in weighed.figures if item.answers and item.statement is not None]
-        if found:
-            return found
-    return []
+    """Give the statements that answer.
+
+    The period asked for may be the term of the target ("mục tiêu năm 2025"), which results reported before it answer.
+    """
+    asked = pool.question.periods
+    found = _of_aim(pool, aim, asked)
+    if found or not asked:
+        return found
+    year = max(period.end.year for period in asked)
+    return [item for item in _of_aim(pool, aim, ()) if _of(item).period is None or _before(_of(item), year)]
+
+
+def _before(statement: Statement, year: int) -> bool:
+    return statement.period is not None and statement.period.end.year < year
+
+
+def _of_aim(pool: Pool, aim: Literal["target", "result"], periods: tuple[Period, ...]) -> list[Evidence]:
+    weighed = pool.weigh(replace(pool.question, aim=aim, periods=periods))
+    return [item for item in weighed.figures if item.answers and item.statement is not None]
 
 
 def _comparable(target: Evidence, result: Evidence) -> bool:
@@ -131,8 +155,7 @@ def _head_verdict(pool: Pool, composer: Composer, result: Evidence) -> bool:
     head = f"{result.sentence.head} {result.sentence.text[:start]}".lower()
     for cue, said in _HEAD_CUES:
         if cue.search(head) and result.coverage >= ENOUGH:
-            composer.add("lead", Run(f"{_SAID[said]}."))
-            lead(composer, pool, result, [result], role="item")
+            lead(composer, pool, result, [result], opening=_opening(said, result))
             _quote_head(pool, composer, result)
             return True
     return False
@@ -144,12 +167,6 @@ def _quote_head(pool: Pool, composer: Composer, result: Evidence) -> None:
     at = text.rfind(line, 0, result.sentence.start) if line else -1
     if at >= 0:
         composer.quote(result.sentence.document_id, at, at + len(line))
-
-
-def _quote_once(composer: Composer, item: Evidence) -> None:
-    sentence = item.sentence
-    if len(sentence.text) > len(composer.citations[0].quote) + 15:
-        composer.quote(sentence.document_id, sentence.start, sentence.end)
 
 
 def _of(item: Evidence) -> Statement:

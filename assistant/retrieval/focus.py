@@ -9,6 +9,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable
 from dataclasses import dataclass
+from itertools import pairwise
 
 from assistant.retrieval.stopwords import ASKING, LIGHT_PHRASES, WEAK_PHRASES, is_function, is_weak
 from assistant.vietnamese.text import Token, fold, tokens
@@ -60,7 +61,8 @@ def _within(token: Token, spans: Iterable[tuple[int, int]]) -> bool:
 
 
 _ASKS = re.compile(
-    r"\b(?:bao nhieu|bao nhiu|may|nao|gi|ai|dau|khi nao|bao gio|the nao|ra sao|chua|khong|thu may|how|what|which|who|when|where)\b|\?"
+    r"\b(?:bao nhieu|bao nhiu|may|nao|gi|ai|dau|khi nao|bao gio|the nao|ra sao|chua|khong|thu may|how|what|which|who|"
+    r"when|where)\b|\?"
 )
 
 
@@ -68,7 +70,7 @@ def _asides(text: str) -> list[tuple[int, int]]:
     """Give the spans of clauses before the one that asks: "Tôi đang viết bài về …, cho hỏi …"."""
     folded = fold(text)
     ends = [0, *(match.end() for match in re.finditer(r"[,.;:–]\s", text)), len(text)]
-    clauses = list(zip(ends, ends[1:], strict=False))
+    clauses = list(pairwise(ends))
     asking = [bool(_ASKS.search(folded[start:end])) for start, end in clauses]
     if not any(asking):
         return []
@@ -77,10 +79,17 @@ def _asides(text: str) -> list[tuple[int, int]]:
     return [span for span in before if _OF_ONESELF.search(folded[slice(*span)])] + purpose
 
 
-_OF_ONESELF = re.compile(r"\b(?:toi|minh|em|chung toi|chao|xin|cho hoi|lam o|can biet|dang (?:viet|lam|can)|muon (?:biet|hoi)|i am|i'm|hello)\b")
-_PURPOSE = re.compile(r"\b(?:de|phuc vu|nham) (?:trich|viet|lam bao|bao cao|dua vao|tham khao|so sanh|hoc|nghien cuu|doi chieu)[^?.,]{0,40}[?.]?\s*$")
+_OF_ONESELF = re.compile(
+    r"\b(?:toi|minh|em|chung toi|chao|xin|cho hoi|lam o|can biet|dang (?:viet|lam|can)|muon (?:biet|hoi)|i am|i'm|"
+    r"hello)\b"
+)
+_PURPOSE = re.compile(
+    r"\b(?:de|phuc vu|nham) (?:trich|viet|lam bao|bao cao|dua vao|tham khao|so sanh|hoc|nghien cuu|"
+    r"doi chieu)[^?.,]{0,40}[?.]?\s*$"
+)
 _WHICH = re.compile(
-    r"\b((?:co quan|don vi|to chuc|bo|so|nganh|loai|nhom|dia chi|trang web|website|ngay|thang|hinh thuc|cach|linh vuc|noi dung|van ban|"
+    r"\b((?:co quan|don vi|to chuc|bo|so|nganh|loai|nhom|dia chi|trang web|website|ngay|thang|hinh thuc|cach|linh vuc|"
+    r"noi dung|van ban|"
     r"huyen|xa|noi|cai|thu|muc|hang|vi tri|nguoi|ong|ba|chuc vu|ten|doanh nghiep|cong ty|su kien|chuong trinh)"
     r"(?: (?:co quan|don vi|trang web|thang|nam|cu the))*) (?:nao|gi|la gi|la nao)\b"
 )

@@ -16,24 +16,32 @@ Measure = Literal["", "percent", "number", "rank", "money", "points", "speed", "
 Aim = Literal["", "target", "result"]
 
 _NUMBER_ASKED = (
-    r"\b(?:nhom (?:nao|may)|bao nhieu|may (?:phan tram|nguoi|ho|san pham|dich vu|thu tuc|don vi|to\b|xa|thon|nen tang|chi tieu|tinh|benh vien|"
-    r"co quan|doanh nghiep|bac|diem|lan|tru cot|noi dung|linh vuc|san\b|cap|nhiem vu|tap the|ca nhan|thanh vien|chi so|ty|trieu|nam|"
+    r"\b(?:nhom (?:nao|may)|bao nhieu|may (?:phan tram|nguoi|ho|san pham|dich vu|thu tuc|don vi|to\b|xa|thon|nen tang|"
+    r"chi tieu|tinh|benh vien|"
+    r"co quan|doanh nghiep|bac|diem|lan|tru cot|noi dung|linh vuc|san\b|cap|nhiem vu|tap the|ca nhan|thanh vien|"
+    r"chi so|ty|trieu|nam|"
     r"trang|ho so|muc|nhom|bo\b|tai khoan|giao dich|may tinh|camera|vu\b|truong|lop|sang kien|de tai|du an)|"
-    r"so luong|tong so|thu may|hang may|vi tri (?:thu )?(?:may|nao)|thu hang|xep hang (?:may|thu|bao)|xep thu|dung thu (?!nghiem)|dat muc nao|"
-    r"muc nao|con so nao|duoc may|co may|la may|may\s*%|bn|bnhieu|bao nhiu|how many|how much|what (?:percentage|share|rank)|"
+    r"so luong|tong so|thu may|hang may|vi tri (?:thu )?(?:may|nao)|thu hang|xep hang (?:may|thu|bao)|xep thu|"
+    r"dung thu (?!nghiem)|dat muc nao|"
+    r"muc nao|con so nao|duoc may|co may|la may|may\s*%|bn|bnhieu|bao nhiu|how many|how much|what (?:percentage|share|"
+    r"rank)|"
     r"ty le .* (?:the nao|ra sao|la gi)|may (?:roi|vay|the))\b"
 )
 _FIGURE_NOUN = re.compile(
-    r"^(?:\W*(?:cho (?:toi |minh |em )?(?:biet|hoi|xem)|xin hoi|hoi|the|con|vay|a|oi)\b\W*)*(?:ty le|ti le|ty trong|ti trong|so luong|tong so|"
-    r"so (?!sanh|hoa|ket)|tong (?:so|kinh phi|von|muc|nguon|ngan sach|cong|chi)|toc do|chi so|diem|kinh phi|nguon von|von|muc|thu hang|xep hang|nang suat|doanh thu|hang)\b"
+    r"^(?:\W*(?:cho (?:toi |minh |em )?(?:biet|hoi|xem)|xin hoi|hoi|the|con|vay|a|oi)\b\W*)*(?:ty le|ti le|ty trong|"
+    r"ti trong|so luong|tong so|"
+    r"so (?!sanh|hoa|ket)|tong (?:so|kinh phi|von|muc|nguon|ngan sach|cong|chi)|toc do|chi so|diem|kinh phi|nguon von|"
+    r"von|muc|thu hang|xep hang|nang suat|doanh thu|hang)\b"
 )
 _PATTERNS: tuple[tuple[Intent, re.Pattern[str]], ...] = (
     ("yesno", re.compile(r"^\W*co (?:dung|phai)\b|\b(?:phai|dung) khong\W*$")),
     (
         "verdict",
         re.compile(
-            r"\b(?:dat|hoan thanh|vuot|can dich|ve dich|kip)\b.{0,60}\b(?:chi tieu|muc tieu|ke hoach|chi tieu de ra)\b.{0,90}\b(?:chua|khong|hay|ko|k|chưa)\b"
-            r"|\b(?:chi tieu|muc tieu|ke hoach)\b.{0,90}\b(?:da )?(?:dat|hoan thanh|vuot)(?: duoc)?\b.{0,30}\b(?:chua|hay|khong|ko)\b"
+            r"\b(?:dat|hoan thanh|vuot|can dich|ve dich|kip|toi)\b.{0,60}\b(?:chi tieu|muc tieu|ke hoach|"
+            r"chi tieu de ra)\b.{0,90}\b(?:chua|khong|hay|ko|k|chưa)\b"
+            r"|\b(?:chi tieu|muc tieu|ke hoach)\b.{0,90}\b(?:da )?(?:dat|hoan thanh|vuot)(?: duoc)?\b.{0,30}\b(?:chua|"
+            r"hay|khong|ko)\b"
             r"|\bso (?:voi )?(?:chi tieu|muc tieu|ke hoach)\b"
             r"|\b(?:chi tieu|muc tieu|ke hoach) (?:nao|gi) (?:chua|khong|da|vuot|duoc)\b"
             r"|\bnhung (?:chi tieu|muc tieu) (?:chua|khong|da|vuot)\b"
@@ -43,7 +51,7 @@ _PATTERNS: tuple[tuple[Intent, re.Pattern[str]], ...] = (
     (
         "comparison",
         re.compile(
-            r"\b(?:so sanh|doi chieu|chenh lech|khac nhau|hon kem|compare|versus|vs)\b"
+            r"\b(?:so sanh|doi chieu|chenh (?:lech|nhau)|khac nhau|hon kem|compare|versus|vs)\b"
             r"|\b(?:cao|thap|nhieu|it|lon|nho|nhanh|cham|tot) hon\b|\bgiua .{2,60} (?:va|voi) "
             r"|\b(?:ben|dang|noi|tinh|dau|dia phuong) nao .{0,60}\bhon\b|\b(?:which|who) .* (?:higher|lower|more)\b"
         ),
@@ -51,21 +59,25 @@ _PATTERNS: tuple[tuple[Intent, re.Pattern[str]], ...] = (
     (
         "place",
         re.compile(
-            r"\b(?:tinh|dia phuong|thanh pho|noi|tp|huyen|xa) nao\b|\b(?:cua|o|tai) (?:tinh|dia phuong|dau)\b\s*(?:nao)?\s*\?*$"
+            r"\b(?:tinh|dia phuong|thanh pho|noi|tp|huyen|xa) nao\b|\b(?:cua|o|tai) (?:tinh|dia phuong|"
+            r"dau)\b\s*(?:nao)?\s*\?*$"
             r"|\bo dau\b|\btai dau\b|\bdien ra o\b|\bwhich (?:province|city|place)\b|\bwhere\b|\bdia diem nao\b"
         ),
     ),
     (
         "person",
         re.compile(
-            r"\bai\b|\b(?:nguoi|ong|ba|lanh dao|dong chi|vi|can bo) nao\b|\bten (?:cua )?(?:ong|ba|chu tich|giam doc|bi thu|nguoi)\b|"
-            r"\b(?:giu|lam|co|dam nhiem) chuc (?:vu )?(?:gi|nao)\b|\bchuc (?:vu|danh) (?:gi|nao|cua|la)\b|\bwho\b"
+            r"\bai\b|\b(?:nguoi|ong|ba|lanh dao|dong chi|vi|can bo) nao\b|\bten (?:cua )?(?:ong|ba|chu tich|giam doc|"
+            r"bi thu|nguoi)\b|"
+            r"\bten (?:gi|la gi)\b|^\W*nguoi (?:dung dau|chu tri|phu trach)\b|\b(?:giu|lam|co|"
+            r"dam nhiem) chuc (?:vu )?(?:gi|nao)\b|\bchuc (?:vu|danh) (?:gi|nao|cua|la)\b|\bwho\b"
         ),
     ),
     (
         "date",
         re.compile(
-            r"\b(?:khi nao|bao gio|hoi nao|luc nao|thoi gian nao|(?:vao )?(?:ngay|thang|nam|hom|thoi diem|giai doan|buoi|thoi gian) (?:nao|may|gi)|"
+            r"\b(?:khi nao|bao gio|hoi nao|luc nao|thoi gian nao|(?:vao )?(?:ngay|thang|nam|hom|thoi diem|giai doan|"
+            r"buoi|thoi gian) (?:nao|may|gi)|"
             r"ngay thang nao|when|what (?:date|day|year))\b|\bngay\s*\?*$"
         ),
     ),
@@ -73,8 +85,10 @@ _PATTERNS: tuple[tuple[Intent, re.Pattern[str]], ...] = (
         "document",
         re.compile(
             r"\b(?:nghi quyet|quyet dinh|van ban|chi thi|de an|thong tu|cong van|nghi dinh|luat|quyet sach|bo chi so)"
-            r"(?: [^?.,]{0,30})? (?:nao|so may|so bao nhieu|so gi|gi)\b|\bke hoach (?:nao|so may|so bao nhieu)\b|\bso hieu\b|"
-            r"\b(?:nghi quyet|quyet dinh|chi thi|cong van|nghi dinh|thong tu) so\s*\??$|\bcan cu vao (?:dau|cai gi|gi)\b|"
+            r"(?: [^?.,]{0,30})? (?:nao|so may|so bao nhieu|so gi|gi)\b|\bke hoach (?:nao|so may|so bao nhieu)\b|"
+            r"\bso hieu\b|"
+            r"\b(?:nghi quyet|quyet dinh|chi thi|cong van|nghi dinh|thong tu) so\s*\??$|\bcan cu vao (?:dau|cai gi|"
+            r"gi)\b|"
             r"\bwhich (?:resolution|decision|document|plan)\b|\b(?:what|which) .*(?:resolution|decision) number\b"
         ),
     ),
@@ -83,39 +97,59 @@ _PATTERNS: tuple[tuple[Intent, re.Pattern[str]], ...] = (
         "list",
         re.compile(
             r"\b(?:liet ke|ke ten|ke ra|tom tat|diem lai|gom (?:nhung|cac|co)?\s*(?:gi|nao|ai)|bao gom|"
-            r"(?:nhung|cac) .{2,80}\b(?:nao|gi|la gi|ra sao)\b|(?:kho khan|han che|ton tai|vuong mac|bat cap|nhiem vu|giai phap|muc tieu|chi tieu|"
-            r"ket qua|phuong huong|nguyen nhan|thanh tich|thanh tuu|trong tam|dich vu|linh vuc|noi dung|nen tang|chi so|tru cot|ket qua noi bat) (?:gi|nao|la gi|the nao|ra sao)|"
-            r"(?:neu|cho biet|trinh bay|noi ve) (?:cac|nhung|mot so)|list|what (?:are|were) the|(?:which|what) (?:difficulties|tasks|targets|problems|challenges))\b"
+            r"(?:nhung|cac) .{2,80}\b(?:nao|gi|la gi|ra sao)\b|(?:kho khan|han che|ton tai|vuong mac|bat cap|nhiem vu|"
+            r"giai phap|muc tieu|chi tieu|"
+            r"ket qua|phuong huong|nguyen nhan|thanh tich|thanh tuu|trong tam|dich vu|linh vuc|noi dung|nen tang|"
+            r"chi so|tru cot|ket qua noi bat) (?:gi|nao|la gi|the nao|ra sao)|"
+            r"(?:neu|cho biet|trinh bay|noi ve) (?:cac|nhung|mot so)|list|what (?:are|were) the|(?:which|"
+            r"what) (?:difficulties|tasks|targets|problems|challenges))\b"
             r"|\b(?:hai|ba|bon|nam|sau|bay|tam|\d{1,2}) (?!nam\b|thang\b)[^?]{2,60}\b(?:nao|gi|la gi)\b"
-            r"|^\W*(?:nhung|cac|mot so)\b|^\W*(?:kho khan|han che|ton tai|vuong mac|nhiem vu|giai phap|muc tieu|phuong huong|nguyen nhan)\b"
+            r"|^\W*(?:nhung|cac|mot so)\b|\b(?:vuong|vuong mac|ket|nghen) (?:gi|nao)\b|\b(?:de nghi|yeu cau|tap trung|"
+            r"kien nghi)\b.{0,60}\b(?:lam )?gi\b|^\W*(?:kho khan|han che|ton tai|vuong mac|nhiem vu|giai phap|muc tieu|"
+            r"phuong huong|nguyen nhan)\b"
         ),
     ),
     (
         "yesno",
         re.compile(
-            r"\b(?:khong|chua|ko|k|hok|phai khong|dung khong|a)\W*$|^\W*co phai\b|\bphai khong\b|\bdung khong\b|\bhay chua\b|\bhay khong\b"
+            r"\b(?:khong|chua|ko|k|hok|phai khong|dung khong|a)\W*$|^\W*co phai\b|\bphai khong\b|\bdung khong\b|"
+            r"\bhay chua\b|\bhay khong\b"
             r"|^\W*(?:is|are|was|were|does|do|did|has|have)\b"
         ),
     ),
 )
 _MEASURES: tuple[tuple[Measure, re.Pattern[str]], ...] = (
-    ("change", re.compile(r"\b(?:tang|giam|cai thien|tut|nhay|len|xuong) (?:duoc )?(?:them )?(?:bao nhieu|may)(?! (?:thu|hang))|thay doi bao nhieu|\bvuot bao nhieu (?:phan tram|%)")),
-    ("rank", re.compile(r"\b(?:nhom (?:nao|may|bao nhieu)|top may|thu may|hang may|vi tri (?:thu )?(?:may|nao|bao nhieu)|thu hang|xep hang|xep thu|dung thu (?!nghiem)|hang bao nhieu|thu bao nhieu|rank(?:ed|ing)?|hang thu)\b")),
-    ("money", re.compile(r"\b(?:bao nhieu|may|tong|muc)\s*(?:tien|kinh phi|von|ngan sach|ty|trieu dong|dong|nghin ty)\b|\bkinh phi\b|\bnguon von\b|\bngan sach\b|\bbudget\b|\bhow much money\b|\bvon\b.{0,30}\bbao nhieu\b")),
-    ("points", re.compile(r"\b(?:bao nhieu|may) diem\b|\bdiem (?:trung binh|so|so bao nhieu)\b|\bdiem\b.{0,20}\bbao nhieu\b|\bscore\b")),
+    ("change", re.compile(r"\b(?:tang|giam|cai thien|tut|nhay|len|xuong) (?:duoc )?(?:them )?(?:bao nhieu|"
+                          r"may)(?! (?:thu|hang))|thay doi bao nhieu|\bvuot bao nhieu (?:phan tram|%)")),
+    ("rank", re.compile(r"\b(?:nhom (?:nao|may|bao nhieu)|top may|thu may|hang may|vi tri (?:thu )?(?:may|nao|"
+                        r"bao nhieu)|thu hang|xep hang|xep thu|dung thu (?!nghiem)|hang bao nhieu|thu bao nhieu|"
+                        r"rank(?:ed|ing)?|hang thu)\b")),
+    ("money", re.compile(r"\b(?:bao nhieu|may|tong|muc)\s*(?:tien|kinh phi|von|ngan sach|ty|trieu dong|dong|"
+                         r"nghin ty)\b|\bkinh phi\b|\bnguon von\b|\bngan sach\b|\bbudget\b|\bhow much money\b|"
+                         r"\bvon\b.{0,30}\bbao nhieu\b")),
+    ("points", re.compile(r"\b(?:bao nhieu|may) diem\b|\bdiem (?:trung binh|so|so bao nhieu)\b|"
+                          r"\bdiem\b.{0,20}\bbao nhieu\b|\bscore\b")),
     ("speed", re.compile(r"\btoc do\b|\bmbps\b|\bspeed\b")),
-    ("percent", re.compile(r"\b(?:bao nhieu|may)\s*(?:%|phan tram)|\b(?:ty le|ti le|ty trong|ti trong|phan tram|percent(?:age)?|share|rate)\b|%")),
+    ("percent", re.compile(r"\b(?:bao nhieu|may)\s*(?:%|phan tram)|\b(?:ty le|ti le|ty trong|ti trong|phan tram|"
+                           r"percent(?:age)?|share|rate)\b|%")),
     ("number", re.compile(r"\b(?:bao nhieu|may|tong so|so luong|how many|number of|bn)\b")),
 )  # fmt: skip
 _COUNTED_TARGETS = re.compile(r"\b(?:bao nhieu|may|so|tong so|nhung|cac|phan tram|%)(?: \S+)? (?:chi tieu|muc tieu)\b")
-_FULFILLED = re.compile(r"\b(?:vượt|hoàn thành|đạt|đạt được|về đích|vuot|hoan thanh)\b[^?.,]{0,30}\b(?:chỉ tiêu|mục tiêu|kế hoạch|chi tieu|muc tieu|ke hoach)\b")
+_FULFILLED = re.compile(
+    r"\b(?:vượt|hoàn thành|đạt|đạt được|về đích|vuot|hoan thanh)\b[^?.,]{0,30}\b(?:chỉ tiêu|mục tiêu|kế hoạch|"
+    r"chi tieu|muc tieu|ke hoach)\b"
+)
 _TARGET_ASKED = re.compile(
-    r"\b(?:muc tieu|chi tieu|ke hoach (?!chuyen doi|so\b|nao|va|hanh dong)|phan dau|du kien|dat ra|de ra|huong toi|ky vong|target|goal|plan(?:ned)?|aims?|"
-    r"muon|should|expected|intends?|se (?:dat|co|phu|dung|nam|chiem|la)|can dat|phai dat|den (?:het |cuoi )?nam 20\d\d (?:se|phai|can))\b"
+    r"\b(?:muc tieu|chi tieu|ke hoach (?!chuyen doi|so\b|nao|va|hanh dong)|phan dau|du kien|dat ra|de ra|huong toi|"
+    r"ky vong|target|goal|plan(?:ned)?|aims?|"
+    r"muon|should|expected|intends?|se (?:dat|co|phu|dung|nam|chiem|la)|can dat|phai dat|den (?:het |"
+    r"cuoi )?nam 20\d\d (?:se|phai|can))\b"
 )
 _RESULT_ASKED = re.compile(
-    r"\b(?:da (?!de ra|dat ra|ban hanh)|dat duoc|thuc te|hien nay|hien tai|hien co|tinh den|den nay|thuc hien duoc|result|achieved|"
-    r"actual(?:ly)?|da lam duoc|currently|reached|vua qua|uoc dat|toi nay)\b|\bket qua (?:thuc hien|dat|the nao|ra sao|la|nam|6 thang|ve)\b|^\W*ket qua\b"
+    r"\b(?:da (?!de ra|dat ra|ban hanh)|dat duoc|thuc te|hien nay|hien tai|hien co|tinh den|den nay|thuc hien duoc|"
+    r"result|achieved|"
+    r"actual(?:ly)?|da lam duoc|currently|reached|vua qua|uoc dat|toi nay)\b|\bket qua (?:thuc hien|dat|the nao|"
+    r"ra sao|la|nam|6 thang|ve)\b|^\W*ket qua\b"
 )
 
 
@@ -140,5 +174,5 @@ def aim_of(question: str) -> Aim:
         return ""
     folded = _COUNTED_TARGETS.sub(" ", fold(question))
     if _TARGET_ASKED.search(folded):
-        return "target"
+        return "" if re.search(r"\bdat duoc\b|\bda dat\b", folded) else "target"
     return "result" if _RESULT_ASKED.search(folded) else ""

@@ -26,7 +26,8 @@ class Question:
 
     ``wording`` is the question in Vietnamese with abbreviations spelled out and slips mended, and what it took over:
     what retrieval searches for. ``folded`` says that it was typed without diacritics. ``counted`` are the forms
-    right after "bao nhiêu" ("sản phẩm"), ``verb`` the one right before it ("vượt"), or "". ``taken_over`` names the fields that the turns before gave.
+    right after "bao nhiêu" ("sản phẩm"), ``verb`` the one right before it ("vượt"), or "". ``taken_over`` names the
+    fields that the turns before gave.
     """
 
     text: str
@@ -46,7 +47,8 @@ class Question:
 
 _STRESS = 2.0  # what a follow-up says anew outweighs what it takes over
 _FOLLOWS = re.compile(
-    r"^\W*(?:con|the con|vay con|the|vay|roi|and|what about|how about|tuong tu|rieng|nhung)\b|\bthi sao\W*$|\b(?:con|the nao)\W*$"
+    r"^\W*(?:con|the con|vay con|the|vay|roi|and|what about|how about|tuong tu|rieng|nhung)\b|\bthi sao\W*$|\b(?:con|"
+    r"the nao)\W*$"
 )
 _COUNTED = re.compile(r"\b(?:bao nhieu|may|tong so|so luong|how many|number of)\s+((?:[a-z]+\s*){1,3})")
 _RELATIVE_YEAR = re.compile(r"\bnam (?:nay|ngoai|truoc|qua|sau|toi)\b|\b(?:this|last|next|previous) year\b")
@@ -77,7 +79,11 @@ def _read(text: str, mend: Mend, today: date) -> Question:
     intent = intent_of(text if not is_english(text) else f"{text} {wording}")
     mentions = [mention for mention in find_places_in_question(wording) if mention.level != "region"]
     periods = [mention for mention in find_periods(wording, today) if not mention.of_document]
-    asked_periods = [mention for mention in periods if re.search(r"\d{4}", mention.period.text) or _RELATIVE_YEAR.search(fold(mention.period.text))]
+    asked_periods = [
+        mention
+        for mention in periods
+        if re.search(r"\d{4}", mention.period.text) or _RELATIVE_YEAR.search(fold(mention.period.text))
+    ]
     left_out = [(mention.start, mention.end) for mention in mentions]
     left_out += [(mention.start, mention.end) for mention in periods]
     if intent == "yesno":
@@ -98,7 +104,10 @@ def _read(text: str, mend: Mend, today: date) -> Question:
     )
 
 
-_CLAIM = re.compile(r"\b(?:(?:dung|xep) )?(?:thu|hang) (?:nhat|nhi|\d+)\b(?: (?:ca nuoc|toan quoc))?|\b(?:dung|dan) dau\b|\d[\d.,]*\s*%?")
+_CLAIM = re.compile(
+    r"\b(?:(?:dung|xep) )?(?:thu|hang) (?:nhat|nhi|\d+)\b(?: (?:ca nuoc|toan quoc))?|\b(?:dung|dan) dau\b|"
+    r"(?<![\w.])\d[\d.,]*\s*%?(?!\w)"
+)
 _AMONG = re.compile(
     r"(?:thu|hang|trong|so voi|top|nhom|nhat|dung)\s*(?:may|bao nhieu|thu|nhat)?\s*(?:tren|trong|cua|o)?\s*$"
 )
@@ -132,7 +141,11 @@ def _take_over(question: Question, before: Question | None) -> Question:
     if before is None:
         return question
     content = [term for term in question.terms if not term.weak]
-    if follows(question.text) or not content or (len(content) <= 2 and not question.places and len(question.terms) <= 4):
+    if (
+        follows(question.text)
+        or not content
+        or (len(content) <= 2 and not question.places and len(question.terms) <= 4)
+    ):
         return _follow(question, before)
     if not question.places and before.places and question.intent != "place":
         return replace(

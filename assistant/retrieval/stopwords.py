@@ -12,12 +12,19 @@ from collections.abc import Iterable
 from assistant.vietnamese.text import fold
 
 ASKING = re.compile(
-    r"\b(?:cho (?:toi |minh |em |tui |hoi )?(?:biet|hoi|xem)|xin hoi|xin cho biet|cho biet|hay cho biet|toi muon (?:biet|hoi)|"
-    r"muon biet|lam on|vui long|giup (?:toi|minh|em)(?: voi)?|bao nhieu|bao nhiu|nhu the nao|the nao|ra sao|the thi|thi sao|"
-    r"la gi|la ai|la may|nhung gi|cai gi|dieu gi|viec gi|gi vay|vi sao|tai sao|khi nao|bao gio|luc nao|hoi nao|o dau|tai dau|"
-    r"tinh den|giu chuc(?: vu)?|hom nao|co nao|nhac (?:toi|den)|keu goi|nhan manh|may roi|phai khong|dung khong|co dung(?: la)?|co phai(?: la)?|dien ra(?: vao| o| tai)?|duoc to chuc|hay khong|hay chua|duoc khong|theo (?:cac |ban )?bao cao|"
-    r"trong (?:cac |ban )?bao cao|bao cao (?:co )?(?:neu|noi|cho biet)|duoc neu|da duoc|co duoc|so sanh|doi chieu|liet ke|"
-    r"ke ten|tom tat|neu (?:cac|nhung|ten|ro)|trinh bay|cu the|noi chung|duoc bao nhieu|co bao nhieu|con so|phan tram|thuc te|"
+    r"\b(?:cho (?:toi |minh |em |tui |hoi )?(?:biet|hoi|xem)|xin hoi|xin cho biet|cho biet|hay cho biet|"
+    r"toi muon (?:biet|hoi)|"
+    r"muon biet|lam on|vui long|giup (?:toi|minh|em)(?: voi)?|bao nhieu|bao nhiu|nhu the nao|the nao|ra sao|the thi|"
+    r"thi sao|"
+    r"la gi|la ai|la may|nhung gi|cai gi|dieu gi|viec gi|gi vay|vi sao|tai sao|khi nao|bao gio|luc nao|hoi nao|o dau|"
+    r"tai dau|"
+    r"tinh den|giu chuc(?: vu)?|hom nao|co nao|nhac (?:toi|den)|keu goi|nhan manh|may roi|phai khong|dung khong|"
+    r"co dung(?: la)?|co phai(?: la)?|dien ra(?: vao| o| tai)?|duoc to chuc|hay khong|hay chua|duoc khong|theo (?:cac |"
+    r"ban )?bao cao|"
+    r"trong (?:cac |ban )?bao cao|bao cao (?:co )?(?:neu|noi|cho biet)|duoc neu|da duoc|co duoc|so sanh|doi chieu|"
+    r"liet ke|"
+    r"ke ten|tom tat|neu (?:cac|nhung|ten|ro)|trinh bay|cu the|noi chung|duoc bao nhieu|co bao nhieu|con so|phan tram|"
+    r"thuc te|"
     r"dia phuong|nhu nao|lam gi|may (?!tinh|moc|chu|anh|bay|cay|in)|la thu may|bn|bnhieu)\b"
 )
 """What only asks, as it reads folded."""
@@ -25,7 +32,8 @@ ASKING = re.compile(
 _WEAK_PHRASES = (
     "tỷ lệ", "tỉ lệ", "tỷ trọng", "tỉ trọng", "số lượng", "tổng số", "kết quả", "thực hiện", "mục tiêu", "chỉ tiêu",
     "kế hoạch", "phấn đấu", "địa bàn", "giai đoạn", "dự kiến", "đề ra", "đặt ra", "thành phố", "tình hình", "sử dụng",
-    "triển khai", "hoàn thành", "xếp hạng", "thứ hạng", "xếp thứ", "đứng thứ", "toàn quốc", "cả nước", "hạng mấy", "tham gia", "cơ sở", "toàn tỉnh", "hiện nay", "online",
+    "triển khai", "hoàn thành", "xếp hạng", "thứ hạng", "xếp thứ", "đứng thứ", "toàn quốc", "cả nước", "hạng mấy",
+    "tham gia", "cơ sở", "toàn tỉnh", "hiện nay", "online",
 )  # fmt: skip
 _LIGHT_PHRASES = ("tập trung", "phục vụ", "phối hợp", "quy định", "tổ chức", "ban hành", "tiến hành")
 
@@ -42,21 +50,39 @@ LIGHT_PHRASES = _phrases(_LIGHT_PHRASES)
 
 _FUNCTION = frozenset(
     "tới ông bà anh chị đồng chí là của có được trong tại ở cho và các những thì đã đang sẽ hiện nay đến đạt nào gì ai "
-    "không chưa hay hãy theo năm về bằng ra sao tôi mình ạ nhé vậy thế còn với do này kia khi như bởi từ vào lên xuống cũng "
-    "rằng mà để đó bị rồi đều rất quá mới nhiều ít hơn kém so bao nếu một mấy trên dưới khoảng gần nhất bàn toàn hả nhỉ nè "
+    "không chưa hay hãy theo năm về bằng ra sao tôi mình ạ nhé vậy thế còn với do này kia khi như bởi từ vào lên "
+    "xuống cũng "
+    "rằng mà để đó bị rồi đều rất quá mới nhiều ít hơn kém so bao nếu một mấy trên dưới khoảng gần nhất bàn toàn hả "
+    "nhỉ nè "
     "làm cái chiếc ta giờ xin hỏi biết bên dạ ơi the of in is what was were are by to".split()
 )
 _WEAK = frozenset(
-    "nghìn triệu tỷ tỉ trăm nằm thuộc xếp đứng đưa giúp cần phải gặp vượt tỉnh chiếm người hai ba bốn sáu bảy tám chín mười "
+    "nghìn triệu tỷ tỉ trăm nằm thuộc xếp đứng đưa giúp cần phải gặp vượt tỉnh chiếm người hai ba bốn sáu bảy tám "
+    "chín mười "
     "nhóm hạng thứ muốn tổng mức cấp dùng số ban đặt lượng lệ trọng".split()
 )
 # Folded alike, these may be content words: đồng, năm / nằm, tỉnh / tính, đo / do, hồi / hỏi, bản / bàn / bằng, ba / bà.
 _AMBIGUOUS = frozenset(
-    "dong chi anh nam tinh do hoi ban bang the chinh nhat toan hien cong lam gio moi trong so con ma de dat ta to nay day "
+    "dong chi anh nam tinh do hoi ban bang the chinh nhat toan hien cong lam gio moi trong so con ma de dat ta to nay "
+    "day "
     "bao toi va quan dan cam can sau ba tam".split()
 )
-_FUNCTION_FOLDED = frozenset(fold(form) for form in _FUNCTION) - _AMBIGUOUS | {"toi", "trong", "nay", "va", "con", "so", "dat", "de"}
-_WEAK_FOLDED = frozenset(fold(form) for form in _WEAK) - {"so", "ban", "ba", "sau", "tam", "can"} | {"nam", "tinh", "so", "ba"}
+_FUNCTION_FOLDED = frozenset(fold(form) for form in _FUNCTION) - _AMBIGUOUS | {
+    "toi",
+    "trong",
+    "nay",
+    "va",
+    "con",
+    "so",
+    "dat",
+    "de",
+}
+_WEAK_FOLDED = frozenset(fold(form) for form in _WEAK) - {"so", "ban", "ba", "sau", "tam", "can"} | {
+    "nam",
+    "tinh",
+    "so",
+    "ba",
+}
 
 
 def is_function(form: str, folded: bool) -> bool:

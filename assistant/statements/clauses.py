@@ -12,13 +12,15 @@ from dataclasses import dataclass
 from assistant.vietnamese.figures import Figure
 
 _OPENS_CLAUSE = re.compile(
-    r"\s*(?:và |còn |riêng |trong đó,? ?|đồng thời,? ?)?(?:tỷ lệ|tỉ lệ|tỷ trọng|tỉ trọng|số |tổng số|tổng |có |đạt|tăng|giảm|gồm|với|đứng|xếp|"
+    r"\s*(?:và |còn |riêng |trong đó,? ?|đồng thời,? ?)?(?:tỷ lệ|tỉ lệ|tỷ trọng|tỉ trọng|số |tổng số|tổng |có |đạt|"
+    r"tăng|giảm|gồm|với|đứng|xếp|"
     r"chiếm|vượt|trong đó|bằng|tương đương|ước|hoàn thành|được|phủ|hơn|trên|gần|khoảng|\d)",
     re.IGNORECASE,
 )
 _DEPENDS = re.compile(
     r"^\W*(?:và |đồng thời |cũng |tức |hay |nhưng |chỉ )?"
-    r"(?:đạt(?: tỷ lệ| tỉ lệ)?|tăng|giảm|(?:đứng|xếp|được xếp)(?: hạng| vị trí)?(?: thứ)?|chiếm(?: tỷ lệ)?|bằng|tương đương|vượt|hoàn thành|tỷ lệ|tỉ lệ|"
+    r"(?:đạt(?: tỷ lệ| tỉ lệ)?|tăng|giảm|(?:đứng|xếp|được xếp)(?: hạng| vị trí)?(?: thứ)?|chiếm(?: tỷ lệ)?|bằng|"
+    r"tương đương|vượt|hoàn thành|tỷ lệ|tỉ lệ|"
     r"với tỷ lệ|đạt tỷ lệ|tăng thêm|kế hoạch(?: là)?|mục tiêu|chỉ tiêu(?: là)?|cao hơn|thấp hơn|ước đạt|"
     r"tương ứng|chiếm khoảng|lên|xuống)\s*(?:đạt\s*|là\s*)?$",
     re.IGNORECASE,
@@ -52,7 +54,7 @@ def cut(text: str, figures: list[Figure]) -> list[Clause]:
             holder = _figure_before(clauses, bracket[0])
             clauses.append(Clause(figure, bracket[0] + 1, bracket[1], holder, True))
             continue
-        start = _start(text, figures, number, clauses)
+        start = _start(text, figures, number)
         end = _end(text, figures, number)
         holder = _holder(text, clauses, start, figure)
         clauses.append(Clause(figure, start, end, holder, False))
@@ -100,7 +102,7 @@ def _holder(text: str, clauses: list[Clause], start: int, figure: Figure) -> int
     return _figure_before(clauses, start + 1)
 
 
-def _start(text: str, figures: list[Figure], number: int, clauses: list[Clause]) -> int:
+def _start(text: str, figures: list[Figure], number: int) -> int:
     low, _ = segment(text, figures[number].bound_start, figures[number].end)
     previous = next((f for f in reversed(figures[:number]) if _bracket(text, f) is None), None)
     if previous is None or previous.end <= low:

@@ -7,7 +7,10 @@ document. A national figure inside a provincial report stays national. Figures a
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass, replace
+from collections import deque
+from dataclasses import dataclass
+from datetime import date
+from functools import lru_cache
 
 from assistant.reading.furniture import furniture
 from assistant.statements.cues import stated_kind, turns_to_result
@@ -18,13 +21,16 @@ from assistant.vietnamese.sentences import paragraphs, sentences
 
 # The country as a yardstick ("đứng thứ 5 toàn quốc", "20/63 tỉnh trong cả nước") is not the place of a figure.
 _YARDSTICK = re.compile(
-    r"(?:thứ|hạng|vị trí|đầu tiên|nhóm|top|nhất|nhanh|mạnh|\d+/\d+ (?:tỉnh|địa phương|thành phố)[^;.]{0,20}|so với|bình quân|trung bình|mức|nhì|đầu|dẫn đầu)"
+    r"(?:thứ|hạng|vị trí|đầu tiên|nhóm|top|nhất|nhanh|mạnh|\d+/\d+ (?:tỉnh|địa phương|thành phố)[^;.]{0,20}|so với|"
+    r"bình quân|trung bình|mức|nhì|đầu|dẫn đầu)"
     r"[^;.]{0,40}$",
     re.IGNORECASE,
 )
 _OWN_PROVINCE = re.compile(
-    r"\b(?:(?:toàn|của|trong|trên địa bàn|UBND|HĐND|ủy ban nhân dân|cấp|các sở, ngành của)\s+tỉnh|tỉnh (?:đã|có|ta|đang|sẽ|đứng|được|còn|mới|tập trung|"
-    r"thực hiện|hoàn thành|triển khai|phấn đấu|xếp|đạt|cũng|ưu tiên|tổ chức|tập trung)|toàn thành phố|thành phố (?:đã|có|đang|phấn đấu)|"
+    r"\b(?:(?:toàn|của|trong|trên địa bàn|UBND|HĐND|ủy ban nhân dân|cấp|các sở, ngành của)\s+tỉnh|tỉnh (?:đã|có|ta|"
+    r"đang|sẽ|đứng|được|còn|mới|tập trung|"
+    r"thực hiện|hoàn thành|triển khai|phấn đấu|xếp|đạt|cũng|ưu tiên|tổ chức|tập trung)|toàn thành phố|thành phố (?:đã|"
+    r"có|đang|phấn đấu)|"
     r"Tỉnh ủy|(?<!các )(?<!nhiều )địa phương)\b",
     re.IGNORECASE,
 )
@@ -33,7 +39,9 @@ _NATIONAL_VOICE = re.compile(
     r"Bộ Khoa học và Công nghệ|Bộ Công an|Bộ Nội vụ|các bộ, ngành|các tỉnh, thành phố|trong nước|toàn quốc|cả nước|"
     r"chuyển đổi số quốc gia|các địa phương|cho các tỉnh)\b"
 )
-_BEHIND = re.compile(r"\b(?:sau|so với|hơn|chỉ sau|cùng với|giống|như|trên)\s+(?:tỉnh\s+|thành phố\s+|TP\.?\s*)?$", re.IGNORECASE)
+_BEHIND = re.compile(
+    r"\b(?:sau|so với|hơn|chỉ sau|cùng với|giống|như|trên)\s+(?:tỉnh\s+|thành phố\s+|TP\.?\s*)?$", re.IGNORECASE
+)
 _GOES_ON = re.compile(r"(?:So với|Trong đó|Với việc|Theo đó|Cũng|Cùng với đó|Kết quả này)\b")
 _PASSIVE = re.compile(r"(?:được|kiến nghị|đề nghị|của|với|gửi|báo cáo)\s*$", re.IGNORECASE)
 _NATIONAL_TITLE = re.compile(r"quốc gia|cả nước|toàn quốc|Chính phủ|Thủ tướng|\bBộ [A-ZĐ]")
@@ -55,7 +63,7 @@ class _Carried:
 
 def read_sentences(document: Document) -> tuple[Sentence, ...]:
     """Give the sentences of ``document``, furniture left out, with place, period and kind, in order."""
-    dropped = furniture(document.text)
+    dropped = deque(furniture(document.text))
     home = document.places[:1] or ()
     carried_places: tuple[str, ...] = home
     national = NATIONAL in document.places or bool(_NATIONAL_TITLE.search(document.title))
@@ -63,7 +71,9 @@ def read_sentences(document: Document) -> tuple[Sentence, ...]:
     carried_period: Period | None = None
     heads = _Heads(document)
     for start, end in paragraphs(document.text):
-        if any(low <= start and end <= high for low, high in dropped):
+        while dropped and dropped[0][1] <= start:
+            dropped.popleft()
+        if dropped and dropped[0][0] <= start and end <= dropped[0][1]:
             continue
         head = heads.enter(start, end)
         goes_on = _GOES_ON.match(document.text, start)
@@ -137,7 +147,7 @@ def _read_sentence(
 
 
 def _kind(text: str, heads: list[str], carried: Kind | None) -> Kind | None:
-    """Let the line that introduces a list ("Mục tiêu năm 2024 gồm:") speak for its items, unless one turns to results."""
+    """Let the line that introduces a list ("Mục tiêu năm 2024 gồm:") speak for its items but those on results."""
     introduced = stated_kind(heads[0]) if heads and heads[0].rstrip().endswith(":") else None
     if introduced == "target" and not turns_to_result(text):
         return introduced
@@ -150,7 +160,7 @@ def _latest(text: str, document: Document) -> Period | None:
 
 
 def is_ahead(period: Period | None, document: Document) -> bool:
-    """Say whether ``period`` lies after the document was published, or is a term that ends after it ("đến năm 2025")."""
+    """Say whether ``period`` lies after the document, or is a term that ends after it ("đến năm 2025")."""
     if period is None or document.date is None or period == document.period:
         return False
     return period.start > document.date or (period.role == "by" and period.end > document.date)
@@ -166,23 +176,36 @@ def own_periods(text: str, document: Document) -> list[PeriodMention]:
     """Give the periods of ``text`` but those of numbered documents and of comparisons ("so với năm 2020")."""
     reference = document.date
     if document.period and (reference is None or document.period.end < reference):
-        reference = replace(document.period).end
-    return [
+        reference = document.period.end
+    return list(_own_periods(text, reference))
+
+
+@lru_cache(maxsize=5_000)
+def _own_periods(text: str, reference: date | None) -> tuple[PeriodMention, ...]:
+    """Read a text once: the same sentence is asked for its period, its figures' and as the head of others."""
+    return tuple(
         mention
         for mention in find_periods(text, reference)
-        if not mention.of_document and not mention.of_comparison and not _SO_WITH.search(text[max(0, mention.start - 20) : mention.start])
-    ]
+        if not mention.of_document
+        and not mention.of_comparison
+        and not _SO_WITH.search(text[max(0, mention.start - 20) : mention.start])
+    )
 
 
 def subject_places(text: str) -> list[PlaceMention]:
     """Give the mentions of provinces and of the country in ``text`` that a figure may be said of."""
-    return [
+    return list(_subject_places(text))
+
+
+@lru_cache(maxsize=5_000)
+def _subject_places(text: str) -> tuple[PlaceMention, ...]:
+    return tuple(
         mention
         for mention in find_places(text)
         if mention.level != "region"
         and not _BEHIND.search(text[max(0, mention.start - 20) : mention.start])
         and not (mention.place == NATIONAL and _YARDSTICK.search(text[max(0, mention.start - 60) : mention.start]))
-    ]
+    )
 
 
 def _speaks_for_the_country(text: str) -> bool:

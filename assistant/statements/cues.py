@@ -17,8 +17,10 @@ _TARGET = re.compile(
 )
 _NOW = r"hiện nay|hiện tại|hiện có|hiện đã|tính đến|đến nay|đến thời điểm|thực tế|đến hết tháng|đến cuối tháng"
 _RESULT = re.compile(
-    rf"\b(?:đã|{_NOW}|kết quả (?:là|đạt|thực hiện|nổi bật|cho)|kết quả:|hoàn thành|vượt|thực hiện được|đạt được|ước đạt|ước thực hiện|toàn tỉnh có|"
-    r"toàn thành phố có|xếp thứ|đứng thứ|xếp hạng|tăng \S+ bậc|so với cùng kỳ|so cùng kỳ|qua thực hiện|vừa qua|chỉ tiêu đạt)\b",
+    rf"\b(?:đã|{_NOW}|kết quả (?:là|đạt|thực hiện|nổi bật|cho)|kết quả:|hoàn thành|vượt|thực hiện được|đạt được|"
+    rf"ước đạt|ước thực hiện|toàn tỉnh có|"
+    r"toàn thành phố có|xếp thứ|đứng thứ|xếp hạng|tăng \S+ bậc|so với cùng kỳ|so cùng kỳ|qua thực hiện|vừa qua|"
+    r"chỉ tiêu đạt)\b",
     re.IGNORECASE,
 )
 _TURNS_TO_RESULT = re.compile(rf"\b(?:đã (?!được)|{_NOW}|ước đạt|vượt)", re.IGNORECASE)
@@ -54,7 +56,7 @@ def turns_to_result(text: str) -> bool:
 
 
 def beside_result(before: str) -> bool:
-    """Say whether what stands ``before`` a figure makes it a plan beside a result: "(kế hoạch là ", "vượt mục tiêu "."""
+    """Say whether the words ``before`` a figure make it a plan: "(kế hoạch là ", "vượt mục tiêu "."""
     return bool(_BESIDE.search(before) or _MEASURED.search(before))
 
 

@@ -13,7 +13,8 @@ from assistant.types import NATIONAL, Document, Kind, Period, Sentence, Statemen
 from assistant.vietnamese.figures import find_figures
 
 _JUNCTION = re.compile(
-    r"(?:\s|,|:|^)(?:đạt|là|chiếm|có|ở mức|đạt được|với|đến|lên|được|tới|còn|gồm|ước|cho|khoảng|đạt mức|đạt tỷ lệ|vào)\s*$",
+    r"(?:\s|,|:|^)(?:đạt|là|chiếm|có|ở mức|đạt được|với|đến|lên|được|tới|còn|gồm|ước|cho|khoảng|đạt mức|đạt tỷ lệ|"
+    r"vào)\s*$",
     re.IGNORECASE,
 )
 _OPENING = re.compile(
@@ -22,11 +23,15 @@ _OPENING = re.compile(
     re.IGNORECASE,
 )
 _UNITS = (
-    "hộ gia đình", "hộ nghèo", "hộ sản xuất nông nghiệp", "hộ kinh doanh", "hộ", "doanh nghiệp nhỏ và vừa", "doanh nghiệp",
-    "dịch vụ công trực tuyến", "dịch vụ công", "dịch vụ", "thủ tục hành chính", "thủ tục", "hồ sơ", "sản phẩm", "giao dịch",
-    "tài khoản", "tổ công nghệ số cộng đồng", "tổ", "thành viên", "trang tài liệu", "trang", "máy tính", "điểm", "đơn vị",
+    "hộ gia đình", "hộ nghèo", "hộ sản xuất nông nghiệp", "hộ kinh doanh", "hộ", "doanh nghiệp nhỏ và vừa",
+    "doanh nghiệp",
+    "dịch vụ công trực tuyến", "dịch vụ công", "dịch vụ", "thủ tục hành chính", "thủ tục", "hồ sơ", "sản phẩm",
+    "giao dịch",
+    "tài khoản", "tổ công nghệ số cộng đồng", "tổ", "thành viên", "trang tài liệu", "trang", "máy tính", "điểm",
+    "đơn vị",
     "nền tảng số", "nền tảng", "chứng thư số", "bộ", "thôn", "xã", "phường", "trạm", "cơ quan", "lượt", "người",
-    "chỉ tiêu", "nhiệm vụ", "bệnh viện", "trường", "sàn", "camera", "vụ", "lớp", "buổi", "cán bộ", "cuộc", "tỉnh", "huyện",
+    "chỉ tiêu", "nhiệm vụ", "bệnh viện", "trường", "sàn", "camera", "vụ", "lớp", "buổi", "cán bộ", "cuộc",
+    "tỉnh", "huyện",
 )  # fmt: skip
 _UNIT = re.compile(rf"\s*(?:{'|'.join(_UNITS)})\b", re.IGNORECASE)
 _WORDS_OF_UNIT = re.compile(r"\s*(?:các\s+)?([^\W\d_]+(?:\s[^\W\d_]+)?)")
@@ -117,11 +122,11 @@ def _named(text: str, clause: Clause, periods: list[tuple[int, int, Period]]) ->
 
 
 def _period(clause: Clause, periods: list[tuple[int, int, Period]]) -> Period | None:
-    """Give the last period before the figure, else the first after it within its clause."""
+    """Give the last period before the figure within its clause, else the first after it, else the last before."""
     before = [period for start, _, period in periods if start < clause.figure.start]
-    inside = [period for start, _, period in periods if clause.figure.end <= start < clause.end]
     own = [period for start, _, period in periods if clause.start <= start < clause.figure.start]
-    return (own or inside or before or [None])[0 if not own and inside else -1]
+    inside = [period for start, _, period in periods if clause.figure.end <= start < clause.end]
+    return next(iter([*own[-1:], *inside[:1], *before[-1:]]), None)
 
 
 def _place(sentence: Sentence, clause: Clause, places: list[tuple[int, str]]) -> str:
@@ -138,7 +143,7 @@ def _kind(document: Document, sentence: Sentence, clause: Clause, holder: Clause
     if clause.figure.form == "money" and speaks_of_money(sentence.text):
         return "budget"
     kind = stated_kind(before) or stated_kind(sentence.text[clause.start : clause.end])
-    if kind is None or sentence.kind == "target" and not turns_to_result(before):
+    if kind is None or (sentence.kind == "target" and not turns_to_result(before)):
         kind = "target" if is_ahead(period, document) else sentence.kind
     if kind == "result" and (clause.figure.form == "rank" or (holder is not None and clause.figure.unit == "bậc")):
         return "rank"

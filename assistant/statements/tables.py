@@ -1,4 +1,4 @@
-"""Rows of a table → Statements: a cell with a figure, its row's head as indicator, its column's head as kind and period.
+"""Rows of a table → Statements: a cell's figure, its row's head as indicator, its column's head as kind and period.
 
 A table comes from the readers as lines of cells joined by " | ", its heads first, empty cells kept.
 """
@@ -86,7 +86,7 @@ def _row(document: Document, sentence: Sentence, heads: list[_Cell], cells: list
 def _statement(
     document: Document, sentence: Sentence, name: _Cell, head: _Cell, cell: _Cell, figure: re.Match[str], row_unit: str
 ) -> Statement:
-    head_unit = _HEAD_UNIT.search(head.text)
+    head_unit = _HEAD_UNIT.search(head.text) or _HEAD_UNIT.search(name.text)
     shared = "%" if head_unit and head_unit["percent"] else (head_unit["unit"] or "").strip() if head_unit else ""
     unit = (figure["unit"] or "").strip() or shared or row_unit
     provinces = [mention.place for mention in find_places(name.text) if mention.level == "province"]
@@ -109,7 +109,11 @@ def _year(head: str, document: Document) -> Period | None:
 def _indicator(name: str, head: str) -> str:
     """Add the column's head where it measures something of its own ("Số hộ"), not only plan or result."""
     plain = re.sub(r"\b(?:19|20)\d\d\b|\([^()]*\)", "", head).strip()
-    ordinary = re.search(r"kế hoạch|thực hiện|kết quả|mục tiêu|chỉ tiêu|^(?:đạt|KH|TH|giá trị|số liệu|năm|tỷ lệ|%)?$", plain, re.IGNORECASE)
+    ordinary = re.search(
+        r"kế hoạch|thực hiện|kết quả|mục tiêu|chỉ tiêu|^(?:đạt|KH|TH|giá trị|số liệu|năm|tỷ lệ|%)?$",
+        plain,
+        re.IGNORECASE,
+    )
     return name if ordinary else f"{name} · {plain}"
 
 

@@ -12,7 +12,10 @@ Verdict = Literal["vượt", "đạt", "chưa đạt", "chưa đủ căn cứ"]
 _SHARE_OF_TARGET = re.compile(
     r"(?:chỉ tiêu|kế hoạch|mục tiêu|chỉ tiêu được)\s*(?:được\s*)?(?:giao|đề ra|đặt ra)?", re.IGNORECASE
 )
-_COMPARED = re.compile(r"[^;.\d]{0,40}\b(?P<how>vượt|cao hơn|thấp hơn|chưa đạt|không đạt|đạt)\s+(?:mục tiêu|chỉ tiêu|kế hoạch)", re.IGNORECASE)
+_COMPARED = re.compile(
+    r"[^;.\d]{0,40}\b(?P<how>vượt|cao hơn|thấp hơn|chưa đạt|không đạt|đạt)\s+(?:mục tiêu|chỉ tiêu|kế hoạch)",
+    re.IGNORECASE,
+)
 _GIVEN = re.compile(r"(?:chỉ tiêu|kế hoạch) (?:được )?giao", re.IGNORECASE)
 _OVER_BY = re.compile(r"\bvượt\b[^%]*$", re.IGNORECASE)
 _AT_MOST = {"dưới", "tối đa", "không quá", "không vượt quá", "nhiều nhất"}
@@ -38,13 +41,21 @@ def verdict(target: Statement, result: Statement) -> Verdict:
 
 
 def own_verdict(text_before: str, result: Statement, text_after: str) -> Verdict | None:
-    """Give the verdict that the clause of ``result`` says itself: "đạt 73,92% chỉ tiêu được giao", "vượt 11/17 chỉ tiêu"."""
-    own = _SHARE_OF_TARGET.match(text_after.lstrip()) or ((result.value or 0) > 100 and _GIVEN.search(text_after.split(";")[0]))
+    """Give the verdict that the clause of ``result`` says itself: "đạt 73,92% chỉ tiêu được giao"."""
+    own = _SHARE_OF_TARGET.match(text_after.lstrip()) or (
+        (result.value or 0) > 100 and _GIVEN.search(text_after.split(";")[0])
+    )
     if result.unit == "%" and result.value is not None and own:
         return "vượt" if result.value > 100 else "đạt" if result.value == 100 else "chưa đạt"
     compared = _COMPARED.match(text_after)
     if compared:
-        return "chưa đạt" if compared["how"].lower() in {"thấp hơn", "chưa đạt", "không đạt"} else "vượt" if compared["how"].lower() != "đạt" else "đạt"
+        return (
+            "chưa đạt"
+            if compared["how"].lower() in {"thấp hơn", "chưa đạt", "không đạt"}
+            else "vượt"
+            if compared["how"].lower() != "đạt"
+            else "đạt"
+        )
     if result.unit == "%" and _OVER_BY.search(text_before):
         return "vượt"
     return None

@@ -136,6 +136,8 @@ def _figure(text: str, match: re.Match[str]) -> Figure | None:
     bound = None if match["number"].startswith("0") and not match["percent"] else _BOUND.search(before)
     bound_start = start - len(before) + bound.start("bound") if bound else start
     lead = before[: bound.start("bound")] if bound else before
+    if match["slash"] and _RANK.search(lead) and not _ORDINAL_OF_EVENT.search(lead):
+        return Figure(start, end, text[start:end], "rank", parse_number(match["number"]), "thứ", "", start)
     if match["slash"]:
         if _NUMBERED_DOCUMENT.match(text[match.end("out_of") :]) or _NOT_AFTER.search(before.rstrip("( ")):
             return None

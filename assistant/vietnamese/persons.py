@@ -8,8 +8,10 @@ from dataclasses import dataclass
 from assistant.vietnamese.places import find_places
 
 _SURNAMES = (
-    "Nguyễn Trần Lê Phạm Huỳnh Hoàng Phan Vũ Võ Đặng Bùi Đỗ Hồ Ngô Dương Lý Tôn Trương Đinh Mai Lâm Đào Cao Hà Trịnh Tô "
-    "Lương Tạ Thái Đoàn Châu Lại La Quách Nông Vương Kiều Phùng Chu Triệu Tăng Tống Thạch Kim Sơn Danh Lò Giàng Vàng Sùng Hầu "
+    "Nguyễn Trần Lê Phạm Huỳnh Hoàng Phan Vũ Võ Đặng Bùi Đỗ Hồ Ngô Dương Lý Tôn Trương Đinh Mai Lâm Đào Cao Hà Trịnh "
+    "Tô "
+    "Lương Tạ Thái Đoàn Châu Lại La Quách Nông Vương Kiều Phùng Chu Triệu Tăng Tống Thạch Kim Sơn Danh Lò Giàng Vàng "
+    "Sùng Hầu "
     "Ma Bế Hứa Từ Ninh Âu Văn Nghiêm Khổng Tiêu Bạch Cù Diệp Đậu Giang Khương Lục Mạc Quan Thân Thẩm Tiết Trà Viên Lưu "
     "Cầm Quàng Tòng Hoàng Điểu Y Doãn Đàm Đồng Hàn Hùng Nhữ Phí Tào Thiều Trầm Úc Vi Xuân Đường Đới An Bành Biện "
     "Chung Chế Cung Giáp Hạ Khúc Kha Lữ Liêu Mã Nhâm Ngụy Phương Sầm Tân Tất Thi Thôi Tiền Tưởng Văn Ưng Vòng"
@@ -18,10 +20,14 @@ _SYLLABLE = r"[A-ZĐÀÁẢÃẠĂẰẮẲẴẶÂẦẤẨẪẬÈÉẺẼẸ�
 _NAME = re.compile(rf"(?<![\w’'])(?:{'|'.join(dict.fromkeys(_SURNAMES))})(?:[ ]{_SYLLABLE}){{1,4}}(?![\w])")
 TITLES = (
     "Tổng Bí thư", "Chủ tịch nước", "Phó Thủ tướng", "Thủ tướng", "Phó Bí thư", "Bí thư", "Phó Chủ tịch", "Chủ tịch",
-    "Phó Trưởng ban", "Phó trưởng ban", "Trưởng ban", "Trưởng Ban", "Phó Giám đốc", "Giám đốc", "Tổng Giám đốc", "Phó Tổng Giám đốc",
-    "Bộ trưởng", "Thứ trưởng", "Thống đốc", "Chủ nhiệm", "Phó Chủ nhiệm", "Phó Trưởng phòng", "Trưởng phòng", "Chánh Văn phòng",
-    "Phó Chánh Văn phòng", "Chánh Thanh tra", "Cục trưởng", "Phó Cục trưởng", "Vụ trưởng", "Trung tướng", "Thiếu tướng", "Đại tá",
-    "Thượng tá", "Viện trưởng", "Hiệu trưởng", "Trưởng đoàn", "Ủy viên", "UVBTV", "TUV", "Tổng Thư ký", "Phó trưởng đoàn",
+    "Phó Trưởng ban", "Phó trưởng ban", "Trưởng ban", "Trưởng Ban", "Phó Giám đốc", "Giám đốc", "Tổng Giám đốc",
+    "Phó Tổng Giám đốc",
+    "Bộ trưởng", "Thứ trưởng", "Thống đốc", "Chủ nhiệm", "Phó Chủ nhiệm", "Phó Trưởng phòng", "Trưởng phòng",
+    "Chánh Văn phòng",
+    "Phó Chánh Văn phòng", "Chánh Thanh tra", "Cục trưởng", "Phó Cục trưởng", "Vụ trưởng", "Trung tướng", "Thiếu tướng",
+    "Đại tá",
+    "Thượng tá", "Viện trưởng", "Hiệu trưởng", "Trưởng đoàn", "Ủy viên", "UVBTV", "TUV", "Tổng Thư ký",
+    "Phó trưởng đoàn",
     "Chuyên viên", "Thượng tướng", "Đại tướng", "Trưởng Công an", "Chi cục trưởng", "Người phát ngôn",
 )  # fmt: skip
 _TITLE = re.compile(rf"(?<!\w)(?:{'|'.join(sorted(TITLES, key=len, reverse=True))})(?!\w)", re.IGNORECASE)
@@ -29,7 +35,8 @@ _BODY = re.compile(r"(?:Sở|UBND|HĐND|Tỉnh ủy|Thành ủy|Ban|Bộ|Cục|V
 _IS = re.compile(r"[\s,:]*(?:\blà\s+)?(?:\b(?:ông|bà|đồng chí))?\s*$")
 _AFTER = re.compile(r"^\s*(?:[,–—-]|\()\s*")
 _VERB = re.compile(
-    r"\s(?:đã|cho|nhấn|phát biểu|khẳng|chủ trì|đồng chủ trì|dự|chỉ đạo(?! chuyển)|yêu cầu|đề nghị|nêu|cùng|giao|và các|tham|làm việc|kết luận)\b"
+    r"\s(?:đã|cho|nhấn|phát biểu|khẳng|chủ trì|đồng chủ trì|dự|chỉ đạo(?! chuyển)|yêu cầu|đề nghị|nêu|cùng|giao|"
+    r"và các|tham|làm việc|kết luận)\b"
 )
 _STOP_BEFORE = re.compile(
     r"[;:.!?“”\"«»()]\s*|,\s+(?=(?:ông|bà|đồng chí|các)\b)|\b(?:có|gồm|của|và|do|bởi|với|cùng|là)\s+(?=\S*$)"
@@ -63,7 +70,7 @@ def find_persons(text: str) -> list[Person]:
 
 
 def _without_place(match: re.Match[str], places: list[tuple[int, int]]) -> tuple[int, int] | None:
-    """Drop a province at the head of the run of capitals ("Bạc Liêu Phạm Văn Thiều"), or the whole run if it is a place."""
+    """Drop a province at the head of the run of capitals ("Bạc Liêu Phạm Văn Thiều"), or the run if it is a place."""
     start, end = match.span()
     for low, high in places:
         if low <= start < high:

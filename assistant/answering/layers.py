@@ -1,0 +1,104 @@
+"""The texts that may bear out a question for a sentence or statement, and what each is worth.
+
+A figure's own clause counts in full; what opens its sentence, its head, the sentence before and the title count less,
+and the clauses of other figures hardly at all.
+"""
+
+from __future__ import annotations
+
+import re
+
+from assistant.statements.tables import is_row
+from assistant.types import Sentence, Statement
+from assistant.vietnamese.figures import find_figures
+
+Layers = list[tuple[str, float]]
+"""Texts and their worth, 0 to 1."""
+
+_POINTS_BACK = re.compile(
+    r"(?:Đây|Đó|Này|Chỉ tiêu(?: \w+){0,5} là|Mục tiêu(?: \w+){0,5} là|Kế hoạch(?: \w+){0,5} là|(?:Nghị quyết|Kế hoạch|"
+    r"Quyết định|Đề án|Văn bản|Số|Con số|Kết quả|Tỷ lệ|Hội nghị|Phiên họp|Hệ thống|Mạng lưới|Nền tảng|"
+    r"Cổng)(?: \w+)? (?:này|đó|trên|nói trên))\b"
+)
+
+
+def sentence_layers(sentence: Sentence, before: str, title: str) -> Layers:
+    """Give the layers of ``sentence``; ``before`` is the sentence before it in its paragraph, or ""."""
+    worth = 0.8 if points_back(sentence.text) else 0.35
+    return [(sentence.text, 1.0), (sentence.head, 0.85), (before, worth), (title, 0.5)]
+
+
+def own_layers(sentence: Sentence, statement: Statement, before: str) -> Layers:
+    """Give the layers that speak of this figure itself."""
+    start, end = _clause(sentence, statement)
+    text = sentence.text
+    return [(text[start:end], 1.0), (statement.indicator, 1.0), (_topic(text, start), 0.75), (before, 0.5)]
+
+
+def statement_layers(sentence: Sentence, statement: Statement, before: str, title: str) -> Layers:
+    """Give the layers of ``statement``, which stands in ``sentence``."""
+    start, end = _clause(sentence, statement)
+    text = sentence.text
+    low, high = (0, 0) if is_row(text) else _segment(text, start, end)
+    return [
+        (text[start:end], 1.0),
+        (statement.indicator, 1.0),
+        (text[low:high], 0.8 if _alone(text[low:high]) else 0.35),
+        (_topic(text, start), 0.75),
+        (text, 0.35),
+        (_shared_end(text, end), 0.7),
+        (sentence.head, 0.75),
+        (before, 0.75 if points_back(text) else 0.45),
+        (title, 0.5),
+    ]
+
+
+def clause_text(sentence: Sentence, statement: Statement) -> str:
+    """Give the words of the clause of ``statement``; a row of a table has no clauses."""
+    return sentence.text[slice(*_clause(sentence, statement))]
+
+
+def _clause(sentence: Sentence, statement: Statement) -> tuple[int, int]:
+    if is_row(sentence.text):
+        return 0, 0
+    return statement.start - sentence.start, statement.end - sentence.start
+
+
+def _segment(text: str, start: int, end: int) -> tuple[int, int]:
+    low = text.rfind(";", 0, start) + 1
+    high = text.find(";", end)
+    return low, high if high >= 0 else len(text)
+
+
+def _shared_end(text: str, end: int) -> str:
+    """Give what is said of several counted subjects at once: "5 tập thể và 3 cá nhân được tặng …"."""
+    figures = find_figures(text)
+    if (
+        len(figures) < 2
+        or not re.match(r"\s*(?:,|và)\s", text[end : end + 6])
+        or len(text[figures[-2].end : figures[-1].start]) > 40
+    ):
+        return ""
+    return text[figures[-1].end :]
+
+
+def points_back(text: str) -> bool:
+    """Say whether a sentence speaks of what the one before named: "Đây là …", "Ở Bắc Giang, tỷ lệ này là …"."""
+    return bool(
+        _POINTS_BACK.match(text) or re.search(r"\b(?:tỷ lệ|con số|số|chỉ tiêu|nghị quyết) (?:này|đó)\b", text[:70])
+    )
+
+
+def _alone(text: str) -> bool:
+    """Say whether a stretch speaks of one figure, brackets aside."""
+    return len(find_figures(re.sub(r"\([^()]*\)", "", text))) <= 1
+
+
+def _topic(text: str, start: int) -> str:
+    """Give the words that open a sentence before, and with, its first figure: what its later clauses speak of."""
+    figures = find_figures(text)
+    if not figures:
+        return text
+    first = figures[0]
+    comma = next((match.start() for match in re.finditer(r"[,;(]|trong đó", text[first.end :])), len(text) - first.end)
+    return text[: min(max(start, first.bound_start), first.end + comma)]

@@ -1,0 +1,70 @@
+"""What speaks against evidence: another place, another period, a target where a result was asked.
+
+Place, period and kind decide: the right figure of the wrong province or year is a wrong answer.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+
+from assistant.answering.evidence import Mismatch
+from assistant.retrieval.question import Question
+from assistant.types import Document, Period, Sentence
+from assistant.vietnamese.places import find_places
+from assistant.vietnamese.text import fold, lower, place_tones
+
+AIMED = {"figure", "verdict", "comparison", "place"}
+"""The intents that a target or a result must fit."""
+
+_NAMES_TARGETS = re.compile(r"\b(?:muc tieu|chi tieu)\b")
+
+
+def find_mismatches(
+    question: Question, document: Document, sentence: Sentence, places: Sequence[str], period: Period | None, kind: str
+) -> frozenset[Mismatch]:
+    """Give what speaks against a sentence of ``document``, said of ``places`` and ``period`` as ``kind``."""
+    found: set[Mismatch] = set()
+    if question.places and not set(question.places) & set(places):
+        found.add("place")
+    if question.localities and not any(_names(sentence, locality) for locality in question.localities):
+        found.add("place")
+    if question.periods and not any(_holds_for(document, sentence, period, kind, asked) for asked in question.periods):
+        found.add("period")
+    aimed = question.intent in AIMED or (question.intent == "list" and _NAMES_TARGETS.search(fold(question.text)))
+    if aimed and question.aim == "target" and kind not in {"target", "plan", "budget"}:
+        found.add("aim")
+    if aimed and question.aim == "result" and kind in {"target", "plan"}:
+        found.add("aim")
+    return frozenset(found)
+
+
+def _holds_for(document: Document, sentence: Sentence, period: Period | None, kind: str, asked: Period) -> bool:
+    """Say whether what is said of ``period`` may answer for ``asked``.
+
+    What is not dated holds for its report's year; a target that is not dated, for the year after as well.
+    """
+    if period is not None and (period.text in sentence.text or period.text in sentence.head):
+        return _years_meet(period, asked)
+    years = {document.date.year} if document.date else set()
+    if period is not None:
+        years |= set(range(period.start.year, period.end.year + 1))
+    if kind == "target" and years:
+        years.add(max(years) + 1)
+    return not years or any(asked.start.year <= year <= asked.end.year for year in years)
+
+
+def _years_meet(period: Period, asked: Period) -> bool:
+    if asked.role in {"as_of"} and period.role == "as_of":
+        return period.overlaps(asked) or (period.start.year == asked.start.year and asked.text.startswith("năm"))
+    if period.role == "by":
+        return asked.start.year <= period.end.year <= asked.end.year
+    if asked.role == "by":
+        return period.start.year <= asked.end.year <= period.end.year
+    return period.start.year <= asked.end.year and asked.start.year <= period.end.year
+
+
+def _names(sentence: Sentence, locality: str) -> bool:
+    if place_tones(lower(locality)) in place_tones(lower(f"{sentence.text} {sentence.head}")):
+        return True
+    return any(mention.locality == locality for mention in find_places(f"{sentence.text} {sentence.head}"))

@@ -1,0 +1,152 @@
+"""Weighs sentences and statements against one question."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable
+
+from assistant.answering.evidence import Evidence, form_of
+from assistant.answering.layers import clause_text, own_layers, sentence_layers, statement_layers
+from assistant.answering.match import Matcher
+from assistant.answering.mismatches import AIMED, find_mismatches
+from assistant.retrieval.question import Question
+from assistant.types import Document, Period, Sentence, Statement
+from assistant.vietnamese.figures import find_figures
+from assistant.vietnamese.text import fold
+
+_LEAST_OWN = 0.34  # a heading and a title alone do not make a figure the one asked for
+_OPPOSED_VERBS = frozenset(("vuot", "tang", "giam", "thieu", "hut"))
+_STRICT: dict[str, frozenset[str]] = {
+    "rank": frozenset(("rank", "ratio", "number")),
+    "money": frozenset(("money",)),
+    "points": frozenset(("points",)),
+    "speed": frozenset(("speed",)),
+}
+_GENERIC_NOUNS = frozenset("nơi cái chiếc người đơn vị cơ sở noi cai chiec nguoi don vi co so".split())
+_GENERIC_VERBS = frozenset("chiem dat co la duoc dung cap len den khoang so le trong toan gom ra bao con".split())
+
+
+class Weigher:
+    """Weighs sentences and statements against one question."""
+
+    def __init__(
+        self,
+        question: Question,
+        matcher: Matcher,
+        document: Callable[[str], Document],
+        similarity: Callable[[Sentence], float],
+    ) -> None:
+        """Take the question, its matcher, documents by id, and the cosine of a sentence with the question."""
+        self.question, self.matcher, self._document, self._similarity = question, matcher, document, similarity
+        # A figure that the question itself tells is not the one it asks for: "Trong 50 nền tảng, bao nhiêu …".
+        self._told = {figure.text for figure in find_figures(question.text)} if question.intent == "figure" else set()
+
+    def sentence(self, sentence: Sentence, before: str) -> Evidence:
+        """Weigh ``sentence``; ``before`` is the text of the sentence before it in its paragraph, or ""."""
+        document = self._document(sentence.document_id)
+        coverage = self.matcher.coverage(sentence_layers(sentence, before, document.title))
+        own = self.matcher.coverage([(sentence.text, 1.0)])
+        score = coverage + 0.15 * own + 0.25 * self._similarity(sentence) + 0.1 * self.matcher.precision(sentence.text)
+        mismatches = find_mismatches(self.question, document, sentence, sentence.places, sentence.period, sentence.kind)
+        if "period" in mismatches and any(str(asked.end.year) in sentence.text for asked in self.question.periods):
+            mismatches -= {"period"}
+        return Evidence(sentence, None, coverage, score, mismatches, self._similarity(sentence))
+
+    def statement(self, sentence: Sentence, statement: Statement, before: str) -> Evidence:
+        """Weigh ``statement``, which stands in ``sentence``; ``before`` as for ``sentence``."""
+        document = self._document(statement.document_id)
+        before_figure, from_figure = _around(sentence, statement)
+        coverage = self.matcher.coverage(statement_layers(sentence, statement, before, document.title))
+        if self.matcher.coverage(own_layers(sentence, statement, before)) < _LEAST_OWN:
+            coverage = min(coverage, 0.5)
+        coverage *= self._asked_word(f"{clause_text(sentence, statement)} {statement.indicator}")
+        coverage *= self._counted_share(statement, from_figure)
+        score = coverage + 0.2 * self.matcher.coverage([(statement.indicator, 1.0)])
+        score += 0.2 * self.matcher.precision(statement.indicator) + 0.15 * self._similarity(sentence)
+        score += self._form(statement, before_figure, from_figure)
+        mismatches = find_mismatches(
+            self.question, document, sentence, (statement.place,), statement.period, statement.kind
+        )
+        strict = _STRICT.get(self.question.measure) if self.question.intent in AIMED else None
+        if strict is not None and form_of(statement) not in strict:
+            mismatches |= {"measure"}
+        score += self._period_closeness(statement.period)
+        if not self.question.aim and statement.kind in {"target", "plan"}:
+            score -= 0.15
+        return Evidence(sentence, statement, coverage, score, mismatches, self._similarity(sentence))
+
+    def _asked_word(self, text: str) -> float:
+        """Discount what does not hold the word right before "bao nhiêu": a ticket sold is not its "giá"."""
+        verb = self.question.verb
+        if not verb or fold(verb) in _GENERIC_VERBS:
+            return 1.0
+        return 1.0 if verb in self.matcher.words(text).forms else 0.65 if fold(verb) in _OPPOSED_VERBS else 0.75
+
+    def _counted_share(self, statement: Statement, from_figure: str) -> float:
+        """Discount a figure whose noun is not the one counted in the question: "bao nhiêu sản phẩm OCOP"."""
+        asked = {term.form: weight for term, weight in zip(self.matcher.terms, self.matcher.weights, strict=True)}
+        weights = {form: asked.get(form, 0.0) for form in self.question.counted}
+        if not sum(weights.values()):
+            return 1.0
+        near = (
+            from_figure[:80]
+            if form_of(statement) in {"number", "ratio"}
+            else f"{statement.indicator} {from_figure[:80]}"
+        )
+        forms = self.matcher.words(near).forms
+        least = 0.58 if form_of(statement) == "number" and not set(self.question.counted) & _GENERIC_NOUNS else 0.75
+        return least + (1 - least) * sum(weight for form, weight in weights.items() if form in forms) / sum(
+            weights.values()
+        )
+
+    def _form(self, statement: Statement, before_figure: str, from_figure: str) -> float:
+        """Weigh how well the form of the figure is the one asked for."""
+        measure, score = self.question.measure, 0.0
+        form = form_of(statement)
+        wanted = {
+            "percent": {"percent": 0.12, "ratio": 0.02}, "number": {"number": 0.1, "ratio": 0.06, "money": 0.0},
+            "rank": {"rank": 0.25, "ratio": 0.12}, "money": {"money": 0.25}, "points": {"points": 0.25},
+            "speed": {"speed": 0.25}, "change": {"change": 0.2, "percent": 0.05},
+        }  # fmt: skip
+        if measure:
+            score += wanted[measure].get(form, -0.12)
+        score += self._verb(before_figure) - 0.4 * (statement.figure in self._told)
+        if self.question.counted:
+            score += self._counted(f"{statement.indicator} {from_figure}" if form == "percent" else from_figure, form)
+        changes = re.search(r"tăng|giảm", statement.indicator) is not None
+        if (
+            changes
+            and self.question.measure != "change"
+            and not re.search(r"\b(?:tang|giam)\b", fold(self.question.text))
+        ):
+            score -= 0.15
+        return score
+
+    def _verb(self, before_figure: str) -> float:
+        """Weigh the word right before the figure against the one before "bao nhiêu": "vượt bao nhiêu chỉ tiêu"."""
+        if not self.question.verb:
+            return 0.0
+        last = self.matcher.words(before_figure[-30:]).sequence.split()[-2:]
+        return 0.15 if self.question.verb in last else 0.0
+
+    def _counted(self, from_figure: str, form: str) -> float:
+        """Weigh the noun right after the figure against the one asked for: "bao nhiêu thành viên"."""
+        after = self.matcher.words(from_figure[:70] if form != "percent" else from_figure).sequence
+        asked = self.question.counted
+        for length in range(len(asked), 0, -1):
+            at = after.find(f" {' '.join(asked[:length])} ")
+            if 0 <= at <= (18 if form != "percent" else 10_000):
+                return 0.05 + 0.11 * length - 0.05 * (len(asked) - length)
+        return -0.1 if form in {"number", "ratio"} else 0.05
+
+    def _period_closeness(self, period: Period | None) -> float:
+        if period is None or not self.question.periods:
+            return 0.0
+        asked = self.question.periods[0]
+        return 0.1 * (asked.end.year == period.end.year) + 0.05 * (asked.start.year == period.start.year)
+
+
+def _around(sentence: Sentence, statement: Statement) -> tuple[str, str]:
+    """Give the sentence's text before the figure, and from it on."""
+    at = statement.figure_start - sentence.start
+    return sentence.text[:at], sentence.text[at:]

@@ -12,7 +12,7 @@ _KINDS = (
 )  # fmt: skip
 _NUMBERED = re.compile(
     rf"(?P<kind>{'|'.join(_KINDS)})(?:\s+(?:hành động|phối hợp|liên tịch))?"
-    r"(?:\s+số)?\s*:?\s*(?P<number>\d+(?:/\d{{4}})?\s?[-/][\w\-./&]*[^\W_])"
+    r"(?:\s+số)?\s*:?\s*(?P<number>\d+(?:/\d{4})?\s?[-/][\w\-./&]*[^\W_])"
     r"(?P<date>,?\s+ngày\s+\d{1,2}(?:[/\-.]\d{1,2}[/\-.]\d{4}|\s+tháng\s+\d{1,2}\s+năm\s+\d{4}))?",
     re.IGNORECASE,
 )

@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from typing import Any
 
 from assistant.answer_json import answer_record
-from assistant.cli_words import say
+from assistant.cli_words import both, say
 from assistant.errors import AssistantError, UsageError
 from assistant.types import Answer
 
@@ -27,18 +27,18 @@ class Asked:
     history: tuple[str, ...]
 
 
-def checked_question(text: str, language: str) -> str:
+def checked_question(text: str) -> str:
     """Give ``text`` without blanks around it. Raises UsageError where it is empty or too long."""
     question = text.strip()
     if not question:
-        raise UsageError(say("empty_question", language))
+        raise UsageError(*both("empty_question"))
     if len(question) > LONGEST:
-        raise UsageError(say("long_question", language, count=len(question), limit=LONGEST))
+        raise UsageError(*both("long_question", count=len(question), limit=LONGEST))
     return question
 
 
 def answer_lines(lines: Iterable[bytes], ask: Ask, language: str) -> Iterator[tuple[dict[str, Any], bool]]:
-    """Answer each line, in order: its record, and whether the line could be answered.
+    """Answer each line, in order: its record, and whether the line could be answered; failures in ``language``.
 
     A line that cannot be used gives ``{"id", "error"}``, and the next is read. Empty lines are passed over.
     """
@@ -47,35 +47,35 @@ def answer_lines(lines: Iterable[bytes], ask: Ask, language: str) -> Iterator[tu
             continue
         fields: dict[str, Any] = {}
         try:
-            fields = _fields(line, language)
-            asked = _asked(fields, language)
+            fields = _fields(line)
+            asked = _asked(fields)
             yield answer_record(ask(asked.question, asked.history), asked.id), True
         except UsageError as error:
-            yield _failed(fields, say("bad_line", language, line=number, why=str(error))), False
+            yield _failed(fields, say("bad_line", language, line=number, why=error.sentence(language))), False
         except AssistantError as error:
-            yield _failed(fields, str(error)), False
+            yield _failed(fields, error.sentence(language)), False
         except Exception as error:  # one question that upsets the program must not cost the others their answers
             yield _failed(fields, say("unexpected", language, kind=type(error).__name__, reason=error)), False
 
 
-def _fields(line: bytes, language: str) -> dict[str, Any]:
+def _fields(line: bytes) -> dict[str, Any]:
     try:
         fields = json.loads(line.decode("utf-8-sig"))
     except (ValueError, RecursionError):
-        raise UsageError(say("not_json", language)) from None
+        raise UsageError(*both("not_json")) from None
     if not isinstance(fields, dict):
-        raise UsageError(say("not_object", language))
+        raise UsageError(*both("not_object"))
     return fields
 
 
-def _asked(fields: dict[str, Any], language: str) -> Asked:
+def _asked(fields: dict[str, Any]) -> Asked:
     question, history = fields.get("question"), fields.get("history") or []
     if not isinstance(question, str):
-        raise UsageError(say("no_question_field", language))
+        raise UsageError(*both("no_question_field"))
     if not isinstance(history, list) or not all(isinstance(turn, str) for turn in history):
-        raise UsageError(say("bad_history", language))
+        raise UsageError(*both("bad_history"))
     turns = tuple(turn.strip()[:LONGEST] for turn in history if turn.strip())
-    return Asked(fields.get("id"), checked_question(question, language), turns)
+    return Asked(fields.get("id"), checked_question(question), turns)
 
 
 def _failed(fields: dict[str, Any], sentence: str) -> dict[str, Any]:

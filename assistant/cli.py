@@ -16,9 +16,9 @@ from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
-from assistant.cli_words import say
+from assistant.cli_words import both, say
 from assistant.errors import AssistantError, IndexMissing, UsageError
-from assistant.settings import Settings, read_settings
+from assistant.settings import Settings, asked_language, read_settings
 
 if TYPE_CHECKING:
     from assistant.answering import Assistant
@@ -32,15 +32,14 @@ def main(arguments: Sequence[str] | None = None) -> int:
     """Run one command; give its exit status."""
     for stream in (sys.stdout, sys.stderr):
         stream.reconfigure(encoding="utf-8", errors="backslashreplace")  # type: ignore[union-attr]
-    language = "vi"
+    language = asked_language(os.environ)
     try:
         settings = read_settings(os.environ)
-        language = settings.language
         options = _parser(settings).parse_args(arguments)
         settings = replace(settings, corpus=options.corpus, index=options.index)
         return int(options.run_command(options, settings))
     except AssistantError as error:
-        _tell(str(error))
+        _tell(error.sentence(language))
         return MISUSED if isinstance(error, UsageError) else FAILED
     except KeyboardInterrupt:
         _tell(say("stopped", language))
@@ -90,7 +89,7 @@ def _build(options: argparse.Namespace, settings: Settings) -> int:
 
     report = _bring_up_to_date(settings, load_encoder(settings.encoder))
     if options.json:
-        _write_json(report.record())
+        _write_json(report.record(settings.language))
         return DONE
     counts = {**report.record()["documents"], "passages": report.passages, "statements": report.statements}
     _tell(say("built", settings.language, generation=report.generation, seconds=report.seconds, **counts))
@@ -103,13 +102,13 @@ def _ask(options: argparse.Namespace, settings: Settings) -> int:
     language = settings.language
     if options.question is None:
         if sys.stdin.isatty():
-            raise UsageError(say("no_question", language))
+            raise UsageError(*both("no_question"))
         status = DONE
         for record, answered in answer_lines(sys.stdin.buffer, _open_assistant(settings).ask, language):
             _write_json(record)
             status = status if answered else FAILED
         return status
-    question = checked_question(options.question, language)
+    question = checked_question(options.question)
     answer = _open_assistant(settings).ask(question)
     if options.json:
         from assistant.answer_json import answer_record
@@ -134,7 +133,7 @@ def _evaluate(options: argparse.Namespace, settings: Settings) -> int:
 
 def _serve(options: argparse.Namespace, settings: Settings) -> int:
     if not 0 <= options.port <= 65535:
-        raise UsageError(say("bad_port", settings.language, port=options.port))
+        raise UsageError(*both("bad_port", port=options.port))
     from assistant.web.app import serve
 
     serve(replace(settings, host=options.host, port=options.port))
@@ -171,9 +170,12 @@ def _bring_up_to_date(settings: Settings, encoder: Encoder) -> BuildReport:
             words = say("reading", settings.language, done=done, total=total, name=name)[:78] if name else ""
             print(f"\r\x1b[K{words}", end="", file=sys.stderr, flush=True)
 
-    report = build(settings.corpus, settings.index, encoder, progress=draw, notice=_tell)
+    def notice(vi: str, en: str) -> None:
+        _tell(en if settings.language == "en" else vi)
+
+    report = build(settings.corpus, settings.index, encoder, progress=draw, notice=notice)
     for failure in report.failures:
-        _tell(say("left_out", settings.language, path=failure.path, why=failure.why))
+        _tell(say("left_out", settings.language, path=failure.path, why=failure.why(settings.language)))
     return report
 
 

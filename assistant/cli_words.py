@@ -102,6 +102,11 @@ WORDS: dict[str, tuple[str, str]] = {
 }
 
 
+def both(key: str, **values: object) -> tuple[str, str]:
+    """Give the sentence ``key`` in Vietnamese and in English, as a failure takes it."""
+    return say(key, "vi", **values), say(key, "en", **values)
+
+
 def say(key: str, language: str, **values: object) -> str:
     """Give the sentence ``key`` in ``language`` ("vi" or "en") with ``values`` filled in."""
     sentence = WORDS[key][language == "en"]

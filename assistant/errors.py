@@ -23,11 +23,11 @@ from __future__ import annotations
 class AssistantError(Exception):
     """A failure with one sentence for a person in each language."""
 
-    def __init__(self, vi: str, en: str = "") -> None:
+    def __init__(self, vi: str, en: str) -> None:
         """Say the failure in Vietnamese and in English."""
         super().__init__(vi, en)  # both, so that the error can be pickled
         self.vi = vi
-        self.en = en or vi
+        self.en = en
 
     def __str__(self) -> str:
         return self.vi

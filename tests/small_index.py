@@ -49,7 +49,7 @@ def read_lines(path: Path, corpus: Path) -> Content:
     """Read a text: its first line is the title, every other line a passage, a sentence, and a statement of 1 to 9."""
     text = path.read_text(encoding="utf-8")
     if "\0" in text:
-        raise ReadingError("The file is not text.")
+        raise ReadingError("Tệp không phải văn bản.", "The file is not text.")
     if "boom" in text:
         raise ZeroDivisionError("boom")
     name = path.relative_to(corpus).as_posix()

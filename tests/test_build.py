@@ -67,7 +67,7 @@ def test_report_has_the_keys_that_scripts_rely_on(corpus: Path, index: Path) -> 
         "statements": 4,
         "seconds": 0,
         "generation": 1,
-        "failures": [{"path": "bad.txt", "why": "The file is not text."}],
+        "failures": [{"path": "bad.txt", "why": "Tệp không phải văn bản."}],
     }
 
 
@@ -133,8 +133,12 @@ def test_file_that_upsets_its_reader_is_named_and_stops_nothing(corpus: Path, in
     report = build(corpus, index, CountingEncoder(), read=read_lines)
     assert counts(report) == (3, 0, 0, 0, 2)
     assert report.failures == (
-        Failure("boom.txt", "Reading it failed unexpectedly (ZeroDivisionError: boom)."),
-        Failure("nul.txt", "The file is not text."),
+        Failure(
+            "boom.txt",
+            "Đọc tệp này thì gặp lỗi không lường trước (ZeroDivisionError: boom); hãy thử lưu lại tệp dưới dạng .txt.",
+            "Reading it failed unexpectedly (ZeroDivisionError: boom); try saving it as .txt.",
+        ),
+        Failure("nul.txt", "Tệp không phải văn bản.", "The file is not text."),
     )
     assert open_reader(index).failures == report.failures
 
@@ -161,7 +165,7 @@ def test_indexed_file_that_can_no_longer_be_read_leaves_the_index(corpus: Path, 
 def test_all_files_failing_leaves_the_old_index_serving(corpus: Path, index: Path) -> None:
     build(corpus, index, CountingEncoder(), read=read_lines)
     write_corpus(corpus, dict.fromkeys(TEXTS, "\0"))
-    with pytest.raises(CorpusError, match=r"None of the 3 files .* the first is bac-lieu.txt: The file is not text."):
+    with pytest.raises(CorpusError, match=r"^Không đọc được tệp nào trong 3 tệp .* bac-lieu\.txt: Tệp không phải"):
         build(corpus, index, CountingEncoder(), read=read_lines)
     assert found(open_reader(index), "trực tuyến") == ["Tỷ lệ hồ sơ trực tuyến đạt 67%."]
     assert generations_of(index) == ["000001"]
@@ -170,7 +174,7 @@ def test_all_files_failing_leaves_the_old_index_serving(corpus: Path, index: Pat
 def test_empty_or_missing_corpus_leaves_the_old_index_serving(corpus: Path, index: Path, tmp_path: Path) -> None:
     build(corpus, index, CountingEncoder(), read=read_lines)
     (tmp_path / "empty").mkdir()
-    for wrong, sentence in (("empty", "holds no files"), ("missing", "does not exist")):
+    for wrong, sentence in (("empty", "không có tệp nào"), ("missing", "không tồn tại")):
         with pytest.raises(CorpusError, match=sentence):
             build(tmp_path / wrong, index, CountingEncoder(), read=read_lines)
     assert open_reader(index).generation == 1
@@ -186,10 +190,21 @@ def test_missing_corpus_leaves_no_index_folder(tmp_path: Path, index: Path) -> N
 
 def test_another_encoder_encodes_all_and_reads_nothing(corpus: Path, index: Path) -> None:
     build(corpus, index, CountingEncoder(), read=read_lines)
-    notices: list[str] = []
+    notices: list[tuple[str, str]] = []
     encoder = CountingEncoder("other", 16)
-    report = build(corpus, index, encoder, notice=notices.append, read=lambda *_: pytest.fail("a file was read"))
-    assert notices == ["The index was built with another encoder: every passage is encoded anew."]
+    report = build(
+        corpus,
+        index,
+        encoder,
+        notice=lambda *both: notices.append(both),
+        read=lambda *_: pytest.fail("a file was read"),
+    )
+    assert notices == [
+        (
+            "Chỉ mục được dựng bằng bộ mã hoá khác: mọi đoạn được mã hoá lại.",
+            "The index was built with another encoder: every passage is encoded anew.",
+        )
+    ]
     assert (counts(report), len(encoder.seen), report.generation) == ((0, 0, 0, 3, 0), 4, 2)
     reader = open_reader(index, "other")
     question = encoder.encode_questions(["Bạc Liêu 2023\nTỉnh có 954 sản phẩm trên sàn."])[0]
@@ -201,10 +216,15 @@ def test_another_version_of_the_program_reads_all_and_encodes_nothing(
 ) -> None:
     build(corpus, index, CountingEncoder(), read=read_lines)
     monkeypatch.setattr(build_module, "analysis_fingerprint", lambda: "later")
-    notices: list[str] = []
+    notices: list[tuple[str, str]] = []
     encoder = CountingEncoder()
-    report = build(corpus, index, encoder, notice=notices.append, read=read_lines)
-    assert notices == ["The index was built by another version of this program: every document is read anew."]
+    report = build(corpus, index, encoder, notice=lambda *both: notices.append(both), read=read_lines)
+    assert notices == [
+        (
+            "Chỉ mục được dựng bằng phiên bản khác của chương trình: mọi báo cáo được đọc lại.",
+            "The index was built by another version of this program: every document is read anew.",
+        )
+    ]
     assert (counts(report), encoder.seen, report.generation) == ((0, 0, 0, 3, 0), [], 2)
     assert found(open_reader(index, "counting"), "hạ tầng số") == ["Hạ tầng số phủ sóng 100% số xã."]
 
@@ -219,7 +239,7 @@ def test_encoder_that_gives_no_numbers_is_refused(corpus: Path, index: Path) -> 
 
 def test_second_build_at_once_is_refused(corpus: Path, index: Path) -> None:
     def read_while_building(path: Path, root: Path) -> Content:
-        with pytest.raises(IndexBusy, match="wait until it is done"):
+        with pytest.raises(IndexBusy, match="hãy chờ lần đó xong"):
             build(corpus, index, CountingEncoder(), read=read_lines)
         return read_lines(path, root)
 
@@ -228,7 +248,7 @@ def test_second_build_at_once_is_refused(corpus: Path, index: Path) -> None:
 
 def test_index_that_cannot_be_written_is_one_sentence(corpus: Path, index: Path) -> None:
     index.write_text("a file where the folder should be")
-    with pytest.raises(IndexProblem, match="cannot be written"):
+    with pytest.raises(IndexProblem, match="Không ghi được chỉ mục"):
         build(corpus, index, CountingEncoder(), read=read_lines)
 
 

@@ -204,13 +204,36 @@ def test_failure_is_one_sentence_and_status_1(
 ) -> None:
     assert cli.main(["build", "--corpus", "/does/not/exist", "--index", options[3]]) == 1
     assert capsys.readouterr() == (
-        "", "The corpus folder /does/not/exist does not exist; create it or choose another with --corpus.\n"
-    )  # fmt: skip
+        "",
+        "Thư mục báo cáo /does/not/exist không tồn tại; hãy tạo thư mục hoặc chọn thư mục khác bằng --corpus.\n",
+    )
     assert cli.main(["ask", *options, "boom"]) == 1
     assert capsys.readouterr().err.splitlines()[-1].startswith("Lỗi không lường trước (ZeroDivisionError: boom)")
     monkeypatch.setenv("ASSISTANT_PORT", "x")
     assert cli.main(["ask", *options, "Có gì?"]) == 1
-    assert capsys.readouterr().err.startswith("ASSISTANT_PORT='x'")
+    assert capsys.readouterr().err.startswith("ASSISTANT_PORT='x': cổng phải là ")
+
+
+def test_failure_is_said_in_the_language_of_the_settings(
+    options: list[str], capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setenv("ASSISTANT_LANGUAGE", "en")
+    assert cli.main(["build", "--corpus", "/does/not/exist", "--index", options[3]]) == 1
+    assert capsys.readouterr().err == (
+        "The corpus folder /does/not/exist does not exist; create it or choose another with --corpus.\n"
+    )
+    (Path(options[1]) / "bad.bin").write_bytes(b"\0")
+    assert cli.main(["build", "--json", *options]) == 0
+    out, err = capsys.readouterr()
+    why = "The format is not read (.bin); convert it to one of .txt, .md, .markdown, .html, .htm."
+    assert json.loads(out)["failures"] == [{"path": "bad.bin", "why": why}]
+    assert err == f"Left out bad.bin: {why}\n"
+    give(monkeypatch, '{"id": 7, "question": " "}')
+    assert cli.main(["ask", *options]) == 1
+    assert records(capsys) == [{"id": 7, "error": "Line 1 cannot be used: The question is empty; write one."}]
+    monkeypatch.setenv("ASSISTANT_PORT", "x")
+    assert cli.main(["ask", *options, "Có gì?"]) == 1
+    assert capsys.readouterr().err.startswith("ASSISTANT_PORT='x': a port is ")
 
 
 def test_damaged_index_is_one_sentence_and_build_mends_it(
@@ -219,7 +242,7 @@ def test_damaged_index_is_one_sentence_and_build_mends_it(
     cli.main(["build", *options])
     (Path(options[3]) / "generations" / "000001" / "store.sqlite").write_bytes(b"")
     assert cli.main(["ask", *options, "Có gì?"]) == 1
-    assert capsys.readouterr().err.endswith("build it anew with: python -m assistant build\n")
+    assert capsys.readouterr().err.endswith("hãy dựng lại bằng: python -m assistant build\n")
     assert cli.main(["build", *options]) == 0
     assert cli.main(["ask", *options, "Có gì?"]) == 0
 

@@ -68,19 +68,19 @@ def test_what_was_built_is_read(built: Path) -> None:
 
 
 def test_missing_index_says_how_to_build_it(tmp_path: Path) -> None:
-    with pytest.raises(IndexMissing, match=r"There is no index in .*; build it with: python -m assistant build"):
+    with pytest.raises(IndexMissing, match=r"^Chưa có chỉ mục trong .*; hãy chạy: python -m assistant build$"):
         open_reader(tmp_path)
 
 
 def test_index_of_another_encoder_is_refused_only_where_one_is_named(built: Path) -> None:
-    with pytest.raises(IndexMismatch, match="another encoder than is set now; build it anew"):
+    with pytest.raises(IndexMismatch, match="bằng bộ mã hoá khác với bộ đang đặt; hãy dựng lại bằng: "):
         open_reader(built, "other")
     assert open_reader(built).generation == 1
 
 
 def test_index_of_another_format_is_refused(index: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(generation, "FORMAT", 2)
-    with pytest.raises(IndexMismatch, match="has format 1, this program reads format 2"):
+    monkeypatch.setattr(generation, "FORMAT", 3)
+    with pytest.raises(IndexMismatch, match="có định dạng 2, chương trình này đọc định dạng 3; hãy dựng lại"):
         open_reader(index)
 
 
@@ -93,12 +93,16 @@ def test_damage_is_noticed_when_opened_and_mended_by_a_build(
 ) -> None:
     path = file_of(index, name)
     path.write_bytes(harm(path.read_bytes()))
-    with pytest.raises(IndexDamaged, match=rf"{path.name} .*; build it anew with: python -m assistant build"):
+    with pytest.raises(IndexDamaged, match=rf"{path.name} .*; hãy dựng lại bằng: python -m assistant build"):
         open_reader(index, "counting")
-    notices: list[str] = []
-    report = build(write_corpus(tmp_path / "corpus"), index, CountingEncoder(), read=read_lines, notice=notices.append)
+    notices: list[tuple[str, str]] = []
+    corpus = write_corpus(tmp_path / "corpus")
+    report = build(corpus, index, CountingEncoder(), read=read_lines, notice=lambda *both: notices.append(both))
     assert (report.added, report.generation) == (3, 2)
-    assert [notice.endswith(": the index is built anew.") for notice in notices] == [True]
+    [(vi, en)] = notices
+    assert vi.endswith(": chỉ mục được dựng lại từ đầu.")
+    assert en.endswith(": the index is built anew.")
+    assert "python -m" not in vi + en
     assert open_reader(index, "counting").generation == 2
 
 

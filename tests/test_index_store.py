@@ -108,10 +108,10 @@ def test_sentences_are_those_that_share_a_character_with_the_span(tmp_path: Path
 
 def test_file_that_is_no_store_is_damaged(tmp_path: Path) -> None:
     (tmp_path / "store.sqlite").write_bytes(b"no database at all, but long enough to be looked at" * 30)
-    with pytest.raises(IndexDamaged, match=r"store\.sqlite cannot be read .* python -m assistant build"):
+    with pytest.raises(IndexDamaged, match=r"Không đọc được .*store\.sqlite .* python -m assistant build"):
         StoreReader(tmp_path / "store.sqlite").summaries()
 
 
 def test_store_that_cannot_be_written_is_one_sentence(tmp_path: Path) -> None:
-    with pytest.raises(IndexProblem, match=r"store\.sqlite cannot be written"):
+    with pytest.raises(IndexProblem, match=r"Không ghi được .*store\.sqlite"):
         StoreWriter(tmp_path / "missing" / "store.sqlite")

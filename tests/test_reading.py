@@ -60,14 +60,27 @@ def test_a_text_cut_inside_a_letter_is_still_read() -> None:
 @pytest.mark.parametrize(
     ("data", "reason"),
     [
-        (b"", "The file is empty."),
-        (b" \n\t\n", "The file is empty."),
-        (b"\xef\xbb\xbf\n", "The file holds no text, only blanks and invisible characters."),
-        (b"%PDF-1.7\n%...", "The content is a PDF, not text, whatever the file's name says."),
-        (b"PK\x03\x04abc", "The content is a ZIP archive or an Office file, not text, whatever the file's name says."),
-        (bytes(range(256)) * 8, "The content is binary, not text."),
-        (b"\xff\xfe" + os.urandom(0) + b"\x00\xd8" * 50, "The content is damaged: it does not decode as UTF-16-LE."),
-        ("Dữ liệu".encode() + b"\xff\xfd\xc0" * 40, "The encoding cannot be told; save the file as UTF-8."),
+        (b"", "Tệp rỗng; hãy thay bằng tệp có nội dung."),
+        (b" \n\t\n", "Tệp rỗng; hãy thay bằng tệp có nội dung."),
+        (b"\xef\xbb\xbf\n", "Tệp không có chữ, chỉ có khoảng trắng và ký tự ẩn; hãy thay bằng tệp có nội dung."),
+        (
+            b"%PDF-1.7\n%...",
+            "Nội dung thực ra là PDF, không phải văn bản; hãy chuyển sang .txt, .md hoặc .html.",
+        ),
+        (
+            b"PK\x03\x04abc",
+            "Nội dung thực ra là tệp nén ZIP hoặc tệp Office, không phải văn bản; "
+            "hãy chuyển sang .txt, .md hoặc .html.",
+        ),
+        (
+            bytes(range(256)) * 8,
+            "Nội dung là dữ liệu nhị phân, không phải văn bản; hãy chuyển sang .txt, .md hoặc .html.",
+        ),
+        (
+            b"\xff\xfe" + b"\x00\xd8" * 50,
+            "Nội dung bị hỏng: không giải mã được theo UTF-16-LE; hãy lưu lại tệp ở dạng UTF-8.",
+        ),
+        ("Dữ liệu".encode() + b"\xff\xfd\xc0" * 40, "Không nhận ra bảng mã của tệp; hãy lưu lại tệp ở dạng UTF-8."),
     ],
 )
 def test_what_is_not_text_is_refused_in_one_sentence(data: bytes, reason: str) -> None:
@@ -136,18 +149,18 @@ def test_broken_front_matter_is_text(text: str) -> None:
         (
             "a.docx",
             b"PK",
-            "The format is not read (.docx); convert it to one of .txt, .md, .markdown, .html, .htm.",
+            "Chưa đọc được định dạng này (.docx); hãy chuyển sang .txt, .md, .markdown, .html, .htm.",
         ),
         (
             "a",
             b"x",
-            "The format is not read (a name without an ending); "
-            "convert it to one of .txt, .md, .markdown, .html, .htm.",
+            "Chưa đọc được định dạng này (tên không có phần mở rộng); "
+            "hãy chuyển sang .txt, .md, .markdown, .html, .htm.",
         ),
-        ("a.txt", b"", "The file is empty."),
-        ("a.txt", b"--- ... ---", "The file holds no words to read."),
-        ("a.md", b"---\ntitle: A\n---\n", "The file holds no words to read."),
-        ("a.html", b"<html><body></body></html>", "The file holds no words to read."),
+        ("a.txt", b"", "Tệp rỗng; hãy thay bằng tệp có nội dung."),
+        ("a.txt", b"--- ... ---", "Tệp không có chữ nào để đọc; hãy thay bằng tệp có nội dung."),
+        ("a.md", b"---\ntitle: A\n---\n", "Tệp không có chữ nào để đọc; hãy thay bằng tệp có nội dung."),
+        ("a.html", b"<html><body></body></html>", "Tệp không có chữ nào để đọc; hãy thay bằng tệp có nội dung."),
     ],
 )
 def test_a_file_without_a_report_is_refused(tmp_path: Path, name: str, content: bytes, reason: str) -> None:
@@ -172,31 +185,35 @@ def test_links_folders_and_pipes_are_refused(tmp_path: Path) -> None:
             read_document(corpus / name, corpus)
         reasons[name] = str(refusal.value)
     assert reasons == {
-        "ra-ngoài.txt": "The link leads out of the corpus folder; copy the file itself.",
-        "treo.txt": "The link leads to a file that is not there.",
-        "vòng.txt": "The path cannot be followed; check links and permissions.",
-        "thư-mục.txt": "This is a folder, not a file.",
-        "ống.txt": "This is a pipe or a device, not a file.",
-        "mất.txt": "The file is not there any more.",
-        "../secret.txt": "The link leads out of the corpus folder; copy the file itself.",
+        "ra-ngoài.txt": "Liên kết trỏ ra ngoài thư mục báo cáo; hãy chép chính tệp đó vào.",
+        "treo.txt": "Liên kết trỏ đến một tệp không có; hãy chép chính tệp đó vào.",
+        "vòng.txt": "Không đi theo được đường dẫn; hãy kiểm tra liên kết và quyền truy cập.",
+        "thư-mục.txt": "Đây là thư mục, không phải tệp; hãy đổi tên thư mục.",
+        "ống.txt": "Đây là đường ống hoặc thiết bị, không phải tệp; hãy thay bằng một tệp.",
+        "mất.txt": "Tệp không còn ở đó; hãy chép lại tệp.",
+        "../secret.txt": "Liên kết trỏ ra ngoài thư mục báo cáo; hãy chép chính tệp đó vào.",
     }
     assert read_document(corpus / "trong.txt", corpus).text == "Tỉnh đạt 5%."
 
 
-def test_a_file_that_is_too_large_is_refused_before_it_is_read(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(reading_files, "LARGEST", 2_000_000)
-    path = write(tmp_path, "lớn.txt", "a" * 3_000_000)
-    with pytest.raises(ReadingError, match=r"^The file is too large \(3 MB, at most 2 MB are read\); split it\.$"):
+def test_a_file_that_is_too_large_is_refused_before_it_is_read(tmp_path: Path) -> None:
+    path = write(tmp_path, "lớn.txt", "")
+    os.truncate(path, 17_250_000)
+    with pytest.raises(ReadingError) as refusal:
         read_document(path, tmp_path)
-    with pytest.raises(ReadingError, match="too large"):
+    assert refusal.value.vi == "Tệp lớn hơn 16 MB (17,2 MB); hãy tách thành nhiều tệp."
+    assert refusal.value.en == "The file is larger than 16 MB (17.2 MB); split it."
+    with pytest.raises(ReadingError, match="Tệp lớn hơn 16 MB"):
         content_hash(path)
+    os.truncate(path, 16_000_000)
+    assert len(reading_files.read_bytes(path, tmp_path)) == 16_000_000
 
 
 @pytest.mark.skipif(os.geteuid() == 0, reason="the superuser may read everything")
 def test_a_file_or_folder_without_permission_is_named(tmp_path: Path) -> None:
     path = write(tmp_path, "kín.txt", "Tỉnh đạt 5%.")
     path.chmod(0)
-    with pytest.raises(ReadingError, match="check its permissions"):
+    with pytest.raises(ReadingError, match="hãy kiểm tra quyền truy cập"):
         read_document(path, tmp_path)
     folder = tmp_path / "khóa"
     folder.mkdir(mode=0)
@@ -204,8 +221,8 @@ def test_a_file_or_folder_without_permission_is_named(tmp_path: Path) -> None:
         failures = corpus_files(tmp_path)[1]
     finally:
         folder.chmod(0o700)
-    assert [(failure.path, failure.why) for failure in failures] == [
-        ("khóa", "The folder cannot be opened; check its permissions.")
+    assert [(failure.path, failure.why("vi")) for failure in failures] == [
+        ("khóa", "Không mở được thư mục; hãy kiểm tra quyền truy cập.")
     ]
 
 
@@ -233,16 +250,16 @@ def test_a_corpus_is_listed_with_its_sub_folders_in_order(tmp_path: Path) -> Non
         "b.txt",
         "ảnh.png",
     ]
-    assert [(failure.path, failure.why) for failure in failures] == [
-        ("lối", "A link to a folder is not followed; copy the folder."),
-        ("h?ng.txt", "The file's name is not UTF-8; rename the file."),
+    assert [(failure.path, failure.why("vi")) for failure in failures] == [
+        ("lối", "Không đi theo liên kết đến thư mục; hãy chép chính thư mục đó vào."),
+        ("h?ng.txt", "Tên tệp không phải UTF-8; hãy đổi tên tệp."),
     ]
 
 
 def test_a_corpus_that_is_no_folder_is_an_error_of_its_own(tmp_path: Path) -> None:
-    with pytest.raises(CorpusError, match="does not exist"):
+    with pytest.raises(CorpusError, match="không tồn tại"):
         corpus_files(tmp_path / "không-có")
-    with pytest.raises(CorpusError, match="is not a folder"):
+    with pytest.raises(CorpusError, match="không phải là thư mục"):
         corpus_files(write(tmp_path, "tệp.txt", "x"))
 
 

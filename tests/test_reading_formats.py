@@ -9,7 +9,6 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from assistant.errors import ReadingError
 from assistant.reading.furniture import furniture
 from assistant.reading.html import read_html
 from assistant.reading.markdown import read_markdown
@@ -154,11 +153,6 @@ def test_a_hostile_page_is_read_in_seconds(page: str) -> None:
     assert time.process_time() - began < 15
     assert "Tỉnh đạt 5%." in text
     assert "xấu" not in text
-
-
-def test_a_page_that_is_too_large_is_refused() -> None:
-    with pytest.raises(ReadingError, match=r"^The page is too large: at most 16 million characters"):
-        read_html("a" * 16_000_001)
 
 
 def test_plain_text_keeps_its_length_and_finds_its_headings() -> None:

@@ -41,9 +41,9 @@ def test_only_the_last_twenty_earlier_questions_are_taken() -> None:
     [
         ({"question": " \n"}, "Hãy gõ câu hỏi trước khi gửi."),
         ({"question": "x" * 2001}, "Câu hỏi dài 2001 ký tự; hãy rút xuống còn 2000 ký tự trở lại."),
-        (None, "The page sent NoneType where an object was expected; reload it."),
-        ({"question": 7}, "The page sent int where text was expected; reload it."),
-        ({"question": "?", "history": [1]}, "The page sent int where text was expected; reload it."),
+        (None, "Trang gửi NoneType thay vì đối tượng; hãy tải lại trang."),
+        ({"question": 7}, "Trang gửi int thay vì chuỗi; hãy tải lại trang."),
+        ({"question": "?", "history": [1]}, "Trang gửi int thay vì chuỗi; hãy tải lại trang."),
     ],
 )
 def test_what_cannot_be_a_question_is_refused_with_a_sentence(sent: object, sentence: str) -> None:
@@ -86,7 +86,7 @@ def test_words_that_are_no_longer_in_a_report_are_said_to_be_gone() -> None:
 
 @pytest.mark.parametrize("number", [-1, "1", None, True, 1.5])
 def test_offsets_must_be_whole_numbers(number: object) -> None:
-    assert "whole number" in Stage().desk().open(opening(around=number))["error"]
+    assert "thay vì số nguyên" in Stage().desk().open(opening(around=number))["error"]
 
 
 def test_a_very_long_report_is_opened_around_the_cited_words() -> None:
@@ -107,7 +107,7 @@ def test_a_newer_generation_is_taken_up_and_a_broken_one_leaves_the_old_serving(
 
     def open_newest() -> OpenIndex:
         if not readers:
-            raise IndexDamaged("store.sqlite is damaged.")
+            raise IndexDamaged("store.sqlite bị hỏng.", "store.sqlite is damaged.")
         return OpenIndex(readers.pop(0), FakeAssistant())
 
     library = Library(open_newest)
@@ -156,13 +156,32 @@ def test_one_update_runs_at_a_time_and_reports_how_far_it_is() -> None:
 def test_an_update_that_fails_says_why_and_can_be_started_again() -> None:
     def build(progress: Progress) -> Mapping[str, int]:
         progress(0, 1, "a.md")
-        raise IndexBusy("Another build is at work.")
+        raise IndexBusy("Đang có lần dựng khác.", "Another build is at work.")
 
     rebuilding = Rebuilding(build, lambda: None)
     for _ in range(2):
         rebuilding.start()
         wait_for(rebuilding, "failed")
-        assert rebuilding.stand().why == "Another build is at work."
+        assert rebuilding.stand().why == ("Đang có lần dựng khác.", "Another build is at work.")
+
+
+def test_a_failure_is_said_in_the_language_of_the_page() -> None:
+    def build(_: Progress) -> Mapping[str, int]:
+        raise IndexBusy("Đang có lần dựng khác.", "Another build is at work.")
+
+    desk = Stage(build=build).desk()
+    assert desk.ask({"question": " "})["error"] == "Hãy gõ câu hỏi trước khi gửi."
+    assert desk.ask({"question": " ", "language": "en"})["error"] == "Type a question first."
+    assert desk.ask([])["error"] == "Trang gửi list thay vì đối tượng; hãy tải lại trang."
+    sent = {"question": 5, "language": "en"}
+    assert desk.ask(sent)["error"] == "The page sent int where text was expected; reload it."
+    desk.rebuild({})
+    deadline = time.monotonic() + 5
+    while desk.progress({})["state"] != "failed":
+        assert time.monotonic() < deadline
+        time.sleep(0.01)
+    assert desk.progress({})["why"] == "Đang có lần dựng khác."
+    assert desk.progress({"language": "en"})["why"] == "Another build is at work."
 
 
 def test_the_time_left_is_estimated_from_the_files_done() -> None:

@@ -27,14 +27,18 @@ def test_a_busy_port_is_refused_with_the_port_to_try_instead() -> None:
         with pytest.raises(SettingError) as caught:
             listen("127.0.0.1", port)
     assert str(caught.value) == (
+        f"Cổng {port} trên 127.0.0.1 đang được chương trình khác dùng: hãy dừng chương trình đó, hoặc chọn cổng khác "
+        f"bằng --port {port + 1}."
+    )
+    assert caught.value.sentence("en") == (
         f"Port {port} on 127.0.0.1 is in use by another program: stop it, or choose another with --port {port + 1}."
     )
 
 
 def test_an_address_of_no_machine_here_is_refused() -> None:
-    with pytest.raises(SettingError, match=r"has no address 'no\.such\.host\.invalid'"):
+    with pytest.raises(SettingError, match=r"không có địa chỉ 'no\.such\.host\.invalid'"):
         listen("no.such.host.invalid", 0)
-    with pytest.raises(SettingError, match=r"has no address '192\.0\.2\.1'"):
+    with pytest.raises(SettingError, match=r"không có địa chỉ '192\.0\.2\.1'"):
         listen("192.0.2.1", 0)
 
 
@@ -50,7 +54,7 @@ def test_a_busy_port_ends_the_program_with_one_sentence_and_status_one() -> None
     assert ended.returncode == 1
     assert ended.stdout == ""
     assert ended.stderr.count("\n") == 1
-    assert "is in use by another program" in ended.stderr
+    assert "đang được chương trình khác dùng" in ended.stderr
 
 
 def test_a_folder_is_named_without_the_rest_of_the_disk(tmp_path: Path) -> None:
@@ -60,7 +64,7 @@ def test_a_folder_is_named_without_the_rest_of_the_disk(tmp_path: Path) -> None:
 
 
 def test_the_counts_of_a_build_are_those_the_page_tells() -> None:
-    report = BuildReport(1, 2, 3, 4, (Failure("a", "why"),), 50, 60, 0.2, 7)
+    report = BuildReport(1, 2, 3, 4, (Failure("a", "vì sao", "why"),), 50, 60, 0.2, 7)
     assert counts(report) == {"seconds": 1, "added": 1, "changed": 2, "removed": 3, "unchanged": 4, "failed": 1}
 
 

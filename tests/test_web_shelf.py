@@ -43,12 +43,14 @@ def test_the_documents_page_lists_reports_counts_and_failures_as_text() -> None:
     assert 'data-document="dak-lak-2023.md"' in html
     assert "12 đoạn · 34 số liệu" in html
     assert '<time datetime="2023-07-21">21/7/2023</time>' in html
-    assert '<span class="path">quet/anh-chup.pdf</span> định dạng .pdf chưa đọc được' in html
+    assert '<span class="path">quet/anh-chup.pdf</span> <span data-say="failed_why"' in html
+    assert ">định dạng .pdf chưa đọc được</span>" in html
+    assert "&quot;en&quot;: &quot;the format .pdf is not read&quot;" in html
     assert HOSTILE not in html
 
 
 def test_a_hostile_file_name_is_shown_as_text() -> None:
-    html = shelf.render_shelf([], [Failure(HOSTILE, HOSTILE)], "corpus/")
+    html = shelf.render_shelf([], [Failure(HOSTILE, HOSTILE, HOSTILE)], "corpus/")
     assert "<img" not in html
 
 

@@ -221,7 +221,7 @@ def sales(report: Document, figure: str) -> Statement:
     return Statement(*said, figure, None, "sản phẩm", "", "result", report.places[0], report.period)
 
 
-FAILURES = (Failure("quet/anh-chup.pdf", "định dạng .pdf chưa đọc được"),)
+FAILURES = (Failure("quet/anh-chup.pdf", "định dạng .pdf chưa đọc được", "the format .pdf is not read"),)
 
 
 @dataclass

@@ -138,7 +138,7 @@ def _read_qrels(path: Path, queries: set[str] | Any, passages: set[str]) -> dict
         if query not in queries or passage not in passages:
             missing = query if query not in queries else passage
             raise EvaluationError(
-                f"{place} nói đến {missing!r}, vốn không có trong {QUERIES} hay {CORPUS}: hãy thêm vào hoặc bỏ dòng này.",
+                f"{place} nói đến {missing!r}, không có trong {QUERIES} hay {CORPUS}: hãy thêm vào hoặc bỏ dòng này.",
                 f"{place} speaks of {missing!r}, which is not in {QUERIES} or {CORPUS}: add it or take the line out.",
             )
         qrels.setdefault(query, {})[passage] = grade

@@ -20,15 +20,16 @@ from assistant.errors import CorpusError, IndexDamaged, IndexMismatch, ReadingEr
 from assistant.index import generation
 from assistant.index.content import Content, analysis_fingerprint, read_content
 from assistant.index.draft import Draft, Previous, open_previous
-from assistant.index.generation import FORMAT, MEND, Failure, Manifest, Pointer
+from assistant.index.failures import unmended
+from assistant.index.generation import FORMAT, Failure, Manifest, Pointer
 from assistant.index.scan import Scan, scan
 from assistant.reading.files import corpus_files
 
 Progress = Callable[[int, int, str], None]
 """Called before each document is worked on: how many are done, how many there are to do, the one at hand."""
 
-Notice = Callable[[str], None]
-"""Called with a sentence for a person: why more is built than what changed."""
+Notice = Callable[[str, str], None]
+"""Called with a sentence for a person, in Vietnamese and in English: why more is built than what changed."""
 
 Read = Callable[[Path, Path], Content]
 """Reads the file at a path below a corpus; whatever it raises keeps that one file out."""
@@ -52,8 +53,8 @@ class BuildReport:
     seconds: float
     generation: int
 
-    def record(self) -> dict[str, Any]:
-        """Give the report as JSON has it."""
+    def record(self, language: str = "vi") -> dict[str, Any]:
+        """Give the report as JSON has it, the reasons of failures in ``language`` ("vi" or "en")."""
         documents = {name: getattr(self, name) for name in ("added", "changed", "removed", "unchanged")}
         return {
             "documents": {**documents, "failed": len(self.failures)},
@@ -61,7 +62,7 @@ class BuildReport:
             "statements": self.statements,
             "seconds": round(self.seconds, 3),
             "generation": self.generation,
-            "failures": [{"path": failure.path, "why": failure.why} for failure in self.failures],
+            "failures": [{"path": failure.path, "why": failure.why(language)} for failure in self.failures],
         }
 
 
@@ -130,12 +131,19 @@ def _open_previous(index: Path, encoder: Encoder, notice: Notice) -> tuple[Point
         generation.check_files(folder, manifest, whole=True)
         previous = open_previous(folder, manifest, encoder)
     except (IndexDamaged, IndexMismatch) as error:
-        notice(f"{str(error).removesuffix(f'; {MEND}')}: the index is built anew.")
+        vi, en = unmended(error)
+        notice(f"{vi}: chỉ mục được dựng lại từ đầu.", f"{en}: the index is built anew.")
         return pointer, None
     if previous.vectors is None:
-        notice("The index was built with another encoder: every passage is encoded anew.")
+        notice(
+            "Chỉ mục được dựng bằng bộ mã hoá khác: mọi đoạn được mã hoá lại.",
+            "The index was built with another encoder: every passage is encoded anew.",
+        )
     if manifest.analysis != analysis_fingerprint():
-        notice("The index was built by another version of this program: every document is read anew.")
+        notice(
+            "Chỉ mục được dựng bằng phiên bản khác của chương trình: mọi báo cáo được đọc lại.",
+            "The index was built by another version of this program: every document is read anew.",
+        )
     return pointer, previous
 
 
@@ -169,15 +177,16 @@ def _write(
     for done, name in enumerate(plan.to_read, start=len(renewed)):
         progress(done, total, name)
         content = _read_one(corpus / name, corpus, read)
-        if isinstance(content, str):
-            failures.append(Failure(name, content))
+        if isinstance(content, ReadingError):
+            failures.append(Failure(name, content.vi, content.en))
         else:
             draft.add(content)
             taken.add(name)
     if not taken:
         first = failures[0]
         raise CorpusError(
-            f"None of the {len(failures)} files in {corpus} can be read; the first is {first.path}: {first.why}"
+            f"Không đọc được tệp nào trong {len(failures)} tệp của {corpus}; tệp đầu tiên là {first.path}: {first.vi}",
+            f"None of the {len(failures)} files in {corpus} can be read; the first is {first.path}: {first.en}",
         )
     progress(total, total, "")
     counts = draft.finish()
@@ -196,15 +205,19 @@ def _write(
     )
 
 
-def _read_one(path: Path, corpus: Path, read: Read) -> Content | str:
-    """Read one file, or say why it cannot be read. Nothing that a file does to its reader stops a build."""
+def _read_one(path: Path, corpus: Path, read: Read) -> Content | ReadingError:
+    """Read one file, or give why it cannot be read. Nothing that a file does to its reader stops a build."""
     try:
         return read(path, corpus)
     except ReadingError as error:
-        return str(error)
+        return error
     except Exception as error:
         reason = " ".join(str(error).split())[:200]
-        return f"Reading it failed unexpectedly ({type(error).__name__}{': ' + reason if reason else ''})."
+        what = f"{type(error).__name__}{': ' + reason if reason else ''}"
+        return ReadingError(
+            f"Đọc tệp này thì gặp lỗi không lường trước ({what}); hãy thử lưu lại tệp dưới dạng .txt.",
+            f"Reading it failed unexpectedly ({what}); try saving it as .txt.",
+        )
 
 
 def _says_the_same(manifest: Manifest, before: Manifest) -> bool:

@@ -149,7 +149,9 @@ def _is_worn(full_text: FullText) -> bool:
 def _checked(vectors: Matrix, encoder: Encoder) -> Matrix:
     if vectors.ndim != 2 or vectors.shape[1] != encoder.dimension or not np.isfinite(vectors).all():
         raise EncoderError(
+            "Bộ mã hoá cho ra véc-tơ không phải là số hoặc không đúng số chiều của nó; hãy chọn bộ khác bằng "
+            "ASSISTANT_ENCODER, hoặc bỏ trống biến này để dùng bộ mã hoá kèm theo.",
             "The encoder gives vectors that are not numbers or not of its own dimension; choose another one with "
-            "ASSISTANT_ENCODER, or leave it unset for the bundled encoder."
+            "ASSISTANT_ENCODER, or leave it unset for the bundled encoder.",
         )
     return vectors

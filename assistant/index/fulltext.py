@@ -22,8 +22,7 @@ from typing import Any, Literal
 
 import tantivy
 
-from assistant.errors import IndexDamaged, IndexProblem
-from assistant.index.generation import MEND
+from assistant.index.failures import unreadable, unwritable
 from assistant.vietnamese.text import clean, fold, forms, has_diacritics
 
 Spelling = Literal["toned", "folded", "either"]
@@ -240,7 +239,7 @@ def _writing(folder: Path) -> Iterator[None]:
     try:
         yield
     except ValueError as error:  # tantivy's errors of every kind
-        raise IndexProblem(f"{folder} cannot be written ({error}).") from error
+        raise unwritable(folder, error) from error
 
 
 @contextmanager
@@ -252,4 +251,4 @@ def _reading(folder: Path) -> Iterator[None]:
         if not isinstance(error, ValueError | TypeError) and type(error).__name__ != "PanicException":
             raise
         reason = " ".join(str(error).split())[:200]
-        raise IndexDamaged(f"{folder} cannot be read ({reason}); {MEND}") from error
+        raise unreadable(folder, reason) from error

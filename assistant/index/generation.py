@@ -23,9 +23,10 @@ from dataclasses import asdict, dataclass, replace
 from pathlib import Path
 
 from assistant.errors import IndexBusy, IndexDamaged, IndexMismatch, IndexProblem
+from assistant.index.failures import mend, unreadable
 from assistant.reading.files import Failure as Failure
 
-FORMAT = 1
+FORMAT = 2
 """The layout of a generation. Raise it when a reader of today could not read what is written from then on."""
 
 KEPT = 2
@@ -33,8 +34,6 @@ KEPT = 2
 
 CHECKED_WHOLE = 64 * 2**20
 """Generations up to this many bytes are read and checked whole when opened; of larger ones, the sizes only."""
-
-MEND = "build it anew with: python -m assistant build"
 
 _POINTER = "CURRENT"
 _MANIFEST = "manifest.json"
@@ -93,9 +92,9 @@ def read_pointer(index: Path) -> Pointer | None:
     except (FileNotFoundError, NotADirectoryError):
         return None
     except OSError as error:
-        raise IndexDamaged(f"{path} cannot be read ({error.strerror}); {MEND}") from error
+        raise unreadable(path, error.strerror) from error
     except ValueError as error:
-        raise IndexDamaged(f"{path} does not name a generation; {MEND}") from error
+        raise IndexDamaged(*mend(f"{path} không nêu thế hệ nào", f"{path} does not name a generation")) from error
 
 
 def read_manifest(index: Path, pointer: Pointer) -> Manifest:
@@ -104,12 +103,15 @@ def read_manifest(index: Path, pointer: Pointer) -> Manifest:
     try:
         content = path.read_bytes()
     except OSError as error:
-        raise IndexDamaged(f"{path} cannot be read ({error.strerror}); {MEND}") from error
+        raise unreadable(path, error.strerror) from error
     if hashlib.sha256(content).hexdigest() != pointer.digest:
-        raise IndexDamaged(f"{path} is not what {index / _POINTER} says; {MEND}")
+        named = index / _POINTER
+        raise IndexDamaged(*mend(f"{path} không đúng như {named} ghi", f"{path} is not what {named} says"))
     record = json.loads(content)
     if record["format"] != FORMAT:
-        raise IndexMismatch(f"{path} has format {record['format']}, this program reads format {FORMAT}; {MEND}")
+        found = record["format"]
+        vi = f"{path} có định dạng {found}, chương trình này đọc định dạng {FORMAT}"
+        raise IndexMismatch(*mend(vi, f"{path} has format {found}, this program reads format {FORMAT}"))
     stamps = {name: {key: Stamp(**value) for key, value in record[name].items()} for name in _STAMPED}
     return Manifest(**{**record, **stamps, "failures": tuple(Failure(**value) for value in record["failures"])})
 
@@ -127,11 +129,12 @@ def check_files(folder: Path, manifest: Manifest, *, whole: bool) -> None:
         try:
             size = path.stat().st_size
             if size != stamp.size:
-                raise IndexDamaged(f"{path} has {size} bytes where its manifest says {stamp.size}; {MEND}")
+                vi = f"{path} có {size} byte, bản kê ghi {stamp.size}"
+                raise IndexDamaged(*mend(vi, f"{path} has {size} bytes where its manifest says {stamp.size}"))
             if whole and digest_of(path) != stamp.digest:
-                raise IndexDamaged(f"{path} is not what its manifest says; {MEND}")
+                raise IndexDamaged(*mend(f"{path} không đúng như bản kê ghi", f"{path} is not what its manifest says"))
         except OSError as error:
-            raise IndexDamaged(f"{path} cannot be read ({error.strerror}); {MEND}") from error
+            raise unreadable(path, error.strerror) from error
 
 
 def digest_of(path: Path) -> str:
@@ -152,11 +155,17 @@ def writing(index: Path) -> Iterator[None]:
             try:
                 fcntl.flock(lock, fcntl.LOCK_EX | fcntl.LOCK_NB)
             except BlockingIOError as error:
-                raise IndexBusy(f"Another build is at work in {index}: wait until it is done.") from error
+                raise IndexBusy(
+                    f"Đang có lần dựng khác chạy trong {index}: hãy chờ lần đó xong rồi thử lại.",
+                    f"Another build is at work in {index}: wait until it is done.",
+                ) from error
             yield  # the lock goes with the file, and with the process if it is killed
     except OSError as error:
         what = f"{error.strerror}: {error.filename}" if error.filename else error.strerror or str(error)
-        raise IndexProblem(f"The index in {index} cannot be written ({what}); it stays as it was.") from error
+        raise IndexProblem(
+            f"Không ghi được chỉ mục vào {index} ({what}); chỉ mục cũ còn nguyên: hãy kiểm tra ổ đĩa và quyền ghi.",
+            f"The index in {index} cannot be written ({what}); it stays as it was: check the disk and its permissions.",
+        ) from error
 
 
 def clear(index: Path, current: Pointer | None) -> None:

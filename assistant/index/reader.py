@@ -11,8 +11,9 @@ from pathlib import Path
 
 from assistant.errors import IndexMismatch, IndexMissing, IndexProblem
 from assistant.index import generation
+from assistant.index.failures import mend
 from assistant.index.fulltext import FullText, QueryTerm
-from assistant.index.generation import CHECKED_WHOLE, MEND, Failure, Manifest, Pointer
+from assistant.index.generation import CHECKED_WHOLE, Failure, Manifest, Pointer
 from assistant.index.store import DocumentSummary, StoreReader
 from assistant.index.vectors import Matrix, Vectors, load_vectors
 from assistant.types import Document, Hit, Passage, Sentence, Statement
@@ -104,7 +105,10 @@ def open_reader(index: Path, encoder_identity: str | None = None) -> Reader:
     while True:
         pointer = generation.read_pointer(index)
         if pointer is None:
-            raise IndexMissing(f"There is no index in {index} yet; build it with: python -m assistant build")
+            raise IndexMissing(
+                f"Chưa có chỉ mục trong {index}; hãy chạy: python -m assistant build",
+                f"There is no index in {index} yet; build it with: python -m assistant build",
+            )
         try:
             manifest = generation.read_manifest(index, pointer)
             _check_encoder(index, manifest, encoder_identity)
@@ -117,4 +121,5 @@ def open_reader(index: Path, encoder_identity: str | None = None) -> Reader:
 
 def _check_encoder(index: Path, manifest: Manifest, identity: str | None) -> None:
     if identity is not None and manifest.encoder != identity:
-        raise IndexMismatch(f"The index in {index} was built with another encoder than is set now; {MEND}")
+        vi = f"Chỉ mục trong {index} được dựng bằng bộ mã hoá khác với bộ đang đặt"
+        raise IndexMismatch(*mend(vi, f"The index in {index} was built with another encoder than is set now"))

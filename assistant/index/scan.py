@@ -10,7 +10,7 @@ from typing import Literal
 from assistant.errors import AssistantError, CorpusError, ReadingError
 from assistant.index.content import analysis_fingerprint
 from assistant.index.generation import Failure, Manifest, Stamp, read_manifest, read_pointer
-from assistant.reading.files import content_hash, corpus_files, document_id
+from assistant.reading.files import content_hash, corpus_files, document_id, unopened
 
 
 @dataclass(frozen=True, slots=True)
@@ -30,11 +30,15 @@ def scan(corpus: Path, index: Path) -> Scan:
             status = path.stat()
             stamps[name] = Stamp(content_hash(path), status.st_size, status.st_mtime_ns)
         except ReadingError as error:
-            failures.append(Failure(name, str(error)))
+            failures.append(Failure(name, error.vi, error.en))
         except OSError as error:
-            failures.append(Failure(name, f"The file cannot be opened: {error.strerror}."))
+            failure = unopened(error)
+            failures.append(Failure(name, failure.vi, failure.en))
     if not stamps and not failures:
-        raise CorpusError(f"The corpus folder {corpus} holds no files: put reports (.txt, .md, .html) into it.")
+        raise CorpusError(
+            f"Thư mục báo cáo {corpus} không có tệp nào: hãy bỏ báo cáo (.txt, .md, .html) vào đó.",
+            f"The corpus folder {corpus} holds no files: put reports (.txt, .md, .html) into it.",
+        )
     return Scan(stamps, tuple(failures))
 
 

@@ -16,8 +16,8 @@ from datetime import date
 from pathlib import Path
 from typing import Any
 
-from assistant.errors import IndexDamaged, IndexProblem
-from assistant.index.generation import MEND
+from assistant.errors import IndexDamaged
+from assistant.index.failures import mend, unreadable, unwritable
 from assistant.index.rows import (
     document_row,
     passage_row,
@@ -138,7 +138,7 @@ class StoreWriter:
         try:
             yield
         except sqlite3.Error as error:
-            raise IndexProblem(f"{self._path} cannot be written ({error}).") from error
+            raise unwritable(self._path, error) from error
 
 
 class StoreReader:
@@ -185,7 +185,8 @@ class StoreReader:
             with self._reading():
                 found.update((row, Passage(*values)) for row, *values in self._rows(query, chosen))
         if len(found) < len(set(rows)):
-            raise IndexDamaged(f"{self._path} lacks passages that the rest of the index names; {MEND}")
+            vi = f"{self._path} thiếu những đoạn mà phần còn lại của chỉ mục nhắc đến"
+            raise IndexDamaged(*mend(vi, f"{self._path} lacks passages that the rest of the index names"))
         return found
 
     def passages_of(self, document_id: str) -> dict[int, Passage]:
@@ -242,7 +243,7 @@ class StoreReader:
         try:
             yield
         except (sqlite3.Error, ValueError, TypeError) as error:
-            raise IndexDamaged(f"{self._path} cannot be read ({error}); {MEND}") from error
+            raise unreadable(self._path, error) from error
 
 
 def _batches(values: Sequence[Any], size: int) -> Iterator[list[Any]]:

@@ -13,8 +13,8 @@ import faiss
 import numpy as np
 import numpy.typing as npt
 
-from assistant.errors import IndexDamaged, IndexProblem
-from assistant.index.generation import MEND
+from assistant.errors import IndexDamaged
+from assistant.index.failures import mend, unreadable, unwritable
 
 Matrix = npt.NDArray[np.float32]
 
@@ -64,7 +64,7 @@ class Vectors:
         try:
             faiss.write_index(self._index, str(path))
         except RuntimeError as error:
-            raise IndexProblem(f"{path} cannot be written ({_reason(error)}).") from error
+            raise unwritable(path, _reason(error)) from error
 
 
 def load_vectors(path: Path, dimension: int, count: int) -> Vectors:
@@ -72,10 +72,11 @@ def load_vectors(path: Path, dimension: int, count: int) -> Vectors:
     try:
         index = faiss.read_index(str(path))
     except (RuntimeError, MemoryError) as error:
-        raise IndexDamaged(f"{path} cannot be read ({_reason(error)}); {MEND}") from error
+        raise unreadable(path, _reason(error)) from error
     if (index.d, index.ntotal) != (dimension, count) or not isinstance(index, faiss.IndexIDMap2):
-        held = f"{index.ntotal} vectors of length {index.d}"
-        raise IndexDamaged(f"{path} holds {held}, not {count} of {dimension}; {MEND}")
+        vi = f"{path} chứa {index.ntotal} véc-tơ {index.d} chiều, không phải {count} véc-tơ {dimension} chiều"
+        en = f"{path} holds {index.ntotal} vectors of length {index.d}, not {count} of {dimension}"
+        raise IndexDamaged(*mend(vi, en))
     return Vectors(dimension, index)
 
 

@@ -39,17 +39,23 @@ FORMATS: dict[str, Callable[[str], Body]] = {
 def read_document(path: Path, corpus: Path) -> Document:
     """Read the file at ``path``, which lies below ``corpus``.
 
-    Raises ReadingError, with a reason in one sentence, where it cannot be read.
+    Raises ReadingError where it cannot be read; the reason does not repeat the path.
     """
     read_format = FORMATS.get(path.suffix.lower())
     if read_format is None:
-        ending = path.suffix or "a name without an ending"
-        raise ReadingError(f"The format is not read ({ending}); convert it to one of {', '.join(FORMATS)}.")
+        formats = ", ".join(FORMATS)
+        raise ReadingError(
+            f"Chưa đọc được định dạng này ({path.suffix or 'tên không có phần mở rộng'}); hãy chuyển sang {formats}.",
+            f"The format is not read ({path.suffix or 'a name without an ending'}); convert it to one of {formats}.",
+        )
     text = decode(read_bytes(path, corpus))
     fields, text = split_front_matter(text) if read_format is not _read_html else ({}, text)
     body = read_format(text.strip("\n"))
     if read_format is not read_plain:
         body = add_numbered_headings(body)
     if not any(map(str.isalnum, body.text)):
-        raise ReadingError("The file holds no words to read.")
+        raise ReadingError(
+            "Tệp không có chữ nào để đọc; hãy thay bằng tệp có nội dung.",
+            "The file holds no words to read; put one with a text in its place.",
+        )
     return describe(document_id(path, corpus), body, fields)

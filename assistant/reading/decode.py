@@ -23,19 +23,19 @@ _BYTE_ORDER_MARKS = (
 )
 _WIDE = ("utf-32-le", "utf-32-be", "utf-16-le", "utf-16-be")
 _SIGNATURES = (
-    (b"%PDF-", "a PDF"),
-    (b"PK\x03\x04", "a ZIP archive or an Office file"),
-    (b"\xd0\xcf\x11\xe0", "an old Office file"),
-    (b"{\\rtf", "an RTF file"),
-    (b"\x89PNG", "a PNG picture"),
-    (b"\xff\xd8\xff", "a JPEG picture"),
-    (b"GIF8", "a GIF picture"),
-    (b"\x1f\x8b", "a gzip archive"),
-    (b"7z\xbc\xaf", "a 7z archive"),
-    (b"Rar!", "a RAR archive"),
-    (b"\x7fELF", "a program"),
-    (b"MZ\x90", "a program"),
-    (b"SQLite format 3\x00", "a database"),
+    (b"%PDF-", "PDF", "a PDF"),
+    (b"PK\x03\x04", "tệp nén ZIP hoặc tệp Office", "a ZIP archive or an Office file"),
+    (b"\xd0\xcf\x11\xe0", "tệp Office đời cũ", "an old Office file"),
+    (b"{\\rtf", "tệp RTF", "an RTF file"),
+    (b"\x89PNG", "ảnh PNG", "a PNG picture"),
+    (b"\xff\xd8\xff", "ảnh JPEG", "a JPEG picture"),
+    (b"GIF8", "ảnh GIF", "a GIF picture"),
+    (b"\x1f\x8b", "tệp nén gzip", "a gzip archive"),
+    (b"7z\xbc\xaf", "tệp nén 7z", "a 7z archive"),
+    (b"Rar!", "tệp nén RAR", "a RAR archive"),
+    (b"\x7fELF", "chương trình máy tính", "a program"),
+    (b"MZ\x90", "chương trình máy tính", "a program"),
+    (b"SQLite format 3\x00", "cơ sở dữ liệu", "a database"),
 )
 _CONTROLS = re.compile(rb"[\x00-\x08\x0e-\x1a\x1c-\x1f\x7f]")
 _MOST_CONTROLS = 0.001
@@ -54,10 +54,15 @@ def decode(data: bytes) -> str:
     Raises ReadingError where ``data`` is empty, is not text, or is in an encoding that cannot be told.
     """
     if not data.strip():
-        raise ReadingError("The file is empty.")
+        raise ReadingError(
+            "Tệp rỗng; hãy thay bằng tệp có nội dung.", "The file is empty; put one with a text in its place."
+        )
     text = clean(_decode(data))
     if not text.strip():
-        raise ReadingError("The file holds no text, only blanks and invisible characters.")
+        raise ReadingError(
+            "Tệp không có chữ, chỉ có khoảng trắng và ký tự ẩn; hãy thay bằng tệp có nội dung.",
+            "The file holds no text, only blanks and invisible characters; put one with a text in its place.",
+        )
     return text
 
 
@@ -65,14 +70,20 @@ def _decode(data: bytes) -> str:
     for mark, encoding in _BYTE_ORDER_MARKS:
         if data.startswith(mark):
             return _tolerantly(data[len(mark) :], encoding)
-    for signature, kind in _SIGNATURES:
+    for signature, kind_vi, kind_en in _SIGNATURES:
         if data.startswith(signature):
-            raise ReadingError(f"The content is {kind}, not text, whatever the file's name says.")
+            raise ReadingError(
+                f"Nội dung thực ra là {kind_vi}, không phải văn bản; hãy chuyển sang .txt, .md hoặc .html.",
+                f"The content is {kind_en}, not text, whatever the file's name says; convert it to .txt, .md or .html.",
+            )
     sample = data[:_SAMPLE]
     if b"\x00" in sample and (wide := _wide_encoding(sample)):
         return _tolerantly(data, wide)
     if len(_CONTROLS.findall(sample)) > _MOST_CONTROLS * len(sample):
-        raise ReadingError("The content is binary, not text.")
+        raise ReadingError(
+            "Nội dung là dữ liệu nhị phân, không phải văn bản; hãy chuyển sang .txt, .md hoặc .html.",
+            "The content is binary, not text; convert it to .txt, .md or .html.",
+        )
     try:
         return data.decode("utf-8")
     except UnicodeDecodeError:
@@ -83,7 +94,10 @@ def _tolerantly(data: bytes, encoding: str) -> str:
     """Decode ``data``; a few broken characters become U+FFFD, more of them are an error."""
     text = data.decode(encoding, errors="replace")
     if text.count("\ufffd") > 1 + _MOST_BROKEN * len(text):
-        raise ReadingError(f"The content is damaged: it does not decode as {encoding.upper()}.")
+        raise ReadingError(
+            f"Nội dung bị hỏng: không giải mã được theo {encoding.upper()}; hãy lưu lại tệp ở dạng UTF-8.",
+            f"The content is damaged: it does not decode as {encoding.upper()}; save the file as UTF-8.",
+        )
     return text
 
 
@@ -118,7 +132,10 @@ def _decode_legacy(data: bytes) -> str:
     accented = sum(character >= "\u0080" for character in text[:_SAMPLE])
     if text.count("\ufffd") <= _MOST_BROKEN * len(text) and text[:_SAMPLE].count("\ufffd") * 10 <= accented:
         return text
-    raise ReadingError("The encoding cannot be told; save the file as UTF-8.")
+    raise ReadingError(
+        "Không nhận ra bảng mã của tệp; hãy lưu lại tệp ở dạng UTF-8.",
+        "The encoding cannot be told; save the file as UTF-8.",
+    )
 
 
 def _known(encoding: str) -> str:

@@ -15,20 +15,36 @@ from typing import BinaryIO
 
 from assistant.errors import CorpusError, ReadingError
 
-LARGEST = 64 * 1024 * 1024
-"""Bytes; a larger file is refused."""
+LARGEST = 16_000_000
+"""Bytes; a larger file is refused, since its sentences would take minutes to analyse."""
 
 _BLOCK = 1024 * 1024
+_GONE = "Tệp không còn ở đó; hãy chép lại tệp.", "The file is not there any more; copy it there again."
+_CLOSED_FOLDER = (
+    "Không mở được thư mục; hãy kiểm tra quyền truy cập.",
+    "The folder cannot be opened; check its permissions.",
+)
+_LINKED_FOLDER = (
+    "Không đi theo liên kết đến thư mục; hãy chép chính thư mục đó vào.",
+    "A link to a folder is not followed; copy the folder.",
+)
+_UNSPEAKABLE = "Tên tệp không phải UTF-8; hãy đổi tên tệp.", "The file's name is not UTF-8; rename the file."
+_IS_FOLDER = "Đây là thư mục, không phải tệp; hãy đổi tên thư mục.", "This is a folder, not a file; rename it."
 _LEFT_OUT = (".", "~")
 _DESCRIPTIONS = frozenset(["readme.md", "readme.txt", "readme"])
 
 
 @dataclass(frozen=True, slots=True)
 class Failure:
-    """What a build could not read: ``path`` below the corpus, and ``why`` in one sentence."""
+    """What a build could not read: ``path`` below the corpus, and why, in Vietnamese and in English."""
 
     path: str
-    why: str
+    vi: str
+    en: str
+
+    def why(self, language: str) -> str:
+        """Give the reason in ``language`` ("vi" or "en"), in one sentence."""
+        return self.en if language == "en" else self.vi
 
 
 def corpus_files(corpus: Path) -> tuple[list[Path], list[Failure]]:
@@ -42,25 +58,21 @@ def corpus_files(corpus: Path) -> tuple[list[Path], list[Failure]]:
     failures: list[Failure] = []
 
     def cannot_enter(error: OSError) -> None:
-        failures.append(
-            Failure(_below(corpus, Path(error.filename)), "The folder cannot be opened; check its permissions.")
-        )
+        failures.append(Failure(_below(corpus, Path(error.filename)), *_CLOSED_FOLDER))
 
     for folder, subfolders, names in os.walk(corpus, onerror=cannot_enter):
         here = Path(folder)
         subfolders[:] = sorted(name for name in subfolders if not name.startswith(_LEFT_OUT))
         for name in subfolders:
             if (here / name).is_symlink():
-                failures.append(
-                    Failure(_below(corpus, here / name), "A link to a folder is not followed; copy the folder.")
-                )
+                failures.append(Failure(_below(corpus, here / name), *_LINKED_FOLDER))
         for name in names:
             if name.startswith(_LEFT_OUT) or (here == corpus and name.lower() in _DESCRIPTIONS):
                 continue
             if _is_speakable(name):
                 files.append(here / name)
             else:
-                failures.append(Failure(_below(corpus, here / name), "The file's name is not UTF-8; rename the file."))
+                failures.append(Failure(_below(corpus, here / name), *_UNSPEAKABLE))
     return sorted(files, key=lambda path: path.relative_to(corpus).as_posix()), failures
 
 
@@ -83,26 +95,42 @@ def read_bytes(path: Path, corpus: Path) -> bytes:
     try:
         target = path.resolve(strict=True)
     except FileNotFoundError:
-        reason = (
-            "The link leads to a file that is not there." if path.is_symlink() else "The file is not there any more."
-        )
-        raise ReadingError(reason) from None
+        if not path.is_symlink():
+            raise ReadingError(*_GONE) from None
+        raise ReadingError(
+            "Liên kết trỏ đến một tệp không có; hãy chép chính tệp đó vào.",
+            "The link leads to a file that is not there; copy the file itself.",
+        ) from None
     except (OSError, RuntimeError):
-        raise ReadingError("The path cannot be followed; check links and permissions.") from None
+        raise ReadingError(
+            "Không đi theo được đường dẫn; hãy kiểm tra liên kết và quyền truy cập.",
+            "The path cannot be followed; check links and permissions.",
+        ) from None
     if not target.is_relative_to(corpus.resolve()):
-        raise ReadingError("The link leads out of the corpus folder; copy the file itself.")
+        raise ReadingError(
+            "Liên kết trỏ ra ngoài thư mục báo cáo; hãy chép chính tệp đó vào.",
+            "The link leads out of the corpus folder; copy the file itself.",
+        )
     with _open(target) as file:
         return _read(file, LARGEST + 1)
 
 
 def _check_folder(corpus: Path) -> None:
     if not corpus.is_dir():
-        what = "is not a folder" if corpus.exists() else "does not exist"
-        raise CorpusError(f"The corpus folder {corpus} {what}; create it or choose another with --corpus.")
+        vi, en = (
+            ("không phải là thư mục", "is not a folder") if corpus.exists() else ("không tồn tại", "does not exist")
+        )
+        raise CorpusError(
+            f"Thư mục báo cáo {corpus} {vi}; hãy tạo thư mục hoặc chọn thư mục khác bằng --corpus.",
+            f"The corpus folder {corpus} {en}; create it or choose another with --corpus.",
+        )
     try:
         next(os.scandir(corpus), None)
     except OSError:
-        raise CorpusError(f"The corpus folder {corpus} cannot be opened; check its permissions.") from None
+        raise CorpusError(
+            f"Không mở được thư mục báo cáo {corpus}; hãy kiểm tra quyền truy cập.",
+            f"The corpus folder {corpus} cannot be opened; check its permissions.",
+        ) from None
 
 
 def _below(corpus: Path, path: Path) -> str:
@@ -123,31 +151,52 @@ def _open(path: Path) -> BinaryIO:
     try:
         descriptor = os.open(path, os.O_RDONLY | getattr(os, "O_NONBLOCK", 0) | getattr(os, "O_BINARY", 0))
     except PermissionError:
-        raise ReadingError("The file cannot be opened; check its permissions.") from None
+        raise ReadingError(
+            "Không mở được tệp; hãy kiểm tra quyền truy cập.", "The file cannot be opened; check its permissions."
+        ) from None
     except IsADirectoryError:
-        raise ReadingError("This is a folder, not a file.") from None
+        raise ReadingError(*_IS_FOLDER) from None
     except FileNotFoundError:
-        raise ReadingError("The file is not there any more.") from None
+        raise ReadingError(*_GONE) from None
     except OSError as error:
-        raise ReadingError(f"The file cannot be opened: {error.strerror}.") from None
-    status = os.fstat(descriptor)
-    reason = ""
-    if stat.S_ISDIR(status.st_mode):
-        reason = "This is a folder, not a file."
-    elif not stat.S_ISREG(status.st_mode):
-        reason = "This is a pipe or a device, not a file."
-    elif status.st_size > LARGEST:
-        reason = (
-            f"The file is too large ({status.st_size / 1e6:.0f} MB, at most {LARGEST / 1e6:.0f} MB are read); split it."
-        )
-    if reason:
+        raise unopened(error) from None
+    if reason := _obstacle(os.fstat(descriptor)):
         os.close(descriptor)
-        raise ReadingError(reason)
+        raise ReadingError(*reason)
     return os.fdopen(descriptor, "rb")
+
+
+def _obstacle(status: os.stat_result) -> tuple[str, str] | None:
+    """Say, in both languages, what keeps an open file from being read; None where nothing does."""
+    if stat.S_ISDIR(status.st_mode):
+        return _IS_FOLDER
+    if not stat.S_ISREG(status.st_mode):
+        return (
+            "Đây là đường ống hoặc thiết bị, không phải tệp; hãy thay bằng một tệp.",
+            "This is a pipe or a device, not a file; put a file in its place.",
+        )
+    if status.st_size > LARGEST:
+        size, most = f"{status.st_size / 1e6:.1f}", f"{LARGEST / 1e6:.0f}"
+        return (
+            f"Tệp lớn hơn {most} MB ({size.replace('.', ',')} MB); hãy tách thành nhiều tệp.",
+            f"The file is larger than {most} MB ({size} MB); split it.",
+        )
+    return None
+
+
+def unopened(error: OSError) -> ReadingError:
+    """Give the failure of a file that the system does not open because of ``error``."""
+    return ReadingError(
+        f"Không mở được tệp ({error.strerror}); hãy kiểm tra tệp và ổ đĩa.",
+        f"The file cannot be opened ({error.strerror}); check the file and the disk.",
+    )
 
 
 def _read(file: BinaryIO, size: int) -> bytes:
     try:
         return file.read(size)
     except OSError as error:
-        raise ReadingError(f"The file cannot be read: {error.strerror}.") from None
+        raise ReadingError(
+            f"Không đọc được tệp ({error.strerror}); hãy kiểm tra tệp và ổ đĩa.",
+            f"The file cannot be read ({error.strerror}); check the file and the disk.",
+        ) from None

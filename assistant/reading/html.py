@@ -17,9 +17,6 @@ from assistant.reading.plain import Body
 from assistant.types import Heading
 from assistant.vietnamese.text import clean
 
-LARGEST = 16_000_000
-"""Characters of a page; a larger one is refused."""
-
 _MOST_ELEMENTS = 8_000
 _LEAST_TEXT = 200
 _DROPPED_TAGS = (
@@ -50,11 +47,7 @@ _INLINE = frozenset(
 
 
 def read_html(text: str) -> Body:
-    """Read a cleaned page. Raises ReadingError where it is too large or cannot be taken apart."""
-    if len(text) > LARGEST:
-        raise ReadingError(
-            f"The page is too large: at most {LARGEST / 1e6:.0f} million characters of HTML are read; split it."
-        )
+    """Read a cleaned page. Raises ReadingError where it cannot be taken apart."""
     page = _parse(text)
     saved_from = _SAVED_FROM.search(text[:4096])
     address = saved_from[1] if saved_from else ""
@@ -78,7 +71,10 @@ def _parse(text: str) -> Any:
     try:
         page = lxml_html.document_fromstring(text.encode("utf-8"), parser=parser)
     except (etree.LxmlError, ValueError):
-        raise ReadingError("The page cannot be taken apart as HTML.") from None
+        raise ReadingError(
+            "Không phân tích được trang này như HTML; hãy lưu lại trang hoặc chép chữ sang tệp .txt.",
+            "The page cannot be taken apart as HTML; save it again, or copy its text into a .txt file.",
+        ) from None
     for element in list(page.iter(*_DROPPED_TAGS)):
         _take_out(element)
     for element in list(page.xpath("//*[@hidden or @aria-hidden='true' or @style]")):

@@ -53,17 +53,17 @@ def bring_up_to_date(settings: Settings, encoder: Encoder, terminal: Terminal) -
     Raises AssistantError where there is no older one.
     """
     try:
-        report = build(settings.corpus, settings.index, encoder, progress=terminal.progress, notice=terminal.line)
+        report = build(settings.corpus, settings.index, encoder, progress=terminal.progress, notice=terminal.tell)
     except AssistantError as error:
         try:
             open_reader(settings.index, encoder.identity).close()
         except IndexMissing:
             raise error from None
-        terminal.line(str(error))
+        terminal.tell(error.vi, error.en)
         return
     terminal.end_progress()
     for failure in report.failures:
-        terminal.say("left_out", path=failure.path, why=failure.why)
+        terminal.say("left_out", path=failure.path, why=failure.why(settings.language))
 
 
 def make_desk(settings: Settings, encoder: Encoder) -> Desk:
@@ -109,17 +109,27 @@ def listen(host: str, port: int) -> socket.socket:
         listening.bind(address)
         listening.listen(128)
     except OSError as error:
-        raise SettingError(_refusal(host, port, error)) from error
+        raise _refusal(host, port, error) from error
     return listening
 
 
-def _refusal(host: str, port: int, error: OSError) -> str:
+def _refusal(host: str, port: int, error: OSError) -> SettingError:
     if error.errno == errno.EADDRINUSE:
         other = port + 1 if port < 65535 else 7860
-        return f"Port {port} on {host} is in use by another program: stop it, or choose another with --port {other}."
+        return SettingError(
+            f"Cổng {port} trên {host} đang được chương trình khác dùng: hãy dừng chương trình đó, hoặc chọn cổng khác "
+            f"bằng --port {other}.",
+            f"Port {port} on {host} is in use by another program: stop it, or choose another with --port {other}.",
+        )
     if error.errno == errno.EACCES:
-        return f"Port {port} on {host} may not be used by this account: choose one above 1023, such as --port 7860."
-    return f"This machine has no address {host!r} to serve on ({error.strerror}): use --host 127.0.0.1 or 0.0.0.0."
+        return SettingError(
+            f"Tài khoản này không được dùng cổng {port} trên {host}: hãy chọn cổng trên 1023, ví dụ --port 7860.",
+            f"Port {port} on {host} may not be used by this account: choose one above 1023, such as --port 7860.",
+        )
+    return SettingError(
+        f"Máy này không có địa chỉ {host!r} để phục vụ ({error.strerror}): hãy dùng --host 127.0.0.1 hoặc 0.0.0.0.",
+        f"This machine has no address {host!r} to serve on ({error.strerror}): use --host 127.0.0.1 or 0.0.0.0.",
+    )
 
 
 def _run(desk: Desk, settings: Settings, listening: socket.socket, terminal: Terminal) -> None:

@@ -1,6 +1,7 @@
 """What the page can ask of the server: an answer, a report, what is indexed, an update of the index.
 
-Every call takes the decoded JSON the browser sent and gives JSON back; a failure gives ``{"error": sentence}``.
+Every call takes the decoded JSON the browser sent and gives JSON back; a failure gives ``{"error": sentence}`` in
+the ``language`` that the browser sent along.
 """
 
 from __future__ import annotations
@@ -16,7 +17,7 @@ from assistant.errors import AssistantError
 from assistant.index.store import DocumentSummary
 from assistant.types import Answer, Citation
 from assistant.web.answers import copied_text, render_answer, spoken_text
-from assistant.web.exchanges import Opening, read_asking, read_opening
+from assistant.web.exchanges import Opening, language_of, read_asking, read_opening
 from assistant.web.library import Library, OpenIndex
 from assistant.web.markup import phrase, shown
 from assistant.web.rebuilding import Rebuilding
@@ -43,10 +44,10 @@ def _answering(call: Callable[[Desk, object], Reply]) -> Callable[[Desk, object]
         try:
             return call(desk, sent)
         except AssistantError as error:
-            return {"error": str(error)}
+            return {"error": error.sentence(language_of(sent))}
         except Exception:
             _log.exception("The page's call of %s failed", call.__name__)
-            return {"error": say("unexpected")}
+            return {"error": say("unexpected", language=language_of(sent))}
 
     return answered
 
@@ -68,7 +69,7 @@ class Desk:
         """Answer a question."""
         asking = read_asking(sent)
         if not self._places.acquire(timeout=PATIENCE):
-            return {"error": say("busy")}
+            return {"error": say("busy", language=language_of(sent))}
         try:
             opened = self._library.current()
             answer = opened.assistant.ask(asking.question, asking.history)
@@ -92,7 +93,8 @@ class Desk:
             document = self._library.current().reader.document(opening.document)
         except KeyError:
             quote = next((span.quote for span in opening.spans if span.number == opening.number), "")
-            return {"error": say("document_gone", {"document": opening.document, "quote": quote})}
+            gone = {"document": opening.document, "quote": quote}
+            return {"error": say("document_gone", gone, language_of(sent))}
         found = [(span, locate(document.text, span)) for span in opening.spans]
         spans = [place for _, place in found if place]
         chosen = next((span for span in spans if span.number == opening.number), None)
@@ -135,8 +137,8 @@ class Desk:
     @_answering
     def progress(self, sent: object) -> Reply:
         """Say how the update stands."""
-        del sent
-        return asdict(self._rebuilding.stand())
+        update = self._rebuilding.stand()
+        return {**asdict(update), "why": update.why[language_of(sent) == "en"]}
 
 
 def _offset(opening: Opening, chosen: Span | None) -> int:

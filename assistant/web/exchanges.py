@@ -10,7 +10,7 @@ from dataclasses import dataclass
 
 from assistant.errors import UsageError
 from assistant.web.sources import Span
-from assistant.web.wording import QUESTION_LIMIT, say
+from assistant.web.wording import QUESTION_LIMIT, both
 
 HISTORY_LIMIT = 20
 """How many earlier questions are taken into account; a follow-up leans on the last few."""
@@ -36,14 +36,19 @@ class Opening:
     around: int
 
 
+def language_of(sent: object) -> str:
+    """Give the language of the page that sent a call, Vietnamese where it does not say."""
+    return "en" if isinstance(sent, dict) and sent.get("language") == "en" else "vi"
+
+
 def read_asking(sent: object) -> Asking:
     """Read a question. Raises UsageError where it is empty or too long, with the sentence for a person."""
     fields = _mapping(sent)
     question = _text(fields.get("question")).strip()
     if not question:
-        raise UsageError(say("empty_question"))
+        raise UsageError(*both("empty_question"))
     if len(question) > QUESTION_LIMIT:
-        raise UsageError(say("long_question", {"count": len(question), "limit": QUESTION_LIMIT}))
+        raise UsageError(*both("long_question", {"count": len(question), "limit": QUESTION_LIMIT}))
     earlier = fields.get("history")
     history = [_text(entry).strip() for entry in earlier] if isinstance(earlier, list) else []
     kept = [entry for entry in history if entry and len(entry) <= QUESTION_LIMIT]
@@ -76,17 +81,24 @@ def _span(fields: Mapping[str, object]) -> Span:
 
 def _mapping(sent: object) -> Mapping[str, object]:
     if not isinstance(sent, dict):
-        raise UsageError(f"The page sent {type(sent).__name__} where an object was expected; reload it.")
+        raise _unexpected(type(sent).__name__, "đối tượng", "an object")
     return sent
 
 
 def _text(sent: object) -> str:
     if not isinstance(sent, str):
-        raise UsageError(f"The page sent {type(sent).__name__} where text was expected; reload it.")
+        raise _unexpected(type(sent).__name__, "chuỗi", "text")
     return sent
 
 
 def _number(sent: object) -> int:
     if not isinstance(sent, int) or isinstance(sent, bool) or sent < 0:
-        raise UsageError(f"The page sent {sent!r:.40} where a whole number was expected; reload it.")
+        raise _unexpected(f"{sent!r:.40}", "số nguyên", "a whole number")
     return sent
+
+
+def _unexpected(sent: str, vi: str, en: str) -> UsageError:
+    return UsageError(
+        f"Trang gửi {sent} thay vì {vi}; hãy tải lại trang.",
+        f"The page sent {sent} where {en} was expected; reload it.",
+    )

@@ -102,4 +102,4 @@ class Library:
             if not self._current.reader.is_current():
                 self._current = self._open_newest()
         except AssistantError as error:
-            _log.warning("The newest index cannot be opened, the one before goes on serving: %s", error)
+            _log.warning("The newest index cannot be opened, the one before goes on serving: %s", error.en)

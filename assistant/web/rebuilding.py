@@ -13,7 +13,7 @@ from dataclasses import dataclass, field
 from typing import Literal
 
 from assistant.errors import AssistantError
-from assistant.web.wording import say
+from assistant.web.wording import both
 
 Progress = Callable[[int, int, str], None]
 """Called with files done, files in all, and the name of the one at hand."""
@@ -23,7 +23,11 @@ _log = logging.getLogger(__name__)
 
 @dataclass(frozen=True, slots=True)
 class Update:
-    """How an update stands. ``left`` is the estimate in seconds, None before there is one; ``why`` of a failure."""
+    """How an update stands.
+
+    ``left`` is the estimate in seconds, None before there is one; ``why`` says of a failure, in Vietnamese and in
+    English, what went wrong.
+    """
 
     state: Literal["idle", "running", "done", "failed"] = "idle"
     done: int = 0
@@ -31,7 +35,7 @@ class Update:
     name: str = ""
     left: int | None = None
     counts: Mapping[str, int] = field(default_factory=dict)
-    why: str = ""
+    why: tuple[str, str] = ("", "")
 
 
 class Rebuilding:
@@ -67,10 +71,10 @@ class Rebuilding:
             self._after()
             self._update = Update("done", counts=counts)
         except AssistantError as error:
-            self._update = Update("failed", why=str(error))
+            self._update = Update("failed", why=(error.vi, error.en))
         except Exception:
             _log.exception("An update of the index failed")
-            self._update = Update("failed", why=say("unexpected"))
+            self._update = Update("failed", why=both("unexpected"))
 
 
 def time_left(elapsed: float, done: int, total: int) -> int | None:

@@ -84,7 +84,8 @@ def _render_failures(failures: Sequence[Failure]) -> str:
     if not failures:
         return ""
     items = "".join(
-        f'<li><span class="path">{shown(failure.path)}</span> {shown(failure.why)}</li>' for failure in failures
+        f'<li><span class="path">{shown(failure.path)}</span> {phrase("failed_why", vi=failure.vi, en=failure.en)}</li>'
+        for failure in failures
     )
     return f'<div class="failures">{icon("warning")}{phrase("failed_files", "h3")}<ul>{items}</ul></div>'
 

@@ -23,6 +23,10 @@ class Terminal:
         self.end_progress()
         print(sentence, file=self._stream, flush=True)
 
+    def tell(self, vi: str, en: str) -> None:
+        """Write a sentence that is given in both languages."""
+        self.line(en if self._language == "en" else vi)
+
     def say(self, key: str, **values: object) -> None:
         """Write the phrase ``key``."""
         self.line(say(key, values, self._language))

@@ -154,6 +154,7 @@ WORDS: dict[str, tuple[str, str]] = {
         "Chưa có báo cáo nào. Hãy bỏ tệp .txt, .md hoặc .html vào thư mục {corpus} rồi bấm “Cập nhật chỉ mục”.",
         "No reports yet. Put .txt, .md or .html files into {corpus}, then choose “Update the index”.",
     ),
+    "failed_why": ("{vi}", "{en}"),  # the index keeps both sentences
     "failed_files": ("Tệp không đọc được", "Files that cannot be read"),
     "rebuild": ("Cập nhật chỉ mục", "Update the index"),
     "rebuilding": ("Đang cập nhật chỉ mục", "Updating the index"),
@@ -214,6 +215,11 @@ def say(key: str, values: Mapping[str, object] | None = None, language: str = "v
     """Say the phrase ``key`` with its values put in. Raises KeyError for an unknown key."""
     vietnamese, english = WORDS[key]
     return (english if language == "en" else vietnamese).format_map(values or {})
+
+
+def both(key: str, values: Mapping[str, object] | None = None) -> tuple[str, str]:
+    """Say the phrase ``key`` in Vietnamese and in English, as a failure takes it."""
+    return say(key, values), say(key, values, "en")
 
 
 def table() -> dict[str, dict[str, str]]:

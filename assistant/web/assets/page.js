@@ -37,12 +37,13 @@ export function start(element, server, { words, language }) {
   });
 }
 
-// A call that fails gives { error: sentence } instead of nothing: Gradio's client only logs it.
+// Every call says which language the page speaks.
+// One that fails gives { error: sentence } instead of nothing: Gradio's client only logs it.
 function guarded(server) {
   return new Proxy({}, {
     get: (_, name) => async (sent) => {
       try {
-        return (await server[name](sent)) ?? { error: say("no_connection"), offline: true };
+        return (await server[name]({ ...sent, language: currentLanguage() })) ?? { error: say("no_connection"), offline: true };
       } catch {
         return { error: say("no_connection"), offline: true };
       }

@@ -61,6 +61,9 @@ class Assistant:
         asked = understand(question, history, self._speller.mend, today or date.today())
         pool = Pool(self._reader, self._encoder, asked, self._hits(asked))
         answer = self._answer(pool)
+        if not answer.answered and asked.own_terms:
+            alone = replace(asked, terms=asked.own_terms, own_terms=())
+            return self._answer(Pool(self._reader, self._encoder, alone, self._hits(alone)))
         if not answer.answered and asked.taken_over == ("places",) and asked.terms:
             elsewhere = replace(
                 asked, places=(), localities=(), taken_over=tuple(t for t in asked.taken_over if t != "places")

@@ -114,6 +114,7 @@ def _as_list(pool: Pool, item: Evidence, topic: re.Pattern[str] | None) -> float
         item.score
         + 0.2 * own
         + (0.3 * introduces + 0.2 * enumerates) * own
+        + 0.4 * (introduces and topic is not None and bool(topic.search(fold(text))))
         + 0.15 * under_head
         + 0.5 * _opens(item.sentence, topic)
         + 0.4 * _labelled(pool, text)

@@ -6,7 +6,7 @@ import re
 from itertools import pairwise
 
 from assistant.answering.compose import Composer, lower_first, mark, with_figures
-from assistant.answering.evidence import Evidence
+from assistant.answering.evidence import Evidence, form_of
 from assistant.answering.figure import lead
 from assistant.answering.pool import Pool
 from assistant.types import Run
@@ -112,7 +112,14 @@ def _check_claim(pool: Pool, composer: Composer) -> bool:
     claimed = _claimed(pool)
     for item in pool.figures:
         statement = item.statement
-        if statement is None or statement.value is None or item.mismatches or item.coverage < _ENOUGH_CLAIM:
+        other_form = pool.question.measure == "rank" and statement is not None and form_of(statement) == "number"
+        if (
+            statement is None
+            or statement.value is None
+            or other_form
+            or item.mismatches
+            or item.coverage < _ENOUGH_CLAIM
+        ):
             continue
         holds = abs(statement.value - (claimed or 0.0)) < 1e-9
         lead(composer, pool, item, [item], opening="Đúng: " if holds else "Không: ")

@@ -152,9 +152,9 @@ def _said_by_itself(result: Evidence) -> Verdict | None:
 def _head_verdict(pool: Pool, composer: Composer, result: Evidence) -> bool:
     """Take the verdict from the line that introduces the result: "Đối với 11 chỉ tiêu vượt, gồm:"."""
     start = max(0, _of(result).start - result.sentence.start)
-    head = f"{result.sentence.head} {result.sentence.text[:start]}".lower()
-    for cue, said in _HEAD_CUES:
-        if cue.search(head) and result.coverage >= ENOUGH:
+    for words in (result.sentence.text[:start], result.sentence.head.rsplit(" · ", 1)[-1], result.sentence.head):
+        said = next((said for cue, said in _HEAD_CUES if cue.search(words.lower())), None)
+        if said is not None and result.coverage >= ENOUGH:
             lead(composer, pool, result, [result], opening=_opening(said, result))
             _quote_head(pool, composer, result)
             return True

@@ -10,6 +10,7 @@ from assistant.answering.layers import clause_text, own_layers, sentence_layers,
 from assistant.answering.match import Matcher
 from assistant.answering.mismatches import AIMED, find_mismatches
 from assistant.retrieval.question import Question
+from assistant.retrieval.stopwords import is_weak
 from assistant.types import Document, Period, Sentence, Statement
 from assistant.vietnamese.figures import find_figures
 from assistant.vietnamese.text import fold
@@ -59,7 +60,7 @@ class Weigher:
         coverage = self.matcher.coverage(statement_layers(sentence, statement, before, document.title))
         if self.matcher.coverage(own_layers(sentence, statement, before)) < _LEAST_OWN:
             coverage = min(coverage, 0.5)
-        coverage *= self._asked_word(f"{clause_text(sentence, statement)} {statement.indicator}")
+        coverage *= self._asked_word(f"{clause_text(sentence, statement)} {statement.indicator}", sentence.text)
         coverage *= self._counted_share(statement, from_figure)
         score = coverage + 0.2 * self.matcher.coverage([(statement.indicator, 1.0)])
         score += 0.2 * self.matcher.precision(statement.indicator) + 0.15 * self._similarity(sentence)
@@ -68,19 +69,37 @@ class Weigher:
             self.question, document, sentence, (statement.place,), statement.period, statement.kind
         )
         strict = _STRICT.get(self.question.measure) if self.question.intent in AIMED else None
-        if strict is not None and form_of(statement) not in strict:
+        wrong_form = strict is not None and form_of(statement) not in strict
+        if wrong_form or self._counts_something_else(statement, from_figure):
             mismatches |= {"measure"}
         score += self._period_closeness(statement.period)
         if not self.question.aim and statement.kind in {"target", "plan"}:
             score -= 0.15
         return Evidence(sentence, statement, coverage, score, mismatches, self._similarity(sentence))
 
-    def _asked_word(self, text: str) -> float:
+    def _asked_word(self, clause: str, sentence: str) -> float:
         """Discount what does not hold the word right before "bao nhiêu": a ticket sold is not its "giá"."""
         verb = self.question.verb
-        if not verb or fold(verb) in _GENERIC_VERBS:
+        if not verb or fold(verb) in _GENERIC_VERBS or verb in self.matcher.words(clause).forms:
             return 1.0
-        return 1.0 if verb in self.matcher.words(text).forms else 0.65 if fold(verb) in _OPPOSED_VERBS else 0.75
+        if self._credit(verb, sentence) == 0 and not is_weak(verb, self.question.folded):
+            return 0.62
+        return 0.65 if fold(verb) in _OPPOSED_VERBS else 0.75
+
+    def _credit(self, form: str, text: str) -> float:
+        """Give how well ``text`` bears out the term ``form``, by the word itself or by a synonym."""
+        found = self.matcher.credits(self.matcher.words(text))
+        return max(
+            (credit for term, credit in zip(self.matcher.terms, found, strict=True) if term.form == form), default=0
+        )
+
+    def _counts_something_else(self, statement: Statement, from_figure: str) -> bool:
+        """Say whether the noun counted in the question is nowhere near a number: "bao nhiêu doanh nghiệp", "5 hộ"."""
+        asked = [form for form in self.question.counted if not is_weak(form, self.question.folded)]
+        if not asked or form_of(statement) != "number" or set(asked) & _GENERIC_NOUNS:
+            return False
+        near = f"{statement.indicator} {from_figure[:80]}"
+        return all(self._credit(form, near) == 0 for form in asked)
 
     def _counted_share(self, statement: Statement, from_figure: str) -> float:
         """Discount a figure whose noun is not the one counted in the question: "bao nhiêu sản phẩm OCOP"."""
@@ -88,16 +107,10 @@ class Weigher:
         weights = {form: asked.get(form, 0.0) for form in self.question.counted}
         if not sum(weights.values()):
             return 1.0
-        near = (
-            from_figure[:80]
-            if form_of(statement) in {"number", "ratio"}
-            else f"{statement.indicator} {from_figure[:80]}"
-        )
-        forms = self.matcher.words(near).forms
-        least = 0.58 if form_of(statement) == "number" and not set(self.question.counted) & _GENERIC_NOUNS else 0.75
-        return least + (1 - least) * sum(weight for form, weight in weights.items() if form in forms) / sum(
-            weights.values()
-        )
+        counted = form_of(statement) in {"number", "ratio"}
+        forms = self.matcher.words(from_figure[:80] if counted else f"{statement.indicator} {from_figure[:80]}").forms
+        share = sum(weight for form, weight in weights.items() if form in forms) / sum(weights.values())
+        return 0.72 + 0.28 * share
 
     def _form(self, statement: Statement, before_figure: str, from_figure: str) -> float:
         """Weigh how well the form of the figure is the one asked for."""

@@ -27,7 +27,7 @@ class Question:
     ``wording`` is the question in Vietnamese with abbreviations spelled out and slips mended, and what it took over:
     what retrieval searches for. ``folded`` says that it was typed without diacritics. ``counted`` are the forms
     right after "bao nhiêu" ("sản phẩm"), ``verb`` the one right before it ("vượt"), or "". ``taken_over`` names the
-    fields that the turns before gave.
+    fields that the turns before gave; ``own_terms`` are the terms without those taken over, where both were joined.
     """
 
     text: str
@@ -43,6 +43,7 @@ class Question:
     counted: tuple[str, ...]
     verb: str
     taken_over: tuple[str, ...] = ()
+    own_terms: tuple[Term, ...] = ()
 
 
 _STRESS = 2.0  # what a follow-up says anew outweighs what it takes over
@@ -84,7 +85,8 @@ def _read(text: str, mend: Mend, today: date) -> Question:
         for mention in periods
         if re.search(r"\d{4}", mention.period.text) or _RELATIVE_YEAR.search(fold(mention.period.text))
     ]
-    left_out = [(mention.start, mention.end) for mention in mentions]
+    years = _bare_years(wording, [(mention.start, mention.end) for mention in periods])
+    left_out = [(mention.start, mention.end) for mention in mentions] + [span for span, _ in years]
     left_out += [(mention.start, mention.end) for mention in periods]
     if intent == "yesno":
         left_out += [match.span() for match in _CLAIM.finditer(fold(wording))]
@@ -95,13 +97,29 @@ def _read(text: str, mend: Mend, today: date) -> Question:
         folded=folded,
         places=tuple(dict.fromkeys(mention.place for mention in mentions if _asks_of(mention, wording))),
         localities=tuple(dict.fromkeys(mention.locality for mention in mentions if mention.locality)),
-        periods=tuple(mention.period for mention in asked_periods),
+        periods=(*(mention.period for mention in asked_periods), *(period for _, period in years)),
         intent=intent,
         measure=measure_of(f"{text} {wording}"),
         aim="" if intent == "verdict" else aim_of(f"{text} {wording}"),
         counted=_counted(wording, folded),
         verb=_verb(wording, folded),
     )
+
+
+_BARE_YEAR = re.compile(r"(?<![\d./,-])(20[0-4]\d)(?![\d/.,-]|\s*(?:%|hộ|sản|doanh|người|hồ|dịch|tài|thủ))")
+
+
+def _bare_years(text: str, known: list[tuple[int, int]]) -> list[tuple[tuple[int, int], Period]]:
+    """Find years that stand alone, as people type them: "DTI Đắk Lắk 2021", "năm 2022 và 2023"."""
+    return [
+        (match.span(), _year(int(match[1])))
+        for match in _BARE_YEAR.finditer(text)
+        if not any(start <= match.start() < end for start, end in known)
+    ]
+
+
+def _year(year: int) -> Period:
+    return Period(date(year, 1, 1), date(year, 12, 31), "in", f"năm {year}")
 
 
 _CLAIM = re.compile(
@@ -144,7 +162,7 @@ def _take_over(question: Question, before: Question | None) -> Question:
     if (
         follows(question.text)
         or not content
-        or (len(content) <= 2 and not question.places and len(question.terms) <= 4)
+        or (len(content) <= 3 and not question.places and len(question.terms) <= 4)
     ):
         return _follow(question, before)
     if not question.places and before.places and question.intent != "place":
@@ -162,7 +180,7 @@ def _follow(question: Question, before: Question) -> Question:
     if not new_terms:
         terms = before.terms
         taken.append("indicator")
-    elif len([term for term in question.terms if not term.weak]) <= 2:
+    elif len([term for term in question.terms if not term.weak]) <= 3:
         terms = _merged(question.terms, before.terms)
         taken.append("indicator")
     places, localities = question.places or before.places, question.localities or before.localities
@@ -191,6 +209,7 @@ def _follow(question: Question, before: Question) -> Question:
         counted=question.counted or (() if new_terms else before.counted),
         verb=question.verb or ("" if new_terms else before.verb),
         taken_over=tuple(taken),
+        own_terms=question.terms if new_terms and terms != question.terms else (),
     )
 
 
@@ -215,7 +234,7 @@ def _shifted(question: Question, before: Question) -> tuple[Period, ...]:
     step = -1 if _YEAR_BEFORE.search(folded) else 1 if _YEAR_AFTER.search(folded) else 0
     if step and before.periods:
         year = before.periods[0].end.year + step
-        return (Period(date(year, 1, 1), date(year, 12, 31), "in", f"năm {year}"),)
+        return (_year(year),)
     return question.periods or before.periods
 
 

@@ -6,6 +6,7 @@ import re
 from dataclasses import dataclass
 
 from assistant.vietnamese.places import find_places
+from assistant.vietnamese.syllable_shapes import is_syllable
 
 _SURNAMES = (
     "Nguyễn Trần Lê Phạm Huỳnh Hoàng Phan Vũ Võ Đặng Bùi Đỗ Hồ Ngô Dương Lý Tôn Trương Đinh Mai Lâm Đào Cao Hà Trịnh "
@@ -17,6 +18,7 @@ _SURNAMES = (
     "Chung Chế Cung Giáp Hạ Khúc Kha Lữ Liêu Mã Nhâm Ngụy Phương Sầm Tân Tất Thi Thôi Tiền Tưởng Văn Ưng Vòng"
 ).split()
 _SYLLABLE = r"[A-ZĐÀÁẢÃẠĂẰẮẲẴẶÂẦẤẨẪẬÈÉẺẼẸÊỀẾỂỄỆÌÍỈĨỊÒÓỎÕỌÔỒỐỔỖỘƠỜỚỞỠỢÙÚỦŨỤƯỪỨỬỮỰỲÝỶỸỴ][^\W\d_]*"
+_FOREIGN_NAMES = frozenset(("Y", "Điểu"))  # names of the peoples of the Central Highlands
 _NAME = re.compile(rf"(?<![\w’'])(?:{'|'.join(dict.fromkeys(_SURNAMES))})(?:[ ]{_SYLLABLE}){{1,4}}(?![\w])")
 TITLES = (
     "Tổng Bí thư", "Chủ tịch nước", "Phó Thủ tướng", "Thủ tướng", "Phó Bí thư", "Bí thư", "Phó Chủ tịch", "Chủ tịch",
@@ -78,7 +80,8 @@ def _without_place(match: re.Match[str], places: list[tuple[int, int]]) -> tuple
             return rest.span() if rest and rest.start() <= high + 1 else None
         if start < low < end:
             return None if low - start < 5 else (start, end)
-    return (start, end) if match[0].count(" ") >= 1 and not match[0].isupper() else None
+    spoken = match[0].split()[0] in _FOREIGN_NAMES or all(is_syllable(part.lower()) for part in match[0].split())
+    return (start, end) if match[0].count(" ") >= 1 and not match[0].isupper() and spoken else None
 
 
 def _office_after(text: str, end: int, high: int, name_follows: bool) -> str:

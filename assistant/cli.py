@@ -16,6 +16,7 @@ from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
+from assistant.cli_usage import Parser
 from assistant.cli_words import both, say
 from assistant.errors import AssistantError, IndexMissing, UsageError
 from assistant.settings import Settings, asked_language, read_settings
@@ -55,13 +56,17 @@ def main(arguments: Sequence[str] | None = None) -> int:
         return FAILED
 
 
-def _parser(settings: Settings) -> argparse.ArgumentParser:
+def _parser(settings: Settings) -> Parser:
     words = partial(say, language=settings.language)
     shared = argparse.ArgumentParser(add_help=False)
     shared.add_argument("--corpus", type=Path, default=settings.corpus, metavar="DIR", help=words("corpus"))
     shared.add_argument("--index", type=Path, default=settings.index, metavar="DIR", help=words("index"))
-    parser = argparse.ArgumentParser("python -m assistant", description=words("description"), epilog=words("epilog"))
-    commands = parser.add_subparsers(required=True, metavar="build | ask | evaluate | serve")
+    speaking = partial(Parser, language=settings.language)
+    parser = speaking("python -m assistant", description=words("description"), epilog=words("epilog"))
+    # argparse calls parser_class, whatever it is; its stub asks for a class.
+    commands: argparse._SubParsersAction[argparse.ArgumentParser] = parser.add_subparsers(  # type: ignore[call-overload]
+        required=True, metavar="build | ask | evaluate | serve", parser_class=speaking
+    )
 
     build = commands.add_parser("build", parents=[shared], help=words("build"), description=words("build"))
     build.add_argument("--json", action="store_true", help=words("json"))

@@ -25,7 +25,7 @@ ORDER = (
     ("index",),
     ("retrieval",),
     ("answering", "evaluation"),
-    ("answer_json", "cli_words"),
+    ("answer_json", "cli_words", "cli_usage"),
     ("asking",),
     ("web",),
     ("cli",),

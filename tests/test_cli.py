@@ -266,6 +266,35 @@ def test_wrong_usage_ends_with_status_2(arguments: list[str], capsys: pytest.Cap
     assert capsys.readouterr().out == ""
 
 
+@pytest.mark.parametrize(
+    ("arguments", "vietnamese", "english"),
+    [
+        ([], "thiếu đối số build | ask", "the following arguments are required: build | ask"),
+        (["nonsense"], "không có 'nonsense', chỉ có 'build', 'ask'", "invalid choice: 'nonsense'"),
+        (["build", "--nonsense"], "không rõ đối số --nonsense; ", "unrecognized arguments: --nonsense; "),
+        (["serve", "--port", "x"], "--port không nhận giá trị 'x'; ", "argument --port: invalid int value: 'x'; "),
+        (["serve", "--port"], "--port cần một giá trị; ", "argument --port: expected one argument; "),
+        (["build", "--json=1"], "--json không nhận giá trị, đã cho '1'; ", "argument --json: ignored explicit"),
+    ],
+)
+def test_wrong_usage_is_one_sentence_in_the_language_of_the_settings(
+    arguments: list[str],
+    vietnamese: str,
+    english: str,
+    capsys: pytest.CaptureFixture[str],
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    for language, begins, says in (("vi", "Dùng sai: ", vietnamese), ("en", "Wrong usage: ", english)):
+        monkeypatch.setenv("ASSISTANT_LANGUAGE", language)
+        with pytest.raises(SystemExit):
+            cli.main(arguments)
+        err = capsys.readouterr().err
+        assert err.startswith(begins)
+        assert says in err
+        assert err.endswith(" --help\n")
+        assert err.count("\n") == 1
+
+
 def test_port_out_of_range_is_wrong_usage(options: list[str], capsys: pytest.CaptureFixture[str]) -> None:
     assert cli.main(["serve", *options, "--port", "70000"]) == 2
     assert capsys.readouterr().err.startswith("--port 70000: ")

@@ -7,11 +7,14 @@ import shutil
 import socket
 import threading
 import time
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
+from contextlib import contextmanager
 from typing import Any
 
 import pytest
 
+from assistant.errors import IndexBusy
+from assistant.web.rebuilding import Progress
 from tests.web_fakes import HOSTILE, SALES, FakeAssistant, Stage
 
 sync_api = pytest.importorskip("playwright.sync_api")
@@ -37,8 +40,9 @@ def stage() -> Stage:
     return Stage(FakeAssistant(0.15))
 
 
-@pytest.fixture(scope="module")
-def address(stage: Stage) -> Iterator[str]:
+@contextmanager
+def served(stage: Stage) -> Iterator[str]:
+    """Serve the page over ``stage``; give its address."""
     import uvicorn
 
     from assistant.web.page import create_app
@@ -50,6 +54,12 @@ def address(stage: Stage) -> Iterator[str]:
     yield f"http://127.0.0.1:{listening.getsockname()[1]}/"
     server.should_exit = True
     thread.join(10)
+
+
+@pytest.fixture(scope="module")
+def address(stage: Stage) -> Iterator[str]:
+    with served(stage) as address:
+        yield address
 
 
 @pytest.fixture(scope="module")
@@ -333,6 +343,9 @@ def test_english_is_a_click_away_and_remembered(visit: Visit) -> None:
     assert page.inner_text(".understood").startswith("Understood as: Đắk Lắk · result")
     assert page.get_attribute(".lead .mark", "aria-label").startswith("Source 1: Đắk Lắk")
     assert page.get_attribute("#question", "placeholder") == "Ask about targets, results, tasks…"
+    page.click("nav a[data-view=documents]")
+    assert "quet/anh-chup.pdf the format .pdf is not read" in page.inner_text(".failures")
+    page.click("nav a[data-view=ask]")
     visit.open_first()
     assert "21 Jul 2023" in page.inner_text("#source-head")
     page.reload()
@@ -483,3 +496,23 @@ def test_every_reply_forbids_other_hosts_and_only_what_the_page_needs_is_there(a
     page = httpx.get(address).text
     assert '<html\n\tlang="vi"' in page
     assert "og:image" not in page
+
+
+def test_an_update_that_fails_says_why_in_the_language_of_the_page(browser: Any) -> None:
+    def build(_: Progress) -> Mapping[str, int]:
+        raise IndexBusy("Đang có lần dựng khác.", "Another build is at work.")
+
+    with served(Stage(build=build)) as address:
+        visit = Visit(browser, address, WIDE)
+        page = visit.page
+        page.click("nav a[data-view=documents]")
+        for language, sentence in (
+            ("vi", "Không cập nhật được chỉ mục: Đang"),
+            ("en", "could not be updated: Another"),
+        ):
+            page.click(f"[data-language={language}]")
+            page.click("#rebuild")
+            page.wait_for_function(
+                "(said) => document.querySelector('#progress').textContent.includes(said)", arg=sentence
+            )
+        visit.context.close()

@@ -97,7 +97,7 @@ def _read(text: str, mend: Mend, today: date) -> Question:
         folded=folded,
         places=tuple(dict.fromkeys(mention.place for mention in mentions if _asks_of(mention, wording))),
         localities=tuple(dict.fromkeys(mention.locality for mention in mentions if mention.locality)),
-        periods=(*(mention.period for mention in asked_periods), *(period for _, period in years)),
+        periods=(*(_named(mention.period) for mention in asked_periods), *(period for _, period in years)),
         intent=intent,
         measure=measure_of(f"{text} {wording}"),
         aim="" if intent == "verdict" else aim_of(f"{text} {wording}"),
@@ -116,6 +116,12 @@ def _bare_years(text: str, known: list[tuple[int, int]]) -> list[tuple[tuple[int
         for match in _BARE_YEAR.finditer(text)
         if not any(start <= match.start() < end for start, end in known)
     ]
+
+
+def _named(period: Period) -> Period:
+    """Write a whole year as it is written with diacritics, however it was typed: "nam 2022"."""
+    whole = (period.start, period.end) == (date(period.end.year, 1, 1), date(period.end.year, 12, 31))
+    return _year(period.end.year) if whole and period.role == "in" else period
 
 
 def _year(year: int) -> Period:

@@ -58,6 +58,11 @@ def clause_text(sentence: Sentence, statement: Statement) -> str:
     return sentence.text[slice(*_clause(sentence, statement))]
 
 
+def topic_text(sentence: Sentence, statement: Statement) -> str:
+    """Give the words that open the sentence, up to and with its first figure."""
+    return _topic(sentence.text, _clause(sentence, statement)[0])
+
+
 def _clause(sentence: Sentence, statement: Statement) -> tuple[int, int]:
     if is_row(sentence.text):
         return 0, 0

@@ -185,11 +185,15 @@ def _items(composer: Composer, sentence: Sentence, whole: bool, room: int) -> in
     return len(parts[:room])
 
 
+_NO_ITEM = re.compile(r"(?:nhằm|để|sao cho|phải|đồng thời|đồng bộ|làm|đi|từ đó|qua đó|góp phần)\b", re.IGNORECASE)
+
+
 def _parts(text: str, begin: int) -> list[str]:
     parts = [part.strip(" .…") for part in _ITEM_ENDS.split(text[begin:]) if part.strip(" .…")]
     if len(parts) == 1:
         commas = [part.strip(" .…") for part in re.split(r",\s+|\s+và\s+", text[begin:]) if part.strip(" .…")]
-        return commas if len(commas) > 1 and max(map(len, commas)) < 60 else parts
+        shreds = any(_NO_ITEM.match(part) for part in commas)
+        return commas if len(commas) > 2 and max(map(len, commas)) < 60 and not shreds else parts
     return parts
 
 

@@ -21,13 +21,22 @@ _NAMES_TARGETS = re.compile(r"\b(?:muc tieu|chi tieu)\b")
 
 
 def find_mismatches(
-    question: Question, document: Document, sentence: Sentence, places: Sequence[str], period: Period | None, kind: str
+    question: Question,
+    document: Document,
+    sentence: Sentence,
+    said: str,
+    places: Sequence[str],
+    period: Period | None,
+    kind: str,
 ) -> frozenset[Mismatch]:
-    """Give what speaks against a sentence of ``document``, said of ``places`` and ``period`` as ``kind``."""
+    """Give what speaks against a sentence of ``document``, said of ``places`` and ``period`` as ``kind``.
+
+    ``said`` is the text in which a city or district asked for must be named.
+    """
     found: set[Mismatch] = set()
     if question.places and not set(question.places) & set(places):
         found.add("place")
-    if question.localities and not any(_names(sentence, locality) for locality in question.localities):
+    if question.localities and not any(_names(said, locality) for locality in question.localities):
         found.add("place")
     if question.periods and not any(_holds_for(document, sentence, period, kind, asked) for asked in question.periods):
         found.add("period")
@@ -46,9 +55,7 @@ def _holds_for(document: Document, sentence: Sentence, period: Period | None, ki
     """
     if period is not None and (period.text in sentence.text or period.text in sentence.head):
         return _years_meet(period, asked)
-    years = {document.date.year} if document.date else set()
-    if period is not None:
-        years |= set(range(period.start.year, period.end.year + 1))
+    years = {period.end.year} if period is not None else {document.date.year} if document.date else set()
     if kind == "target" and years:
         years.add(max(years) + 1)
     return not years or any(asked.start.year <= year <= asked.end.year for year in years)
@@ -64,7 +71,7 @@ def _years_meet(period: Period, asked: Period) -> bool:
     return period.start.year <= asked.end.year and asked.start.year <= period.end.year
 
 
-def _names(sentence: Sentence, locality: str) -> bool:
-    if place_tones(lower(locality)) in place_tones(lower(f"{sentence.text} {sentence.head}")):
+def _names(said: str, locality: str) -> bool:
+    if place_tones(lower(locality)) in place_tones(lower(said)):
         return True
-    return any(mention.locality == locality for mention in find_places(f"{sentence.text} {sentence.head}"))
+    return any(mention.locality == locality for mention in find_places(said))

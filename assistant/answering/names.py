@@ -14,6 +14,7 @@ from assistant.vietnamese.text import fold, lower, place_tones
 
 _FOLDED_TITLES = sorted((fold(title) for title in TITLES), key=len, reverse=True)
 _ENOUGH_OFFICE = 0.72
+_SAME_BODY = 0.7
 _ENOUGH_TYPED = 0.52  # a sentence that also names a numbered document, which few do
 _SEVERAL = re.compile(
     r"\b(?:nhung ai|cac (?:ong|ba|dong chi|lanh dao)|nhung (?:nguoi|lanh dao|dong chi|ong|ba)|gom (?:nhung )?ai|"
@@ -73,6 +74,8 @@ def _fit(pool: Pool, item: Evidence, person: Person, titles: list[str]) -> float
         return item.score if item.coverage >= ENOUGH else None
     if not set(titles) <= set(titles_in(offices)):
         return None
+    if not _same_body(pool, titles, offices):
+        return None
     document = pool.document(item.sentence.document_id)
     place = " ".join(item.sentence.places)
     credits = pool.matcher.best_credits(
@@ -83,6 +86,22 @@ def _fit(pool: Pool, item: Evidence, person: Person, titles: list[str]) -> float
     if coverage < _ENOUGH_OFFICE:
         return None
     return 1.0 + coverage + 0.5 * standing + 0.2 * pool.matcher.precision(offices)
+
+
+def _same_body(pool: Pool, titles: list[str], offices: str) -> bool:
+    """Say whether the words right after the title ("Hội đồng nhân dân", "Sở Tư pháp") are those of the office."""
+    folded = [fold(term.form) for term in pool.matcher.terms]
+    found = pool.matcher.credits(pool.matcher.words(offices))
+    for title in titles:
+        words = title.split()
+        ends = [at + len(words) for at in range(len(folded)) if folded[at : at + len(words)] == words]
+        for end in ends:
+            body = [
+                credit for term, credit in zip(pool.matcher.terms[end:], found[end:], strict=True) if not term.weak
+            ][:3]
+            if body and sum(body) / len(body) < _SAME_BODY:
+                return False
+    return True
 
 
 def _name_in(pool: Pool) -> list[tuple[Evidence, Person]]:

@@ -21,6 +21,8 @@ _NUMBER_WORD = re.compile(r"\b(?:một|hai|ba|bốn|năm|sáu|bảy|tám|chín|m
 _ASKS_PROVINCE = re.compile(r"\b(?:tinh|dia phuong|thanh pho|tp|noi|huyen) nao\b|\bcua tinh\b|which (?:province|city)")
 _ENOUGH_TYPED = 0.52  # a sentence that also holds a date, which few do
 _MORE = 2
+_OF_PAPER = re.compile(r"(?:/[A-ZĐ-]+[\w-]*|ban hành|ký|thông qua)\s*,?\s*$")
+_ASKS_PAPER = re.compile(r"\b(?:ban hanh|ky|thong qua|ra doi)\b")
 _ENOUGH_CLAIM = 0.6  # the figure claimed is itself a term that a true report may not hold
 _DAY = re.compile(r"\d{1,2}\s?[/.-]\s?\d{1,2}|ngày\s+\d", re.IGNORECASE)
 
@@ -41,7 +43,8 @@ def answer_date(pool: Pool, composer: Composer) -> bool:
     item, (start, end) = max(dated, key=lambda pair: pair[0].score + 0.5 * _nearness(pool, *pair))
     number = composer.cite(item.sentence.document_id, item.sentence.start, item.sentence.end)
     said = item.sentence.text[start:end]
-    composer.add("lead", *with_figures(said[0].upper() + said[1:], number, [(0, len(said))]), Run(" "), mark(number))
+    opening = Run("Vào ") if said.lower().startswith("ngày") else Run("")
+    composer.add("lead", opening, *with_figures(said, number, [(0, len(said))]), Run(" "), mark(number))
     composer.quote(item.sentence.document_id, item.sentence.start, item.sentence.end)
     return True
 
@@ -67,7 +70,9 @@ def _nearness(pool: Pool, item: Evidence, span: tuple[int, int]) -> float:
     """Prefer the date whose surroundings bear out the question."""
     text = item.sentence.text
     around = text[max(0, span[0] - 70) : span[1] + 60]
-    return pool.matcher.coverage([(around, 1.0)])
+    of_paper = bool(_OF_PAPER.search(text[max(0, span[0] - 45) : span[0]]))
+    asks_paper = bool(_ASKS_PAPER.search(fold(pool.question.text)))
+    return pool.matcher.coverage([(around, 1.0)]) + (0.6 if of_paper == asks_paper else 0.0)
 
 
 def answer_counted_in_words(pool: Pool, composer: Composer) -> bool:
@@ -107,12 +112,18 @@ def _claimed(pool: Pool) -> float | None:
     return 1.0 if re.search(r"\b(?:thu|hang|dung) nhat\b|\bdung dau\b|\bdan dau\b", fold(pool.question.text)) else None
 
 
+def _claimed_form(pool: Pool) -> str:
+    """Give the form of the figure that the question claims."""
+    figures = [figure for figure in find_figures(pool.question.text) if figure.value is not None]
+    return figures[0].form if figures else "rank"
+
+
 def _check_claim(pool: Pool, composer: Composer) -> bool:
     """Set the figure claimed against the one the reports give: "Đúng" or "Không"."""
     claimed = _claimed(pool)
     for item in pool.figures:
         statement = item.statement
-        other_form = pool.question.measure == "rank" and statement is not None and form_of(statement) == "number"
+        other_form = statement is not None and form_of(statement) != _claimed_form(pool)
         if (
             statement is None
             or statement.value is None

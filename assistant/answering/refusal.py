@@ -30,21 +30,21 @@ def refuse(pool: Pool, places: tuple[str, ...], missing: tuple[str, ...] = ()) -
     return lines, [citation]
 
 
+_ASKED = {"person": "người được hỏi", "document": "văn bản này", "date": "thời điểm này", "figure": "số liệu này"}
+
+
 def _opening(pool: Pool, missing: tuple[str, ...]) -> str:
     question = pool.question
-    asked = []
-    if question.aim == "target":
-        asked.append("chỉ tiêu này")
-    elif question.aim == "result":
-        asked.append("kết quả này")
-    where = missing or question.places
+    asked = {"target": "chỉ tiêu này", "result": "kết quả này"}.get(question.aim) or _ASKED.get(
+        question.intent, "nội dung này"
+    )
+    parts = [f"Các báo cáo không nêu {asked}"]
+    where = missing or question.localities or question.places
     if where:
-        asked.append(f"của {' và '.join(where)}")
+        parts.append(f"của {' và '.join(where)}")
     if question.periods:
-        asked.append(f"cho {lower_first(question.periods[0].text)}")
-    return f"Các báo cáo không nêu {' '.join(asked) if asked else 'điều được hỏi'}.".replace(
-        "không nêu của", "không nêu số liệu này của"
-    ).replace("không nêu cho", "không nêu số liệu này cho")
+        parts.append(f"cho {lower_first(question.periods[0].text)}")
+    return f"{' '.join(parts)}."
 
 
 def _nearest(pool: Pool) -> Evidence | None:

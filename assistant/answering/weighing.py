@@ -6,7 +6,7 @@ import re
 from collections.abc import Callable
 
 from assistant.answering.evidence import Evidence, form_of
-from assistant.answering.layers import clause_text, own_layers, sentence_layers, statement_layers
+from assistant.answering.layers import clause_text, own_layers, sentence_layers, statement_layers, topic_text
 from assistant.answering.match import Matcher
 from assistant.answering.mismatches import AIMED, find_mismatches
 from assistant.retrieval.question import Question
@@ -15,6 +15,7 @@ from assistant.types import Document, Period, Sentence, Statement
 from assistant.vietnamese.figures import find_figures
 from assistant.vietnamese.text import fold
 
+_LEAST_PRECISION = 0.3
 _LEAST_OWN = 0.34  # a heading and a title alone do not make a figure the one asked for
 _OPPOSED_VERBS = frozenset(("vuot", "tang", "giam", "thieu", "hut"))
 _STRICT: dict[str, frozenset[str]] = {
@@ -48,7 +49,15 @@ class Weigher:
         coverage = self.matcher.coverage(sentence_layers(sentence, before, document.title))
         own = self.matcher.coverage([(sentence.text, 1.0)])
         score = coverage + 0.15 * own + 0.25 * self._similarity(sentence) + 0.1 * self.matcher.precision(sentence.text)
-        mismatches = find_mismatches(self.question, document, sentence, sentence.places, sentence.period, sentence.kind)
+        mismatches = find_mismatches(
+            self.question,
+            document,
+            sentence,
+            f"{sentence.text} {sentence.head}",
+            sentence.places,
+            sentence.period,
+            sentence.kind,
+        )
         if "period" in mismatches and any(str(asked.end.year) in sentence.text for asked in self.question.periods):
             mismatches -= {"period"}
         return Evidence(sentence, None, coverage, score, mismatches, self._similarity(sentence))
@@ -66,11 +75,17 @@ class Weigher:
         score += 0.2 * self.matcher.precision(statement.indicator) + 0.15 * self._similarity(sentence)
         score += self._form(statement, before_figure, from_figure)
         mismatches = find_mismatches(
-            self.question, document, sentence, (statement.place,), statement.period, statement.kind
+            self.question,
+            document,
+            sentence,
+            " ".join((clause_text(sentence, statement), topic_text(sentence, statement), sentence.head)),
+            (statement.place,),
+            statement.period,
+            statement.kind,
         )
         strict = _STRICT.get(self.question.measure) if self.question.intent in AIMED else None
         wrong_form = strict is not None and form_of(statement) not in strict
-        if wrong_form or self._counts_something_else(statement, from_figure):
+        if wrong_form or self._counts_something_else(statement, from_figure) or self._says_much_more(statement):
             mismatches |= {"measure"}
         score += self._period_closeness(statement.period)
         if not self.question.aim and statement.kind in {"target", "plan"}:
@@ -101,6 +116,13 @@ class Weigher:
         near = f"{statement.indicator} {from_figure[:80]}"
         return all(self._credit(form, near) == 0 for form in asked)
 
+    def _says_much_more(self, statement: Statement) -> bool:
+        """Say whether the figure is of something far narrower than asked: "nông dân", "60% nông dân biết …"."""
+        strong = [term for term in self.matcher.terms if not term.weak]
+        if len(strong) > 2 or self.question.measure not in {"number", ""} or self.question.taken_over:
+            return False
+        return self.matcher.precision(statement.indicator) < _LEAST_PRECISION and len(statement.indicator.split()) > 6
+
     def _counted_share(self, statement: Statement, from_figure: str) -> float:
         """Discount a figure whose noun is not the one counted in the question: "bao nhiêu sản phẩm OCOP"."""
         asked = {term.form: weight for term, weight in zip(self.matcher.terms, self.matcher.weights, strict=True)}
@@ -125,7 +147,8 @@ class Weigher:
             score += wanted[measure].get(form, -0.12)
         score += self._verb(before_figure) - 0.4 * (statement.figure in self._told)
         if self.question.counted:
-            score += self._counted(f"{statement.indicator} {from_figure}" if form == "percent" else from_figure, form)
+            shared = form == "percent" and measure != "number"
+            score += self._counted(f"{statement.indicator} {from_figure}" if shared else from_figure, form)
         changes = re.search(r"tăng|giảm", statement.indicator) is not None
         if (
             changes

@@ -49,7 +49,7 @@ LIGHT_PHRASES = _phrases(_LIGHT_PHRASES)
 """What is said in many other ways, as it reads folded."""
 
 _FUNCTION = frozenset(
-    "tới ông bà anh chị đồng chí là của có được trong tại ở cho và các những thì đã đang sẽ hiện nay đến đạt nào gì ai "
+    "tới ông bà anh chị là của có được trong tại ở cho và các những thì đã đang sẽ hiện nay đến đạt nào gì ai "
     "không chưa hay hãy theo năm về bằng ra sao tôi mình ạ nhé vậy thế còn với do này kia khi như bởi từ vào lên "
     "xuống cũng "
     "rằng mà để đó bị rồi đều rất quá mới nhiều ít hơn kém so bao nếu một mấy trên dưới khoảng gần nhất bàn toàn hả "

@@ -43,6 +43,7 @@ _BEHIND = re.compile(
     r"\b(?:sau|so với|hơn|chỉ sau|cùng với|giống|như|trên)\s+(?:tỉnh\s+|thành phố\s+|TP\.?\s*)?$", re.IGNORECASE
 )
 _GOES_ON = re.compile(r"(?:So với|Trong đó|Với việc|Theo đó|Cũng|Cùng với đó|Kết quả này)\b")
+_ITEM = re.compile(r"\s*(?:[-+•*–]|\d{1,2}[.)]|[a-zđ]\))\s")
 _PASSIVE = re.compile(r"(?:được|kiến nghị|đề nghị|của|với|gửi|báo cáo)\s*$", re.IGNORECASE)
 _NATIONAL_TITLE = re.compile(r"quốc gia|cả nước|toàn quốc|Chính phủ|Thủ tướng|\bBộ [A-ZĐ]")
 _SO_WITH = re.compile(r"(?:so với|so|với|hơn|cùng kỳ)\s*(?:cùng kỳ\s*)?(?:của\s*)?$", re.IGNORECASE)
@@ -50,6 +51,7 @@ _HEAD_END = re.compile(r"(?::|gồm:?|như sau:?|như:?|sau đây:?)$", re.IGNOR
 _OPENING = 90  # characters within which the one who speaks, or is spoken of, is named
 _HEAD_REACH = 4  # paragraphs a head governs where no heading ends it
 _HEAD_LENGTH = 220
+_LEAST_GOVERNED = 25  # characters; a shorter line that is no list item is a byline or a caption
 
 
 @dataclass(frozen=True, slots=True)
@@ -102,6 +104,7 @@ class _Heads:
         self._path: list[tuple[int, str]] = []
         self._line = ""
         self._left = 0
+        self._items_begun = False
         self._title = document.title
 
     def enter(self, start: int, end: int) -> str:
@@ -112,10 +115,13 @@ class _Heads:
             self._line, self._left = "", 0
             return " · ".join(text for _, text in self._path[:-1])
         headings = [text for _, text in self._path if text != self._title]
-        head = " · ".join(headings + ([self._line] if self._line else []))
         self._left -= 1
-        if self._left <= 0:
+        is_item = bool(_ITEM.match(self._text, start))
+        byline = end - start < _LEAST_GOVERNED and not is_item
+        if self._left <= 0 or byline or (self._items_begun and not is_item):
             self._line = ""
+        self._items_begun = is_item and bool(self._line)
+        head = " · ".join(headings + ([self._line] if self._line else []))
         self._open(self._text[start:end])
         return head
 
@@ -137,7 +143,7 @@ def _read_sentence(
     heads = list(reversed(head.split(" · "))) if head else []
     kind = _kind(text, heads, carried.kind)
     period = own_period(text, document) or carried.period
-    period = period or next((named for line in heads if (named := own_period(line, document))), None)
+    period = period or next((named for line in heads if (named := _latest(line, document))), None)
     if kind is None:
         kind = "target" if is_ahead(period, document) else "result"
     return Sentence(

@@ -11,6 +11,7 @@ from assistant.statements.cues import beside_result, speaks_of_money, stated_kin
 from assistant.statements.tables import is_row, table_statements
 from assistant.types import NATIONAL, Document, Kind, Period, Sentence, Statement
 from assistant.vietnamese.figures import find_figures
+from assistant.vietnamese.places import find_places
 
 _JUNCTION = re.compile(
     r"(?:\s|,|:|^)(?:đạt|là|chiếm|có|ở mức|đạt được|với|đến|lên|được|tới|còn|gồm|ước|cho|khoảng|đạt mức|đạt tỷ lệ|"
@@ -76,7 +77,7 @@ def _statement(
 ) -> Statement:
     clause, text = clauses[number], sentence.text
     figure = clause.figure
-    period = _period(clause, periods) or sentence.period
+    period = _period(clause, periods) or (document.period if periods else sentence.period)
     holder = clauses[clause.depends] if clause.depends is not None else None
     start, end = (
         (min(holder.start, clause.start), max(holder.end, clause.end)) if holder else (clause.start, clause.end)
@@ -130,6 +131,10 @@ def _period(clause: Clause, periods: list[tuple[int, int, Period]]) -> Period | 
 
 
 def _place(sentence: Sentence, clause: Clause, places: list[tuple[int, str]]) -> str:
+    if clause.bracketed:
+        owner = [m for m in find_places(sentence.text) if 0 <= clause.start - 1 - m.end <= 2 and m.level == "province"]
+        if owner:
+            return owner[-1].place
     before = [place for start, place in places if start < clause.figure.start]
     inside = [place for start, place in places if clause.figure.end <= start < clause.end]
     named = before[-1:] or inside[:1]
@@ -143,8 +148,18 @@ def _kind(document: Document, sentence: Sentence, clause: Clause, holder: Clause
     if clause.figure.form == "money" and speaks_of_money(sentence.text):
         return "budget"
     kind = stated_kind(before) or stated_kind(sentence.text[clause.start : clause.end])
-    if kind is None or (sentence.kind == "target" and not turns_to_result(before)):
+    if kind is None and _later_target(sentence, clause):
+        kind = "result"
+    if kind is None or (
+        sentence.kind == "target" and not turns_to_result(before) and not _later_target(sentence, clause)
+    ):
         kind = "target" if is_ahead(period, document) else sentence.kind
     if kind == "result" and (clause.figure.form == "rank" or (holder is not None and clause.figure.unit == "bậc")):
         return "rank"
     return kind
+
+
+def _later_target(sentence: Sentence, clause: Clause) -> bool:
+    """Say whether the sentence speaks of a target only after this clause: "ước chiếm 9,8%; mục tiêu 2025 là 15%"."""
+    before, after = sentence.text[: clause.figure.start], sentence.text[clause.end :]
+    return sentence.kind == "target" and stated_kind(after) == "target" and stated_kind(before) != "target"

@@ -13,7 +13,8 @@ _SHARE_OF_TARGET = re.compile(
     r"(?:chỉ tiêu|kế hoạch|mục tiêu|chỉ tiêu được)\s*(?:được\s*)?(?:giao|đề ra|đặt ra)?", re.IGNORECASE
 )
 _COMPARED = re.compile(
-    r"[^;.\d]{0,40}\b(?P<how>vượt|cao hơn|thấp hơn|chưa đạt|không đạt|đạt)\s+(?:mục tiêu|chỉ tiêu|kế hoạch)",
+    r"[^;.\d]{0,40}?\b(?P<how>chưa đạt|không đạt|chưa hoàn thành|thấp hơn|vượt|cao hơn|đạt)\s+"
+    r"(?:mục tiêu|chỉ tiêu|kế hoạch)",
     re.IGNORECASE,
 )
 _GIVEN = re.compile(r"(?:chỉ tiêu|kế hoạch) (?:được )?giao", re.IGNORECASE)
@@ -51,7 +52,7 @@ def own_verdict(text_before: str, result: Statement, text_after: str) -> Verdict
     if compared:
         return (
             "chưa đạt"
-            if compared["how"].lower() in {"thấp hơn", "chưa đạt", "không đạt"}
+            if compared["how"].lower() in {"thấp hơn", "chưa đạt", "không đạt", "chưa hoàn thành"}
             else "vượt"
             if compared["how"].lower() != "đạt"
             else "đạt"

@@ -6,10 +6,10 @@ import re
 from dataclasses import replace
 
 from assistant.answering.compose import Composer, mark, with_figures
-from assistant.answering.evidence import Evidence, form_of
+from assistant.answering.evidence import Evidence, form_of, statement_of
 from assistant.answering.figure import lead
 from assistant.answering.pool import Pool
-from assistant.types import Run, Statement
+from assistant.types import Run
 from assistant.vietnamese.text import fold
 
 _LOWEST = re.compile(r"\b(?:thap|it|nho|kem|cham|cuoi)\s*(?:nhat|hon)?\b|\blowest|least|lower|fewer\b")
@@ -65,10 +65,10 @@ def _contrast(pool: Pool, composer: Composer) -> bool:
     if not answering:
         return False
     first = answering[0]
-    credits = pool.matcher.best_credits([(_of(first).indicator, 1.0)])
+    credits = pool.matcher.best_credits([(statement_of(first).indicator, 1.0)])
 
     def complement(item: Evidence) -> float:
-        own = pool.matcher.best_credits([(_of(item).indicator, 1.0)])
+        own = pool.matcher.best_credits([(statement_of(item).indicator, 1.0)])
         return (
             pool.matcher.share([max(0.0, other - one) for one, other in zip(credits, own, strict=True)])
             + item.score / 10
@@ -77,12 +77,13 @@ def _contrast(pool: Pool, composer: Composer) -> bool:
     others = [
         item
         for item in answering[1:]
-        if form_of(_of(item)) == form_of(_of(first)) and _of(item).figure_start != _of(first).figure_start
+        if form_of(statement_of(item)) == form_of(statement_of(first))
+        and statement_of(item).figure_start != statement_of(first).figure_start
     ]
     second = max(others, key=complement, default=None)
     if second is None:
         return False
-    for number, item in enumerate(sorted((first, second), key=lambda item: _of(item).start)):
+    for number, item in enumerate(sorted((first, second), key=lambda item: statement_of(item).start)):
         lead(composer, pool, item, [item], role="item" if number else "lead")
     return True
 
@@ -95,19 +96,19 @@ def _common_form(parts: list[Pool]) -> str | None:
 
 def _best(pool: Pool, form: str | None) -> Evidence | None:
     answering = [item for item in pool.figures if item.answers and item.statement]
-    return next((item for item in answering if form is None or form_of(_of(item)) == form), None)
+    return next((item for item in answering if form is None or form_of(statement_of(item)) == form), None)
 
 
 def _rank(pool: Pool, composer: Composer) -> bool:
     """Compose the places in the order of their figures, where at least one is known."""
     best: dict[str, Evidence] = {}
-    answering = [item for item in pool.figures if item.answers and _of(item).value is not None]
+    answering = [item for item in pool.figures if item.answers and statement_of(item).value is not None]
     if not answering:
         return False
     first = answering[0]
     for item in answering:
-        statement = _of(item)
-        comparable = form_of(statement) == form_of(_of(first)) and item.coverage >= first.coverage - 0.15
+        statement = statement_of(item)
+        comparable = form_of(statement) == form_of(statement_of(first)) and item.coverage >= first.coverage - 0.15
         if comparable and statement.place not in best and statement.kind not in {"plan"}:
             best[statement.place] = item
     ordered = sorted(best.values(), key=_value, reverse=not _ascending(pool.question.text, first))
@@ -117,18 +118,20 @@ def _rank(pool: Pool, composer: Composer) -> bool:
 
 def _ascending(question: str, first: Evidence) -> bool:
     lowest = bool(_LOWEST.search(fold(question)))
-    return lowest != (form_of(_of(first)) == "rank")
+    return lowest != (form_of(statement_of(first)) == "rank")
 
 
 def _compose(composer: Composer, pool: Pool, items: list[Evidence], verdict: bool) -> None:
-    rank = all(form_of(_of(item)) == "rank" for item in items)
-    values = [_of(item).value for item in items]
-    comparable = verdict and all(value is not None for value in values) and len({_of(item).unit for item in items}) == 1
+    rank = all(form_of(statement_of(item)) == "rank" for item in items)
+    values = [statement_of(item).value for item in items]
+    comparable = (
+        verdict and all(value is not None for value in values) and len({statement_of(item).unit for item in items}) == 1
+    )
     if comparable and len(set(values)) > 1:
         top = (min if rank else max)(items, key=_value)
-        if len({_of(item).kind in {"target", "plan"} for item in items}) == 1:
+        if len({statement_of(item).kind in {"target", "plan"} for item in items}) == 1:
             word = "xếp trên" if rank else "cao hơn" if len(items) == 2 else "cao nhất"
-            lead(composer, pool, top, [top], opening=f"{_of(top).place} {word}: ")
+            lead(composer, pool, top, [top], opening=f"{statement_of(top).place} {word}: ")
             items = [item for item in items if item is not top]
     for number, item in enumerate(items):
         role = "lead" if number == 0 and not composer.lines else "item"
@@ -136,9 +139,4 @@ def _compose(composer: Composer, pool: Pool, items: list[Evidence], verdict: boo
 
 
 def _value(item: Evidence) -> float:
-    return _of(item).value or 0.0
-
-
-def _of(item: Evidence) -> Statement:
-    assert item.statement is not None
-    return item.statement
+    return statement_of(item).value or 0.0

@@ -51,6 +51,12 @@ class Evidence:
         return self.coverage + _LIKENESS * max(0.0, min(self.similarity, 0.8) - 0.45) >= enough and not self.mismatches
 
 
+def statement_of(item: Evidence) -> Statement:
+    """Give the statement of ``item``, which must have one."""
+    assert item.statement is not None
+    return item.statement
+
+
 def form_of(statement: Statement) -> str:
     """Give the form of the statement's figure: percent, ratio, rank, money, points, speed, change or number."""
     if statement.unit == "%":

@@ -5,7 +5,8 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from assistant.answering.compose import Composer, lower_first, mark, with_figures
-from assistant.answering.evidence import Evidence, form_of
+from assistant.answering.evidence import Evidence, form_of, statement_of
+from assistant.answering.layers import segment
 from assistant.answering.pool import Pool
 from assistant.statements.tables import is_row
 from assistant.types import Run, Sentence, Statement
@@ -39,7 +40,7 @@ def answer_stated_target(pool: Pool, composer: Composer) -> bool:
     best = next((item for item in pool.figures if item.answers), None)
     if pool.question.aim != "target" or len(specific) < 2 or best is None or best.coverage < _SPECIFIC:
         return False
-    return pool.matcher.coverage([(_of(best).indicator, 1.0)]) >= _SPECIFIC and answer_figure(pool, composer)
+    return pool.matcher.coverage([(statement_of(best).indicator, 1.0)]) >= _SPECIFIC and answer_figure(pool, composer)
 
 
 def _told_together(pool: Pool, found: Sequence[Evidence]) -> list[Evidence]:
@@ -61,7 +62,7 @@ def _adds(pool: Pool, together: Sequence[Evidence], item: Evidence) -> bool:
 
 def _named(item: Evidence) -> str:
     """Give the words that name what the statement counts."""
-    return _of(item).indicator
+    return statement_of(item).indicator
 
 
 def _other_places(found: Sequence[Evidence]) -> list[Evidence]:
@@ -93,7 +94,7 @@ def lead(
 ) -> int:
     """Add the line that says the figure, and beneath a lead its sentence as a quote; give the citation's number."""
     assert first.statement is not None
-    start, end = min(_of(item).start for item in together), max(_of(item).end for item in together)
+    start, end = min(statement_of(item).start for item in together), max(statement_of(item).end for item in together)
     low, high = cited_span(first)
     low, high = min(low, start), max(high, end)
     number = composer.cite(first.sentence.document_id, low, high)
@@ -102,7 +103,9 @@ def lead(
         _tell_row(composer, first, role, opening)
         return number
     said = text[start:end]
-    marked = sorted({(_of(item).figure_start - start, _of(item).figure_end - start) for item in together})
+    marked = sorted(
+        {(statement_of(item).figure_start - start, statement_of(item).figure_end - start) for item in together}
+    )
     prefix = opening or place_and_time(first, said, text[low:high])
     composer.add(role, Run(prefix), *_said(said, number, marked, bool(prefix)), Run(" "), mark(number))
     quote = text[low:high]
@@ -113,7 +116,7 @@ def lead(
 
 def _tell_row(composer: Composer, item: Evidence, role: str, opening: str) -> None:
     """Add the line for a cell of a table: the head of its row, its figure, its unit."""
-    statement, sentence = _of(item), item.sentence
+    statement, sentence = statement_of(item), item.sentence
     number = composer.cite(sentence.document_id, sentence.start, sentence.end)
     unit = statement.unit if statement.unit and statement.unit not in statement.figure else ""
     prefix = opening or place_and_time(item, statement.indicator, sentence.text)
@@ -138,7 +141,7 @@ def _said(text: str, number: int, marked: list[tuple[int, int]], follows_colon: 
 
 def place_and_time(item: Evidence, said: str, cited: str) -> str:
     """Give "Đắk Lắk, tính đến 15/6: " as far as ``said`` does not say it and ``cited`` bears out the digits."""
-    statement = _of(item)
+    statement = statement_of(item)
     parts = []
     if statement.place and fold(statement.place) not in fold(said):
         parts.append(statement.place)
@@ -163,22 +166,15 @@ def cited_span(item: Evidence) -> tuple[int, int]:
 
 def _stretch(sentence: Sentence, statement: Statement) -> tuple[int, int]:
     text = sentence.text
-    low = text.rfind(";", 0, statement.start - sentence.start) + 1
-    high = text.find(";", statement.end - sentence.start)
-    high = high if high >= 0 else len(text)
+    low, high = segment(text, statement.start - sentence.start, statement.end - sentence.start)
     while low < high and text[low].isspace():
         low += 1
     return sentence.start + low, sentence.start + high
 
 
-def _of(item: Evidence) -> Statement:
-    assert item.statement is not None
-    return item.statement
-
-
 def _form(item: Evidence) -> str:
-    return form_of(_of(item))
+    return form_of(statement_of(item))
 
 
 def _place(item: Evidence) -> str:
-    return _of(item).place
+    return statement_of(item).place

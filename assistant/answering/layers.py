@@ -39,7 +39,7 @@ def statement_layers(sentence: Sentence, statement: Statement, before: str, titl
     """Give the layers of ``statement``, which stands in ``sentence``."""
     start, end = _clause(sentence, statement)
     text = sentence.text
-    low, high = (0, 0) if is_row(text) else _segment(text, start, end)
+    low, high = (0, 0) if is_row(text) else segment(text, start, end)
     return [
         (text[start:end], 1.0),
         (statement.indicator, 1.0),
@@ -69,7 +69,8 @@ def _clause(sentence: Sentence, statement: Statement) -> tuple[int, int]:
     return statement.start - sentence.start, statement.end - sentence.start
 
 
-def _segment(text: str, start: int, end: int) -> tuple[int, int]:
+def segment(text: str, start: int, end: int) -> tuple[int, int]:
+    """Give the stretch between semicolons, or ends of ``text``, that holds ``start:end``."""
     low = text.rfind(";", 0, start) + 1
     high = text.find(";", end)
     return low, high if high >= 0 else len(text)

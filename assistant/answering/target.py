@@ -7,7 +7,7 @@ from dataclasses import replace
 from typing import Literal
 
 from assistant.answering.compose import Composer
-from assistant.answering.evidence import ENOUGH, Evidence, form_of
+from assistant.answering.evidence import ENOUGH, Evidence, form_of, statement_of
 from assistant.answering.figure import lead
 from assistant.answering.pool import Pool
 from assistant.statements.verdict import Verdict, own_verdict, verdict
@@ -41,10 +41,10 @@ def answer_verdict(pool: Pool, composer: Composer) -> bool:
     result = results[0]
     said = _said_by_itself(result)
     targets = [item for item in _answering(pool, "target") if _comparable(item, result)]
-    beside = [item for item in targets if _of(item).kind == "plan" and item.sentence == result.sentence]
+    beside = [item for item in targets if statement_of(item).kind == "plan" and item.sentence == result.sentence]
     target = next(iter(beside or targets), None)
     if said is None and target is not None:
-        said = verdict(_of(target), _of(result))
+        said = verdict(statement_of(target), statement_of(result))
     if said is None or said == "chưa đủ căn cứ":
         return _head_verdict(pool, composer, result)
     lead(composer, pool, result, [result], opening=_opening(said, result))
@@ -54,7 +54,7 @@ def answer_verdict(pool: Pool, composer: Composer) -> bool:
 
 
 def _opening(said: Verdict, result: Evidence) -> str:
-    place = _of(result).place
+    place = statement_of(result).place
     return f"{_SAID[said]}: {'' if fold(place) in fold(result.sentence.text) else f'{place}, '}"
 
 
@@ -74,10 +74,12 @@ def _answer_which(pool: Pool, composer: Composer) -> bool:
         holder = _holder(pool, plan)
         if holder is None:
             continue
-        said = verdict(plan.statement, _of(holder))
+        said = verdict(plan.statement, statement_of(holder))
         if said == "chưa đủ căn cứ" or (wanted and (said == "chưa đạt") != (wanted == "chưa đạt")):
             continue
-        lead(composer, pool, plan, [holder, plan], role="item", opening=f"{_SAID[said]} – {_of(holder).place}: ")
+        lead(
+            composer, pool, plan, [holder, plan], role="item", opening=f"{_SAID[said]} – {statement_of(holder).place}: "
+        )
         told += 1
     return told > 0 or _answer_count(pool, composer)
 
@@ -110,10 +112,10 @@ def _holder(pool: Pool, plan: Evidence) -> Evidence | None:
         if item.sentence == plan.sentence
         and item.statement is not None
         and item.statement.kind in {"result", "rank"}
-        and item.statement.figure_end <= _of(plan).figure_start
-        and item.statement.start >= _of(plan).start
+        and item.statement.figure_end <= statement_of(plan).figure_start
+        and item.statement.start >= statement_of(plan).start
     ]
-    return max(before, key=lambda item: _of(item).figure_start, default=None)
+    return max(before, key=lambda item: statement_of(item).figure_start, default=None)
 
 
 def _answering(pool: Pool, aim: Literal["target", "result"]) -> list[Evidence]:
@@ -126,7 +128,11 @@ def _answering(pool: Pool, aim: Literal["target", "result"]) -> list[Evidence]:
     if found or not asked:
         return found
     year = max(period.end.year for period in asked)
-    return [item for item in _of_aim(pool, aim, ()) if _of(item).period is None or _before(_of(item), year)]
+    return [
+        item
+        for item in _of_aim(pool, aim, ())
+        if statement_of(item).period is None or _before(statement_of(item), year)
+    ]
 
 
 def _before(statement: Statement, year: int) -> bool:
@@ -139,19 +145,19 @@ def _of_aim(pool: Pool, aim: Literal["target", "result"], periods: tuple[Period,
 
 
 def _comparable(target: Evidence, result: Evidence) -> bool:
-    one, other = _of(target), _of(result)
+    one, other = statement_of(target), statement_of(result)
     return one.place == other.place and form_of(one) == form_of(other) and one != other
 
 
 def _said_by_itself(result: Evidence) -> Verdict | None:
-    statement, text, origin = _of(result), result.sentence.text, result.sentence.start
+    statement, text, origin = statement_of(result), result.sentence.text, result.sentence.start
     before = text[statement.start - origin : statement.figure_start - origin]
     return own_verdict(before, statement, text[statement.figure_end - origin :])
 
 
 def _head_verdict(pool: Pool, composer: Composer, result: Evidence) -> bool:
     """Take the verdict from the line that introduces the result: "Đối với 11 chỉ tiêu vượt, gồm:"."""
-    start = max(0, _of(result).start - result.sentence.start)
+    start = max(0, statement_of(result).start - result.sentence.start)
     for words in (result.sentence.text[:start], result.sentence.head.rsplit(" · ", 1)[-1], result.sentence.head):
         said = next((said for cue, said in _HEAD_CUES if cue.search(words.lower())), None)
         if said is not None and result.coverage >= ENOUGH:
@@ -167,8 +173,3 @@ def _quote_head(pool: Pool, composer: Composer, result: Evidence) -> None:
     at = text.rfind(line, 0, result.sentence.start) if line else -1
     if at >= 0:
         composer.quote(result.sentence.document_id, at, at + len(line))
-
-
-def _of(item: Evidence) -> Statement:
-    assert item.statement is not None
-    return item.statement

@@ -1,4 +1,4 @@
-"""The commands: build · ask · evaluate · serve.
+"""The commands: build · ask · statements · evaluate · serve.
 
 JSON goes to standard output and everything else to standard error. Each command imports what it needs and no more,
 so that ``ask`` answers within two seconds of a cold start.
@@ -16,6 +16,7 @@ from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
+from assistant.cli_statements import add_options, write_table
 from assistant.cli_usage import Parser
 from assistant.cli_words import both, say
 from assistant.errors import AssistantError, IndexMissing, UsageError
@@ -25,6 +26,7 @@ if TYPE_CHECKING:
     from assistant.answering import Assistant
     from assistant.encoder import Encoder
     from assistant.index.build import BuildReport
+    from assistant.index.reader import Reader
 
 DONE, FAILED, MISUSED, INTERRUPTED = 0, 1, 2, 130
 
@@ -65,7 +67,7 @@ def _parser(settings: Settings) -> Parser:
     parser = speaking("python -m assistant", description=words("description"), epilog=words("epilog"))
     # argparse calls parser_class, whatever it is; its stub asks for a class.
     commands: argparse._SubParsersAction[argparse.ArgumentParser] = parser.add_subparsers(  # type: ignore[call-overload]
-        required=True, metavar="build | ask | evaluate | serve", parser_class=speaking
+        required=True, metavar="build | ask | statements | evaluate | serve", parser_class=speaking
     )
 
     build = commands.add_parser("build", parents=[shared], help=words("build"), description=words("build"))
@@ -76,6 +78,12 @@ def _parser(settings: Settings) -> Parser:
     ask.add_argument("--json", action="store_true", help=words("json"))
     ask.add_argument("question", nargs="?", metavar="QUESTION", help=words("question"))
     ask.set_defaults(run_command=_ask)
+
+    statements = commands.add_parser(
+        "statements", parents=[shared], help=words("statements"), description=words("statements")
+    )
+    add_options(statements, words)
+    statements.set_defaults(run_command=_statements)
 
     evaluate = commands.add_parser("evaluate", parents=[shared], help=words("evaluate"), description=words("evaluate"))
     evaluate.add_argument("folder", type=Path, metavar="DIR", help=words("evaluation_set"))
@@ -128,6 +136,13 @@ def _ask(options: argparse.Namespace, settings: Settings) -> int:
     return DONE
 
 
+def _statements(options: argparse.Namespace, settings: Settings) -> int:
+    from assistant.encoder import load_encoder
+
+    write_table(options, _open_reader(settings, load_encoder(settings.encoder)), settings.language)
+    return DONE
+
+
 def _evaluate(options: argparse.Namespace, settings: Settings) -> int:
     from assistant.encoder import load_encoder
     from assistant.evaluation.evaluate import main_table
@@ -146,24 +161,28 @@ def _serve(options: argparse.Namespace, settings: Settings) -> int:
 
 
 def _open_assistant(settings: Settings) -> Assistant:
-    """Open the index, after building it where there is none yet."""
     from assistant.answering import Assistant
     from assistant.encoder import load_encoder
+
+    encoder = load_encoder(settings.encoder)
+    return Assistant(_open_reader(settings, encoder), encoder)
+
+
+def _open_reader(settings: Settings, encoder: Encoder) -> Reader:
+    """Open the index, after building it where there is none yet."""
     from assistant.index.reader import open_reader
     from assistant.index.scan import difference
 
-    encoder = load_encoder(settings.encoder)
     try:
         reader = open_reader(settings.index, encoder.identity)
     except IndexMissing:
         _tell(say("no_index", settings.language, index=settings.index, corpus=settings.corpus))
         _bring_up_to_date(settings, encoder)
-        reader = open_reader(settings.index, encoder.identity)
-    else:
-        if found := difference(settings.corpus, settings.index, encoder.identity):
-            why = say(found.reason, settings.language, name=found.name)
-            _tell(say("out_of_date", settings.language, why=why))
-    return Assistant(reader, encoder)
+        return open_reader(settings.index, encoder.identity)
+    if found := difference(settings.corpus, settings.index, encoder.identity):
+        why = say(found.reason, settings.language, name=found.name)
+        _tell(say("out_of_date", settings.language, why=why))
+    return reader
 
 
 def _bring_up_to_date(settings: Settings, encoder: Encoder) -> BuildReport:

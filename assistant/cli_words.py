@@ -25,6 +25,31 @@ WORDS: dict[str, tuple[str, str]] = {
         'câu hỏi; nếu không có, mỗi dòng vào là {"id", "question", "history": [các câu hỏi trước]}',
         'the question; without it, each line of input is {"id", "question", "history": [earlier questions]}',
     ),
+    "statements": (
+        "in bảng số liệu của các báo cáo (chỉ tiêu, kết quả …) dạng CSV hoặc JSON",
+        "print the figures of the reports (targets, results …) as a table, in CSV or JSON",
+    ),
+    "statements_place": ("chỉ số liệu của địa phương này", "only figures of this place"),
+    "statements_period": (
+        "chỉ số liệu của thời gian này: 2023, 2021-2025, quý II/2023 …",
+        "only figures of this period: 2023, 2021-2025, quý II/2023 …",
+    ),
+    "statements_kind": (
+        "chỉ loại này: mục tiêu, kết quả, kế hoạch nêu cạnh kết quả, kinh phí, thứ hạng, khác",
+        "only this kind; a plan is a target quoted beside its result",
+    ),
+    "statements_indicator": ("chỉ chỉ tiêu có những từ này", "only indicators that hold these words"),
+    "statements_document": ("chỉ báo cáo này (đường dẫn hoặc tên tệp)", "only this report (its path or file name)"),
+    "statements_csv": (
+        "ghi ra tệp CSV cho chương trình bảng tính (UTF-8 có BOM)",
+        "write a CSV file for spreadsheet programs (UTF-8 with BOM)",
+    ),
+    "statements_written": ("Đã ghi {count} dòng vào {path}", "Wrote {count} rows to {path}"),
+    "statements_none": ("Không có số liệu nào như vậy.", "There is no such figure."),
+    "statements_unwritable": (
+        "Không ghi được {path}: {reason}; hãy chọn tệp khác cho --csv.",
+        "{path} cannot be written: {reason}; choose another file for --csv.",
+    ),
     "evaluate": (
         "đo chất lượng tìm kiếm trên một bộ dữ liệu kiểu BEIR: nDCG@10, Recall@10, RR@10",
         "measure retrieval on a data set laid out as BEIR does: nDCG@10, Recall@10, RR@10",

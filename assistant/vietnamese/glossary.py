@@ -9,9 +9,10 @@ from __future__ import annotations
 import re
 from functools import cache
 
-from assistant.types import NATIONAL, Period
+from assistant.types import NATIONAL
 from assistant.vietnamese import english_questions, english_table
 from assistant.vietnamese.english_questions import DROPPED
+from assistant.vietnamese.period_names import period_name
 from assistant.vietnamese.periods import find_periods
 from assistant.vietnamese.places import find_places_in_question
 from assistant.vietnamese.synonyms import Synonym, synonyms
@@ -31,8 +32,6 @@ _MARKERS = frozenset(_PLAIN.split())
 _LEAST_SHARE = 0.5
 _BE = {"is", "are", "was", "were"}
 _YEAR = re.compile(r"20[0-5]\d")
-_PART = re.compile(r"\b(?:end|beginning)(?= of)", re.IGNORECASE)
-_QUARTERS = ("I", "II", "III", "IV")
 
 
 def is_english(text: str) -> bool:
@@ -66,7 +65,7 @@ def translate(question: str) -> str:
     places = find_places_in_question(question)
     kept = [(mention.start, mention.end, _place_name(mention.place, mention.locality)) for mention in places]
     kept += [
-        (m.start, m.end, _period_name(m.period)) for m in find_periods(question) if not _clash(m.start, m.end, kept)
+        (m.start, m.end, period_name(m.period)) for m in find_periods(question) if not _clash(m.start, m.end, kept)
     ]
     parts: list[str] = []
     last = 0
@@ -86,33 +85,6 @@ def _clash(start: int, end: int, kept: list[tuple[int, int, str]]) -> bool:
 
 def _place_name(place: str, locality: str) -> str:
     return locality or ("cả nước" if place == NATIONAL else place)
-
-
-def _period_name(period: Period) -> str:
-    """Write a period as reports do: "đến năm 2025", "6 tháng đầu năm 2023", "tính đến 15/6/2023"."""
-    first, last = period.start, period.end
-    day = f"{last.day}/{last.month}/{last.year}"
-    if period.role == "by":
-        return f"đến năm {last.year}" if (last.month, last.day) == (12, 31) else f"đến {day}"
-    if period.role == "as_of":
-        return f"tính đến {day}"
-    if first == last:
-        return f"ngày {day}"
-    if part := _PART.search(period.text):
-        return f"{'cuối' if part[0].lower() == 'end' else 'đầu'} năm {last.year}"
-    if first.year != last.year:
-        return f"giai đoạn {first.year}-{last.year}"
-    return _months_name(first.month, last.month, first.year)
-
-
-def _months_name(first: int, last: int, year: int) -> str:
-    if (first, last) == (1, 12):
-        return f"năm {year}"
-    if first == last:
-        return f"tháng {first}/{year}"
-    if last - first == 2 and first % 3 == 1:
-        return f"quý {_QUARTERS[first // 3]}/{year}"
-    return f"{last} tháng đầu năm {year}" if first == 1 else f"{13 - first} tháng cuối năm {year}"
 
 
 def _translate_words(text: str) -> list[str]:

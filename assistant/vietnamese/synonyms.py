@@ -33,6 +33,11 @@ def synonyms(phrase: str) -> tuple[Synonym, ...]:
     return tuple(Synonym(other, close) for other, close in sorted(found.items(), key=lambda pair: (-pair[1], pair[0])))
 
 
+def phrases() -> tuple[str, ...]:
+    """Give every phrase of the table, as ``synonyms`` gives them."""
+    return tuple(_groups()[0])
+
+
 def _forms(phrase: str) -> str:
     return " ".join(token.form for token in tokens(phrase))
 

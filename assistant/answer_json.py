@@ -25,6 +25,11 @@ def answer_record(answer: Answer, question_id: object = None) -> dict[str, Any]:
             "kind": answer.understood.kind,
             "taken_over": list(answer.understood.taken_over),
         },
+        "scope": {
+            "documents": list(answer.scope.documents),
+            "places": list(answer.scope.places),
+            "years": list(answer.scope.years),
+        },
     }
 
 

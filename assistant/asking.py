@@ -3,28 +3,33 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Callable, Iterable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from typing import Any
 
 from assistant.answer_json import answer_record
 from assistant.cli_words import both, say
 from assistant.errors import AssistantError, UsageError
-from assistant.types import Answer
+from assistant.types import EVERYWHERE, Answer, Scope
+from assistant.vietnamese.text import clean
 
 LONGEST = 2000
 """How many characters a question may have."""
 
-Ask = Callable[[str, Sequence[str]], Answer]
+MOST_CHOSEN = 1000
+"""How many documents, places or years a scope may name."""
+
+Ask = Callable[[str, Sequence[str], Scope], Answer]
 
 
 @dataclass(frozen=True, slots=True)
 class Asked:
-    """A question with its id, whatever JSON value that is, and the questions before it, oldest first."""
+    """A question with its id, whatever JSON value that is, the questions before it, oldest first, and its scope."""
 
     id: Any
     question: str
     history: tuple[str, ...]
+    scope: Scope
 
 
 def checked_question(text: str) -> str:
@@ -48,8 +53,8 @@ def answer_lines(lines: Iterable[bytes], ask: Ask, language: str) -> Iterator[tu
         fields: dict[str, Any] = {}
         try:
             fields = _fields(line)
-            asked = _asked(fields)
-            yield answer_record(ask(asked.question, asked.history), asked.id), True
+            asked = read_asked(fields)
+            yield answer_record(ask(asked.question, asked.history, asked.scope), asked.id), True
         except UsageError as error:
             yield _failed(fields, say("bad_line", language, line=number, why=error.sentence(language))), False
         except AssistantError as error:
@@ -68,14 +73,32 @@ def _fields(line: bytes) -> dict[str, Any]:
     return fields
 
 
-def _asked(fields: dict[str, Any]) -> Asked:
+def read_asked(fields: Mapping[str, Any]) -> Asked:
+    """Read a question with what comes along. Raises UsageError where a field is not what it should be."""
     question, history = fields.get("question"), fields.get("history") or []
     if not isinstance(question, str):
         raise UsageError(*both("no_question_field"))
     if not isinstance(history, list) or not all(isinstance(turn, str) for turn in history):
         raise UsageError(*both("bad_history"))
     turns = tuple(turn.strip()[:LONGEST] for turn in history if turn.strip())
-    return Asked(fields.get("id"), checked_question(question), turns)
+    return Asked(fields.get("id"), checked_question(question), turns, read_scope(fields.get("scope")))
+
+
+def read_scope(given: object) -> Scope:
+    """Read ``{"documents": [ids], "places": [names], "years": [numbers]}``, each of which may be missing."""
+    if given is None:
+        return EVERYWHERE
+    if not isinstance(given, dict) or given.keys() - {"documents", "places", "years"}:
+        raise UsageError(*both("bad_scope"))
+    lists = [given.get(name) or [] for name in ("documents", "places", "years")]
+    documents, places, years = lists
+    if not all(isinstance(values, list) and len(values) <= MOST_CHOSEN for values in lists):
+        raise UsageError(*both("bad_scope"))
+    if not all(isinstance(name, str) for name in (*documents, *places)):
+        raise UsageError(*both("bad_scope"))
+    if not all(isinstance(year, int) and 0 < year < 10_000 for year in years):
+        raise UsageError(*both("bad_scope"))
+    return Scope(tuple(documents), tuple(clean(place) for place in places), tuple(years))
 
 
 def _failed(fields: dict[str, Any], sentence: str) -> dict[str, Any]:

@@ -76,6 +76,9 @@ def _parser(settings: Settings) -> Parser:
 
     ask = commands.add_parser("ask", parents=[shared], help=words("ask"), description=words("ask"))
     ask.add_argument("--json", action="store_true", help=words("json"))
+    ask.add_argument("--document", action="append", metavar="FILE", help=words("within_document"))
+    ask.add_argument("--place", action="append", metavar="NAME", help=words("within_place"))
+    ask.add_argument("--year", action="append", type=int, metavar="YEAR", help=words("within_year"))
     ask.add_argument("question", nargs="?", metavar="QUESTION", help=words("question"))
     ask.set_defaults(run_command=_ask)
 
@@ -110,19 +113,23 @@ def _build(options: argparse.Namespace, settings: Settings) -> int:
 
 
 def _ask(options: argparse.Namespace, settings: Settings) -> int:
-    from assistant.asking import answer_lines, checked_question
+    from assistant.asking import answer_lines, checked_question, read_scope
 
     language = settings.language
     if options.question is None:
         if sys.stdin.isatty():
             raise UsageError(*both("no_question"))
         status = DONE
-        for record, answered in answer_lines(sys.stdin.buffer, _open_assistant(settings).ask, language):
+        assistant = _open_assistant(settings)
+        for record, answered in answer_lines(
+            sys.stdin.buffer, lambda text, turns, scope: assistant.ask(text, turns, scope=scope), language
+        ):
             _write_json(record)
             status = status if answered else FAILED
         return status
     question = checked_question(options.question)
-    answer = _open_assistant(settings).ask(question)
+    scope = read_scope({"documents": options.document, "places": options.place, "years": options.year})
+    answer = _open_assistant(settings).ask(question, scope=scope)
     if options.json:
         from assistant.answer_json import answer_record
 

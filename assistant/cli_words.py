@@ -119,6 +119,13 @@ WORDS: dict[str, tuple[str, str]] = {
     ),
     "no_question_field": ('"question" phải là một chuỗi', '"question" must be a string'),
     "bad_history": ('"history" phải là một danh sách chuỗi', '"history" must be a list of strings'),
+    "bad_scope": (
+        '"scope" phải có dạng {"documents": [tệp], "places": [nơi], "years": [năm]}',
+        '"scope" must be like {"documents": [files], "places": [names], "years": [numbers]}',
+    ),
+    "within_document": ("chỉ trả lời từ tệp này (dùng được nhiều lần)", "answer from this file only (repeatable)"),
+    "within_place": ("chỉ trả lời từ báo cáo về nơi này", "answer from reports on this place only"),
+    "within_year": ("chỉ trả lời từ báo cáo của năm này", "answer from reports of this year only"),
     "stopped": ("Đã dừng.", "Stopped."),
     "unexpected": (
         "Lỗi không lường trước ({kind}: {reason}); xem nơi xảy ra bằng: python -X dev -m assistant …",

@@ -183,6 +183,22 @@ class Understood:
 
 
 @dataclass(frozen=True, slots=True)
+class Scope:
+    """Which reports may answer: of these ids, on these places, of these years. An empty field confines nothing."""
+
+    documents: tuple[str, ...] = ()
+    places: tuple[str, ...] = ()
+    years: tuple[int, ...] = ()
+
+    def __bool__(self) -> bool:
+        return bool(self.documents or self.places or self.years)
+
+
+EVERYWHERE = Scope()
+"""The scope that confines nothing."""
+
+
+@dataclass(frozen=True, slots=True)
 class Answer:
     """An answer, or a refusal (``answered`` false, no ``citations``; ``nearest`` is what the reports do say)."""
 
@@ -193,6 +209,7 @@ class Answer:
     understood: Understood
     nearest: tuple[Citation, ...] = ()
     suggestions: tuple[str, ...] = ()
+    scope: Scope = EVERYWHERE
 
     @property
     def text(self) -> str:

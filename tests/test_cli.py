@@ -16,7 +16,7 @@ import assistant.answering
 import assistant.encoder
 from assistant import cli
 from assistant.settings import BUNDLED_ENCODER, ROOT
-from assistant.types import Answer, Citation, Line, Run, Understood
+from assistant.types import EVERYWHERE, Answer, Citation, Line, Run, Scope, Understood
 from tests.small_index import CountingEncoder, write_corpus
 
 HEAVY = ("torch", "sentence_transformers", "gradio", "langchain_text_splitters", "trafilatura", "transformers")
@@ -30,7 +30,7 @@ class Echo:
         self.reader = reader
         self.encoder = encoder
 
-    def ask(self, question: str, history: Sequence[str] = ()) -> Answer:
+    def ask(self, question: str, history: Sequence[str] = (), scope: Scope = EVERYWHERE) -> Answer:
         """Cite the first words of the first report."""
         if question == "boom":
             raise ZeroDivisionError("boom")
@@ -41,7 +41,7 @@ class Echo:
         answered = question != "không"
         given, nearest = ((citation,), ()) if answered else ((), (citation,))
         understood = Understood(("Đắk Lắk",), "2023", "result")
-        return Answer(question, answered, (Line("lead", runs),), given, understood, nearest)
+        return Answer(question, answered, (Line("lead", runs),), given, understood, nearest, scope=scope)
 
 
 @pytest.fixture
@@ -102,6 +102,7 @@ def test_question_is_answered_as_json_after_the_missing_index_is_built(
         "figures": [{"text": "1.678", "citation": 1}],
         "nearest": [],
         "understood": {"places": ["Đắk Lắk"], "period": "2023", "kind": "result", "taken_over": []},
+        "scope": {"documents": [], "places": [], "years": []},
     }
     assert err.startswith("Chưa có chỉ mục trong ")
 
@@ -370,3 +371,18 @@ def run(*arguments: str) -> subprocess.CompletedProcess[str]:
     ended = subprocess.run([sys.executable, *arguments], cwd=ROOT, capture_output=True, text=True, check=False)
     assert ended.returncode == 0, ended.stderr
     return ended
+
+
+def test_a_question_is_confined_by_options_and_a_line_by_its_scope(
+    options: list[str], capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    given = ["--place", "Đắk Lắk", "--year", "2022", "--year", "2023", "--document", "dak-lak.txt"]
+    scope = {"documents": ["dak-lak.txt"], "places": ["Đắk Lắk"], "years": [2022, 2023]}
+    assert cli.main(["ask", "--json", *options, *given, "Có gì?"]) == 0
+    assert json.loads(capsys.readouterr().out)["scope"] == scope
+    give(monkeypatch, json.dumps({"question": "Có gì?", "scope": scope}), '{"id": 2, "question": "?", "scope": 3}')
+    assert cli.main(["ask", *options]) == 1
+    first, second = map(json.loads, capsys.readouterr().out.splitlines())
+    assert first["scope"] == scope
+    assert second["id"] == 2
+    assert second["error"].startswith('Dòng 2 không dùng được: "scope" phải có dạng')

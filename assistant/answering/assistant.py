@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Collection, Sequence
 from dataclasses import replace
 from datetime import date
 
@@ -25,8 +25,9 @@ from assistant.encoder import Encoder
 from assistant.index.reader import Reader
 from assistant.retrieval.intent import Intent
 from assistant.retrieval.question import Question, understand
+from assistant.retrieval.scope import documents_within, named, read_within
 from assistant.retrieval.search import Searcher
-from assistant.types import NATIONAL, Answer, Hit, Understood
+from assistant.types import EVERYWHERE, NATIONAL, Answer, Hit, Scope, Understood
 from assistant.vietnamese.spelling import Speller
 
 _HITS = 40
@@ -56,14 +57,30 @@ class Assistant:
         self._places = _known_places(reader)
         self._speller = Speller(reader.vocabulary(), reader.document_frequency)
 
-    def ask(self, question: str, history: Sequence[str] = (), today: date | None = None) -> Answer:
-        """Answer ``question``, asked after the earlier questions ``history`` (oldest first)."""
+    def ask(
+        self, question: str, history: Sequence[str] = (), today: date | None = None, scope: Scope = EVERYWHERE
+    ) -> Answer:
+        """Answer ``question``, asked after the earlier questions ``history`` (oldest first), from ``scope`` alone."""
         asked = understand(question, history, self._speller.mend, today or date.today())
-        pool = Pool(self._reader, self._encoder, asked, self._hits(asked))
+        if not scope:
+            return self._ask(asked, None)
+        summaries = self._reader.documents()
+        scope = named(scope, summaries)
+        documents = documents_within(scope, summaries)
+        bound = read_within(asked, scope)
+        answer = self._ask(bound, documents)
+        if not answer.answered and bound is not asked:
+            freely = self._ask(asked, documents)
+            answer = freely if freely.answered else answer
+        return replace(answer, scope=scope)
+
+    def _ask(self, asked: Question, documents: Collection[str] | None) -> Answer:
+        """Answer a question, from all reports or from ``documents``."""
+        pool = Pool(self._reader, self._encoder, asked, self._hits(asked, documents))
         answer = self._answer(pool)
         if not answer.answered and asked.own_terms:
             alone = replace(asked, terms=asked.own_terms, own_terms=())
-            return self._answer(Pool(self._reader, self._encoder, alone, self._hits(alone)))
+            return self._answer(Pool(self._reader, self._encoder, alone, self._hits(alone, documents)))
         if not answer.answered and asked.taken_over == ("places",) and asked.terms:
             elsewhere = replace(
                 asked, places=(), localities=(), taken_over=tuple(t for t in asked.taken_over if t != "places")
@@ -72,8 +89,8 @@ class Assistant:
             return unbound if unbound.answered else answer
         return answer
 
-    def _hits(self, question: Question) -> list[Hit]:
-        return self._searcher.search(question.wording, _HITS)
+    def _hits(self, question: Question, documents: Collection[str] | None) -> list[Hit]:
+        return self._searcher.search(question.wording, _HITS, documents)
 
     def _answer(self, pool: Pool) -> Answer:
         question, composer = pool.question, Composer(pool.document)

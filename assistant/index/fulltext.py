@@ -142,8 +142,13 @@ class FullText:
             entries = self._searcher.terms_with_prefix("toned", _EVERY)
         return {entry.removeprefix(_EVERY): int(count) for entry, count in entries if entry != _EVERY}
 
-    def search(self, terms: Iterable[QueryTerm], limit: int) -> list[tuple[int, float]]:
-        """Give the rows of the best ``limit`` passages that hold one of ``terms`` or more, with their scores."""
+    def search(
+        self, terms: Iterable[QueryTerm], limit: int, documents: Sequence[int] | None = None
+    ) -> list[tuple[int, float]]:
+        """Give the rows of the best ``limit`` passages that hold one of ``terms`` or more, with their scores.
+
+        With ``documents``, numbers, only passages of those.
+        """
         entries = [(frequency, entry, weight) for frequency, entry, weight in map(self._look_up, terms) if frequency]
         entries = sorted(entries, key=lambda found: found[0])[:MOST_TERMS]
         if not entries or limit < 1:
@@ -154,7 +159,11 @@ class FullText:
                 (tantivy.Occur.Should, query.boost_query(query.term_query(self._schema, *entry, "freq"), weight))
                 for _, entry, weight in entries
             ]
-            found = self._searcher.search(query.boolean_query(clauses), min(limit, self.count), count=False).hits
+            asked = query.boolean_query(clauses)
+            if documents is not None:
+                within = query.const_score_query(query.term_set_query(self._schema, "document", list(documents)), 0.0)
+                asked = query.boolean_query([(tantivy.Occur.Must, asked), (tantivy.Occur.Must, within)])
+            found = self._searcher.search(asked, min(limit, self.count), count=False).hits
             rows = self._searcher.fast_field_values("row", [address for _, address in found])
             scored = [(int(row), float(score)) for row, (score, _) in zip(rows, found, strict=True)]
         return sorted(scored, key=lambda hit: (-hit[1], hit[0]))

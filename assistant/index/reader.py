@@ -6,7 +6,7 @@ says when to open a new one. It may be asked from any number of threads at once.
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Collection, Iterable, Sequence
 from pathlib import Path
 
 from assistant.errors import IndexMismatch, IndexMissing, IndexProblem
@@ -72,13 +72,21 @@ class Reader:
         """Give the statements of a document, or of all, in order of id and place in the text."""
         return self._store.statements(document_id)
 
-    def match(self, terms: Iterable[QueryTerm], limit: int) -> list[Hit]:
-        """Give the ``limit`` passages that hold ``terms`` best, by BM25; none that holds no term."""
-        return self._hits(self._full_text.search(terms, limit))
+    def match(self, terms: Iterable[QueryTerm], limit: int, documents: Collection[str] | None = None) -> list[Hit]:
+        """Give the ``limit`` passages that hold ``terms`` best, by BM25; none that holds no term.
 
-    def nearest(self, vector: Matrix, limit: int) -> list[Hit]:
-        """Give the ``limit`` passages whose vectors are nearest to ``vector`` (dimension,), by cosine."""
-        return self._hits(self._vectors.nearest(vector, limit))
+        With ``documents``, ids, only the passages of those.
+        """
+        numbers = None if documents is None else self._store.numbers(documents)
+        return self._hits(self._full_text.search(terms, limit, numbers))
+
+    def nearest(self, vector: Matrix, limit: int, documents: Collection[str] | None = None) -> list[Hit]:
+        """Give the ``limit`` passages whose vectors are nearest to ``vector`` (dimension,), by cosine.
+
+        With ``documents``, ids, only the passages of those.
+        """
+        rows = None if documents is None else self._store.rows_of(self._store.numbers(documents))
+        return self._hits(self._vectors.nearest(vector, limit, rows))
 
     def document_frequency(self, text: str, *, folded: bool = False) -> int:
         """Count the passages that hold a syllable or a pair ("chuyển đổi"), as written or without diacritics."""

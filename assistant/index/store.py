@@ -9,7 +9,7 @@ from __future__ import annotations
 
 import sqlite3
 import threading
-from collections.abc import Iterator, Sequence
+from collections.abc import Collection, Iterator, Sequence
 from contextlib import closing, contextmanager
 from dataclasses import dataclass
 from datetime import date
@@ -202,6 +202,24 @@ class StoreReader:
         if not rows:
             raise KeyError(document_id)
         return int(rows[0][0])
+
+    def numbers(self, document_ids: Collection[str]) -> list[int]:
+        """Give the numbers of these documents; an id that is unknown has none."""
+        found: list[int] = []
+        for chosen in _batches(list(document_ids), 500):
+            with self._reading():
+                query = f"SELECT number FROM documents WHERE id IN ({', '.join('?' * len(chosen))})"
+                found += (number for (number,) in self._rows(query, chosen))
+        return found
+
+    def rows_of(self, numbers: Sequence[int]) -> list[int]:
+        """Give the rows of the passages of the documents with these numbers."""
+        found: list[int] = []
+        for chosen in _batches(numbers, 500):
+            with self._reading():
+                query = f"SELECT row FROM passages WHERE document IN ({', '.join('?' * len(chosen))})"
+                found += (row for (row,) in self._rows(query, chosen))
+        return found
 
     def rows_of_keys(self, keys: Sequence[bytes]) -> dict[bytes, int]:
         """Give, for those of ``keys`` that passages were added with, the row of such a passage."""

@@ -47,15 +47,20 @@ class Vectors:
             found[place] = self._index.reconstruct(int(row))
         return found
 
-    def nearest(self, vector: Matrix, limit: int) -> list[tuple[int, float]]:
+    def nearest(self, vector: Matrix, limit: int, among: Sequence[int] | None = None) -> list[tuple[int, float]]:
         """Give the rows of the ``limit`` vectors nearest to ``vector`` (dimension,), with their inner products.
 
-        A vector of zeros is near to nothing.
+        With ``among``, only those rows are looked at. A vector of zeros is near to nothing.
         """
-        limit = min(limit, len(self))
+        limit = min(limit, len(self) if among is None else len(among))
         if limit < 1 or not vector.any():
             return []
-        scores, rows = self._index.search(np.ascontiguousarray(vector, dtype=np.float32).reshape(1, -1), limit)
+        chosen = None
+        if among is not None:
+            selector = faiss.IDSelectorBatch(np.asarray(among, dtype=np.int64))
+            chosen = faiss.SearchParameters(sel=selector)  # type: ignore[call-arg]  # which keeps the selector alive
+        query = np.ascontiguousarray(vector, dtype=np.float32).reshape(1, -1)
+        scores, rows = self._index.search(query, limit, params=chosen)
         found = [(int(row), float(score)) for row, score in zip(rows[0], scores[0], strict=True) if row >= 0]
         return sorted(found, key=lambda hit: (-hit[1], hit[0]))
 

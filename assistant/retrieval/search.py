@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Collection
+
 from assistant.encoder import Encoder
 from assistant.index.fulltext import query_terms
 from assistant.index.reader import Reader
@@ -20,9 +22,9 @@ class Searcher:
         self._reader = reader
         self._encoder = encoder
 
-    def search(self, text: str, limit: int) -> list[Hit]:
-        """Give the best ``limit`` passages for ``text``, best first."""
+    def search(self, text: str, limit: int, documents: Collection[str] | None = None) -> list[Hit]:
+        """Give the best ``limit`` passages for ``text``, best first; with ``documents``, of those alone."""
         depth = max(DEPTH, limit)
-        matched = self._reader.match(query_terms(text), depth)
-        nearest = self._reader.nearest(self._encoder.encode_questions([text])[0], depth)
+        matched = self._reader.match(query_terms(text), depth, documents)
+        nearest = self._reader.nearest(self._encoder.encode_questions([text])[0], depth, documents)
         return fuse(matched, nearest)[:limit]

@@ -16,6 +16,7 @@ from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
+from assistant.cli_people import feedback_command, user_command
 from assistant.cli_statements import add_options, write_table
 from assistant.cli_usage import Parser
 from assistant.cli_words import both, say
@@ -67,7 +68,7 @@ def _parser(settings: Settings) -> Parser:
     parser = speaking("python -m assistant", description=words("description"), epilog=words("epilog"))
     # argparse calls parser_class, whatever it is; its stub asks for a class.
     commands: argparse._SubParsersAction[argparse.ArgumentParser] = parser.add_subparsers(  # type: ignore[call-overload]
-        required=True, metavar="build | ask | statements | evaluate | serve", parser_class=speaking
+        required=True, metavar="build | ask | statements | feedback | user | evaluate | serve", parser_class=speaking
     )
 
     build = commands.add_parser("build", parents=[shared], help=words("build"), description=words("build"))
@@ -92,6 +93,18 @@ def _parser(settings: Settings) -> Parser:
     evaluate.add_argument("folder", type=Path, metavar="DIR", help=words("evaluation_set"))
     evaluate.add_argument("--run", type=Path, metavar="FILE", help=words("run"))
     evaluate.set_defaults(run_command=_evaluate)
+
+    told = commands.add_parser("feedback", help=words("feedback"), description=words("feedback"))
+    told.add_argument("--file", type=Path, default=settings.feedback, metavar="FILE", help=words("feedback_file"))
+    told.add_argument("--json", action="store_true", help=words("json"))
+    told.set_defaults(run_command=feedback_command, corpus=settings.corpus, index=settings.index)
+
+    user = commands.add_parser("user", help=words("user"), description=words("user"))
+    user.add_argument("--file", type=Path, default=settings.users, metavar="FILE", help=words("users_file"))
+    user.add_argument("--administrator", action="store_true", help=words("user_administrator"))
+    user.add_argument("--remove", action="store_true", help=words("user_remove"))
+    user.add_argument("name", metavar="NAME", help=words("user_name"))
+    user.set_defaults(run_command=user_command, corpus=settings.corpus, index=settings.index)
 
     serve = commands.add_parser("serve", parents=[shared], help=words("serve"), description=words("serve"))
     serve.add_argument("--host", default=settings.host, help=words("host"))

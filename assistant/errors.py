@@ -11,6 +11,7 @@
     │   ├── IndexDamaged      a file of the index is not what the manifest says
     │   ├── IndexMismatch     built by another encoder or another format
     │   └── IndexBusy         another build holds the lock
+    ├── AccessError           the person asking may not do that
     └── EvaluationError       an evaluation set is not laid out as BEIR lays it out
 
 Entry points say the sentence in the person's language (``error.sentence(language)``); ``str(error)``, which a log or
@@ -75,6 +76,10 @@ class IndexMismatch(IndexProblem):
 
 class IndexBusy(IndexProblem):
     """Another build is at work in this folder."""
+
+
+class AccessError(AssistantError):
+    """The person asking may not do that."""
 
 
 class EvaluationError(AssistantError):

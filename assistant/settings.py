@@ -7,7 +7,7 @@ Command-line options replace single fields with ``dataclasses.replace``. Each va
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from pathlib import Path
 
 from assistant.errors import SettingError
@@ -21,7 +21,8 @@ LANGUAGES = ("vi", "en")
 class Settings:
     """What a run is told from outside.
 
-    ``encoder`` is a folder or a hub name of a sentence-transformers model; the bundled one is the default.
+    ``encoder`` is a folder or a hub name of a sentence-transformers model; the bundled one is the default. ``users`` is
+    the file of those who may come in, ``admin_password`` lets an administrator in where there is no such file.
     """
 
     corpus: Path = ROOT / "corpus"
@@ -30,6 +31,10 @@ class Settings:
     port: int = 7860
     encoder: str = str(BUNDLED_ENCODER)
     language: str = "vi"
+    users: Path | None = None
+    admin_password: str = field(default="", repr=False)
+    feedback: Path = ROOT / "feedback.jsonl"
+    log_questions: bool = False
 
 
 def read_settings(environment: Mapping[str, str]) -> Settings:
@@ -46,6 +51,10 @@ def read_settings(environment: Mapping[str, str]) -> Settings:
         port=_port(given.get("ASSISTANT_PORT", str(default.port))),
         encoder=given.get("ASSISTANT_ENCODER", default.encoder),
         language=_language(given.get("ASSISTANT_LANGUAGE", default.language)),
+        users=Path(given["ASSISTANT_USERS"]) if "ASSISTANT_USERS" in given else None,
+        admin_password=given.get("ASSISTANT_ADMIN_PASSWORD", ""),
+        feedback=Path(given.get("ASSISTANT_FEEDBACK", str(default.feedback))),
+        log_questions=_switch("ASSISTANT_LOG_QUESTIONS", given.get("ASSISTANT_LOG_QUESTIONS", "")),
     )
 
 
@@ -65,6 +74,12 @@ def _port(value: str) -> int:
             f"ASSISTANT_PORT={value!r}: a port is a whole number from 0 to 65535, such as 7860.",
         )
     return int(value)
+
+
+def _switch(name: str, value: str) -> bool:
+    if value.lower() not in {"", "0", "1", "off", "on", "false", "true"}:
+        raise SettingError(f"{name}={value!r}: hãy chọn on hoặc off.", f"{name}={value!r}: choose on or off.")
+    return value.lower() in {"1", "on", "true"}
 
 
 def _language(value: str) -> str:

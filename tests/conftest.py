@@ -4,10 +4,19 @@ from __future__ import annotations
 
 import os
 
+import pytest
 from hypothesis import HealthCheck, settings
+
+from assistant.web.rights import Person, be
 
 for name in [name for name in os.environ if name.startswith("ASSISTANT_")]:
     del os.environ[name]
 
 settings.register_profile("busy", deadline=None, suppress_health_check=[HealthCheck.too_slow])
 settings.load_profile("busy")
+
+
+@pytest.fixture(autouse=True)
+def administrator() -> None:
+    """Whoever calls a part of the page directly does so as an administrator; what comes by way of the door does not."""
+    be(Person(administrator=True))

@@ -14,7 +14,7 @@ PACKAGE = ROOT / "assistant"
 
 ORDER = (
     ("types", "errors"),
-    ("settings",),
+    ("settings", "accounts"),
     ("vietnamese",),
     ("reading",),
     ("passages",),
@@ -27,7 +27,7 @@ ORDER = (
     ("indicators",),
     ("answering", "evaluation"),
     ("answer_json", "cli_words", "cli_usage"),
-    ("asking", "cli_statements"),
+    ("asking", "cli_statements", "cli_people"),
     ("web",),
     ("cli",),
     ("__main__",),

@@ -22,6 +22,7 @@ from assistant.settings import ROOT, Settings
 from assistant.web.desk import Desk
 from assistant.web.library import Library, OpenIndex
 from assistant.web.rebuilding import Progress, Rebuilding
+from assistant.web.rights import Rights, read_rights
 from assistant.web.terminal import Terminal
 
 STOPPING = 2
@@ -35,6 +36,7 @@ def serve(settings: Settings) -> None:
     """
     logging.basicConfig(level=logging.WARNING, format="%(asctime)s %(levelname)s %(message)s")
     terminal = Terminal(sys.stderr, settings.language)
+    rights = read_rights(settings.users, settings.admin_password)
     listening = listen(settings.host, settings.port)
     loading = threading.Thread(target=import_module, args=("assistant.web.page",), daemon=True)
     loading.start()
@@ -44,7 +46,7 @@ def serve(settings: Settings) -> None:
     # The first visitor finds the questions to try already chosen.
     threading.Thread(target=desk.overview, args=({},), daemon=True).start()
     loading.join()
-    _run(desk, settings, listening, terminal)
+    _run(desk, settings, rights, listening, terminal)
 
 
 def bring_up_to_date(settings: Settings, encoder: Encoder, terminal: Terminal) -> None:
@@ -132,12 +134,12 @@ def _refusal(host: str, port: int, error: OSError) -> SettingError:
     )
 
 
-def _run(desk: Desk, settings: Settings, listening: socket.socket, terminal: Terminal) -> None:
+def _run(desk: Desk, settings: Settings, rights: Rights, listening: socket.socket, terminal: Terminal) -> None:
     import uvicorn
 
     from assistant.web.page import create_app
 
-    app = create_app(desk, settings.language)
+    app = create_app(desk, settings.language, rights)
     config = uvicorn.Config(app, log_level="warning", access_log=False, timeout_graceful_shutdown=STOPPING)
     address, port = listening.getsockname()[:2]
     terminal.say("serving", address=f"http://{_reachable(address)}:{port}")

@@ -21,6 +21,7 @@ from assistant.web.exchanges import Opening, language_of, read_asking, read_open
 from assistant.web.library import Library, OpenIndex
 from assistant.web.markup import phrase, shown
 from assistant.web.rebuilding import Rebuilding
+from assistant.web.rights import person, require_administrator
 from assistant.web.shelf import render_known, render_reports_list, render_shelf, render_welcome
 from assistant.web.sources import Span, locate, render_colophon, render_facts, render_text, window_around
 from assistant.web.wording import Example, say
@@ -118,6 +119,7 @@ class Desk:
             "shelf": render_shelf(summaries, opened.failures, self._corpus),
             "reports": render_reports_list(summaries),
             "generation": opened.reader.generation,
+            "person": {"name": person().name, "administrator": person().administrator},
         }
 
     def _examples_of(self, opened: OpenIndex, summaries: Sequence[DocumentSummary]) -> Sequence[Example]:
@@ -131,6 +133,7 @@ class Desk:
     def rebuild(self, sent: object) -> Reply:
         """Begin an update of the index."""
         del sent
+        require_administrator()
         self._rebuilding.start()
         return {"state": "running"}
 

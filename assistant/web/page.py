@@ -12,6 +12,8 @@ from starlette.staticfiles import StaticFiles
 from assistant.web.desk import Desk, Reply
 from assistant.web.document_head import WithHead
 from assistant.web.gate import Gate
+from assistant.web.login import Door
+from assistant.web.rights import OPEN, Rights
 from assistant.web.skeleton import page_html
 from assistant.web.theme import gradio_theme
 from assistant.web.wording import PRODUCT, table
@@ -21,13 +23,14 @@ ASSETS = Path(__file__).resolve().parent / "assets"
 _START = "import(new URL('page-files/page.js', document.baseURI)).then((page) => page.start(element, server, props));"
 
 
-def create_app(desk: Desk, language: str = "vi") -> FastAPI:
+def create_app(desk: Desk, language: str = "vi", rights: Rights = OPEN) -> FastAPI:
     """Build the web application over ``desk``, with the interface in ``language`` until a person chooses."""
     with gradio.Blocks(title=PRODUCT, analytics_enabled=False, fill_width=True) as blocks:
         _page(desk, language)
     app = FastAPI(title=PRODUCT, docs_url=None, redoc_url=None, openapi_url=None)
     app.mount("/page-files", StaticFiles(directory=ASSETS), name="page-files")
     app.add_middleware(Gate)
+    app.add_middleware(Door, rights=rights)
     app.add_middleware(WithHead)
     gradio.mount_gradio_app(
         app,

@@ -39,6 +39,30 @@ WORDS: dict[str, tuple[str, str]] = {
         "Đang có nhiều người hỏi cùng lúc. Hãy thử lại sau ít giây.",
         "Many people are asking at the moment. Please try again in a few seconds.",
     ),
+    "administrators_only": (
+        "Việc này chỉ dành cho quản trị viên; hãy đăng nhập bằng tài khoản quản trị.",
+        "Only administrators may do this; log in as one.",
+    ),
+    "foreign_page": (
+        "Yêu cầu này đến từ một trang khác nên không được nhận.",
+        "The request came from another site's page and was not accepted.",
+    ),
+    # Logging in
+    "log_in": ("Đăng nhập", "Log in"),
+    "log_out": ("Đăng xuất", "Log out"),
+    "log_in_line": ("Đăng nhập để hỏi các báo cáo.", "Log in to ask the reports."),
+    "log_in_first": ("Hãy đăng nhập trước.", "Log in first."),
+    "user_name": ("Tên đăng nhập", "User name"),
+    "password": ("Mật khẩu", "Password"),
+    "wrong_password": ("Tên đăng nhập hoặc mật khẩu không đúng.", "The user name or the password is wrong."),
+    "wait_to_log_in": (
+        "Sai mật khẩu nhiều lần; hãy thử lại sau {count} giây.",
+        "Too many wrong passwords; try again in {count} seconds.",
+    ),
+    "administrators": (
+        "Cập nhật chỉ mục và thêm, bỏ báo cáo dành cho quản trị viên.",
+        "Updating the index and adding or removing reports is for administrators.",
+    ),
     # The terminal
     "indexing": ("Đang lập chỉ mục {done}/{total}: {name}", "Indexing {done}/{total}: {name}"),
     "left_out": ("Bỏ qua {path}: {why}", "Left out {path}: {why}"),

@@ -14,7 +14,7 @@ PACKAGE = ROOT / "assistant"
 
 ORDER = (
     ("types", "errors"),
-    ("settings", "accounts"),
+    ("settings", "accounts", "feedback"),
     ("vietnamese",),
     ("reading",),
     ("passages",),

@@ -41,8 +41,11 @@ def test_both_halves_of_the_readme_name_the_two_commands() -> None:
     assert TESTS in (ROOT / ".ci" / "run").read_text(encoding="utf-8")
 
 
+SETTING = re.compile(r"ASSISTANT_[A-Z][A-Z_]*[A-Z]")
+
+
 @pytest.mark.parametrize(
-    "setting", sorted({name for path in PACKAGE for name in re.findall(r"ASSISTANT_[A-Z][A-Z_]*[A-Z]", path.read_text("utf-8"))})
+    "setting", sorted({name for path in PACKAGE for name in SETTING.findall(path.read_text("utf-8"))})
 )
 def test_every_setting_is_described(setting: str) -> None:
     assert f"`{setting}`" in README

@@ -51,7 +51,8 @@ class Document:
 
     ``id`` is its path below the corpus with ``/``; ``text`` is NFC; ``places`` are canonical province
     names, the one the report is about first, ``NATIONAL`` for the whole country; ``pages`` holds the
-    offset at which each page begins, and is ``(0,)`` where the format has no pages.
+    offset at which each page begins, and is ``(0,)`` where the format has no pages; ``doubts`` is what its reader was
+    not sure of, in Vietnamese and in English; ``also`` are the paths of other files with the very same content.
     """
 
     id: str
@@ -64,6 +65,13 @@ class Document:
     text: str
     pages: tuple[int, ...] = (0,)
     headings: tuple[Heading, ...] = ()
+    doubts: tuple[tuple[str, str], ...] = ()
+    also: tuple[str, ...] = ()
+
+    def heading_of(self, offset: int) -> str:
+        """Give the text of the heading that ``offset`` stands under; "" where there is none."""
+        above = bisect_right(self.headings, offset, key=lambda heading: heading.start)
+        return self.headings[above - 1].text if above else ""
 
     def page_of(self, offset: int) -> int:
         """Give the number, from 1, of the page on which ``offset`` lies."""

@@ -41,6 +41,8 @@ HOMES = {
     "sentence_transformers": ["assistant/encoder.py"],
     "langchain_text_splitters": ["assistant/passages.py"],
     "trafilatura": ["assistant/reading/html.py"],
+    "pypdfium2": ["assistant/reading/pdf.py"],
+    "openpyxl": ["assistant/reading/sheets.py"],
 }
 
 HEAVY = {
@@ -49,6 +51,8 @@ HEAVY = {
     "gradio",
     "langchain_text_splitters",
     "trafilatura",
+    "pypdfium2",
+    "openpyxl",
     "uvicorn",
     "fastapi",
     "huggingface_hub",

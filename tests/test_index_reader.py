@@ -79,8 +79,8 @@ def test_index_of_another_encoder_is_refused_only_where_one_is_named(built: Path
 
 
 def test_index_of_another_format_is_refused(index: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(generation, "FORMAT", 3)
-    with pytest.raises(IndexMismatch, match="có định dạng 2, chương trình này đọc định dạng 3; hãy dựng lại"):
+    monkeypatch.setattr(generation, "FORMAT", 4)
+    with pytest.raises(IndexMismatch, match="có định dạng 3, chương trình này đọc định dạng 4; hãy dựng lại"):
         open_reader(index)
 
 

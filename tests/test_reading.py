@@ -46,15 +46,15 @@ ENCODINGS = ["utf-8", "utf-8-sig", "utf-16", "utf-16-le", "utf-16-be", "utf-32",
 @pytest.mark.parametrize("form", ["NFC", "NFD"])
 def test_text_in_any_unicode_encoding_reads_the_same(encoding: str, form: str) -> None:
     normal = unicodedata.normalize("NFD" if form == "NFD" else "NFC", TEXT)
-    assert decode(normal.encode(encoding)) == TEXT
+    assert decode(normal.encode(encoding)).text == TEXT
 
 
 def test_windows_1258_is_recognised_and_composed() -> None:
-    assert decode(windows_1258(TEXT)) == TEXT
+    assert decode(windows_1258(TEXT)).text == TEXT
 
 
 def test_a_text_cut_inside_a_letter_is_still_read() -> None:
-    assert decode((TEXT * 30).encode()[:-1] + "ệ".encode()[:2]) == (TEXT * 30)[:-1] + "\ufffd"
+    assert decode((TEXT * 30).encode()[:-1] + "ệ".encode()[:2]).text == (TEXT * 30)[:-1] + "\ufffd"
 
 
 @pytest.mark.parametrize(
@@ -65,16 +65,16 @@ def test_a_text_cut_inside_a_letter_is_still_read() -> None:
         (b"\xef\xbb\xbf\n", "Tệp không có chữ, chỉ có khoảng trắng và ký tự ẩn; hãy thay bằng tệp có nội dung."),
         (
             b"%PDF-1.7\n%...",
-            "Nội dung thực ra là PDF, không phải văn bản; hãy chuyển sang .txt, .md hoặc .html.",
+            "Nội dung thực ra là PDF, không phải văn bản; hãy chuyển sang .txt, .docx hoặc .pdf.",
         ),
         (
             b"PK\x03\x04abc",
             "Nội dung thực ra là tệp nén ZIP hoặc tệp Office, không phải văn bản; "
-            "hãy chuyển sang .txt, .md hoặc .html.",
+            "hãy chuyển sang .txt, .docx hoặc .pdf.",
         ),
         (
             bytes(range(256)) * 8,
-            "Nội dung là dữ liệu nhị phân, không phải văn bản; hãy chuyển sang .txt, .md hoặc .html.",
+            "Nội dung là dữ liệu nhị phân, không phải văn bản; hãy chuyển sang .txt, .docx hoặc .pdf.",
         ),
         (
             b"\xff\xfe" + b"\x00\xd8" * 50,
@@ -92,7 +92,7 @@ def test_what_is_not_text_is_refused_in_one_sentence(data: bytes, reason: str) -
 @given(st.binary(max_size=300))
 def test_any_bytes_are_read_or_refused(data: bytes) -> None:
     try:
-        text = decode(data)
+        text = decode(data).text
     except ReadingError:
         return
     assert text.strip()
@@ -147,15 +147,16 @@ def test_broken_front_matter_is_text(text: str) -> None:
     ("name", "content", "reason"),
     [
         (
-            "a.docx",
+            "a.rtf",
             b"PK",
-            "Chưa đọc được định dạng này (.docx); hãy chuyển sang .txt, .md, .markdown, .html, .htm.",
+            "Chưa đọc được định dạng này (.rtf); hãy chuyển sang .txt, .md, .markdown, .html, .htm, .csv, .pdf, "
+            ".docx, .xlsx.",
         ),
         (
             "a",
             b"x",
             "Chưa đọc được định dạng này (tên không có phần mở rộng); "
-            "hãy chuyển sang .txt, .md, .markdown, .html, .htm.",
+            "hãy chuyển sang .txt, .md, .markdown, .html, .htm, .csv, .pdf, .docx, .xlsx.",
         ),
         ("a.txt", b"", "Tệp rỗng; hãy thay bằng tệp có nội dung."),
         ("a.txt", b"--- ... ---", "Tệp không có chữ nào để đọc; hãy thay bằng tệp có nội dung."),
@@ -266,3 +267,12 @@ def test_a_corpus_that_is_no_folder_is_an_error_of_its_own(tmp_path: Path) -> No
 def test_the_content_hash_is_that_of_the_bytes(tmp_path: Path) -> None:
     path = write(tmp_path, "a.txt", "abc")
     assert content_hash(path) == "ba7816bf8f01cfea414140de5dae2223b00361a396177a9cb410ff61f20015ad"
+
+
+def test_what_a_browser_saves_beside_a_page_is_left_out(tmp_path: Path) -> None:
+    for name in ("tin.html", "tin_files/a.js", "tin_files/b.html", "anh_files/c.txt"):
+        (tmp_path / name).parent.mkdir(exist_ok=True)
+        (tmp_path / name).write_text("x", encoding="utf-8")
+    files, failures = corpus_files(tmp_path)
+    assert [path.relative_to(tmp_path).as_posix() for path in files] == ["anh_files/c.txt", "tin.html"]
+    assert failures == []

@@ -26,7 +26,7 @@ from assistant.errors import IndexBusy, IndexDamaged, IndexMismatch, IndexProble
 from assistant.index.failures import mend, unreadable
 from assistant.reading.files import Failure as Failure
 
-FORMAT = 2
+FORMAT = 3
 """The layout of a generation. Raise it when a reader of today could not read what is written from then on."""
 
 KEPT = 2

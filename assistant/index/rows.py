@@ -29,6 +29,7 @@ def document_row(document: Document) -> list[Any]:
         document.text,
         json.dumps(document.pages),
         json.dumps([astuple(heading) for heading in document.headings], ensure_ascii=False),
+        json.dumps(document.doubts, ensure_ascii=False),
     ]
 
 
@@ -41,9 +42,10 @@ def read_head(row: Sequence[Any]) -> tuple[str, str, str, date | None, tuple[str
 
 def read_document(row: Sequence[Any]) -> Document:
     """Read a document from a row."""
-    *head, text, pages, headings = row
+    *head, text, pages, headings, doubts = row
     marks = tuple(Heading(*heading) for heading in json.loads(headings))
-    return Document(*read_head(head), text=text, pages=tuple(json.loads(pages)), headings=marks)
+    unsure = tuple((vi, en) for vi, en in json.loads(doubts))
+    return Document(*read_head(head), text=text, pages=tuple(json.loads(pages)), headings=marks, doubts=unsure)
 
 
 def sentence_row(sentence: Sentence) -> list[Any]:

@@ -32,7 +32,8 @@ from assistant.types import Document, Passage, Period, Sentence, Statement
 
 _SCHEMA = """
 CREATE TABLE documents (number INTEGER PRIMARY KEY AUTOINCREMENT, id TEXT NOT NULL UNIQUE, title TEXT, publisher TEXT,
-    date TEXT, places TEXT, period TEXT, source TEXT, text TEXT, pages TEXT, headings TEXT);
+    date TEXT, places TEXT, period TEXT, source TEXT, text TEXT, pages TEXT, headings TEXT,
+    doubts TEXT);
 CREATE TABLE passages (row INTEGER PRIMARY KEY AUTOINCREMENT, document INTEGER, start INTEGER, stop INTEGER, text TEXT,
     context TEXT, key BLOB);
 CREATE INDEX passages_document ON passages (document);
@@ -44,7 +45,7 @@ CREATE TABLE statements (document INTEGER, start INTEGER, stop INTEGER, figure_s
     indicator TEXT, figure TEXT, value REAL, unit TEXT, bound TEXT, kind TEXT, place TEXT, period TEXT);
 CREATE INDEX statements_document ON statements (document);
 """
-_DOCUMENT = "id, title, publisher, date, places, period, source, text, pages, headings"
+_DOCUMENT = "id, title, publisher, date, places, period, source, text, pages, headings, doubts"
 _SUMMARY = "number, id, title, publisher, date, places, period, source"
 _PASSAGE_ROW = "document, start, stop, text, context, key"
 _PASSAGE = "row, id, start, stop, passages.text, context"

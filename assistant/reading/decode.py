@@ -1,16 +1,18 @@
 """Bytes → text: which encoding a file is in, and whether it is text at all.
 
-Knows Unicode in every form, with and without a byte order mark, and windows-1258. Marks, line ends and NFC are
-settled by ``clean``; what the text says is left to the readers of each format.
+Knows Unicode in every form, with and without a byte order mark; the Vietnamese encodings before it are told and read
+by ``vietnamese.legacy``. Marks, line ends and NFC are settled by ``clean``; what the text says is left to the readers
+of each format.
 """
 
 from __future__ import annotations
 
 import codecs
 import re
-import unicodedata
+from dataclasses import dataclass
 
 from assistant.errors import ReadingError
+from assistant.vietnamese.legacy import SURE, Conversion, convert
 from assistant.vietnamese.text import clean
 
 _SAMPLE = 65536
@@ -41,15 +43,25 @@ _CONTROLS = re.compile(rb"[\x00-\x08\x0e-\x1a\x1c-\x1f\x7f]")
 _MOST_CONTROLS = 0.001
 _MOST_BROKEN = 0.001
 _LEAST_PLAIN = 0.97
-_LEAST_TONED = 0.03
+_WESTERN = re.compile("[\u00a1-\u00fe]")
 _DECLARED = re.compile(
     rb"<(?:meta|\?xml)[^>]{0,200}?(?:charset|encoding)\s*=\s*[\"']?\s*([A-Za-z0-9_:.-]{1,40})", re.IGNORECASE
 )
-_TONE_MARKS = "\u0300\u0301\u0303\u0309\u0323"
+
+Doubt = tuple[str, str]
+"""What a reader is not sure of, said in Vietnamese and in English."""
 
 
-def decode(data: bytes) -> str:
-    """Give the text that ``data`` holds, cleaned: NFC, ``\\n`` line ends, no invisible characters.
+@dataclass(frozen=True, slots=True)
+class Decoded:
+    """The text of a file, cleaned: NFC, ``\\n`` line ends, no invisible characters; and what is doubtful in it."""
+
+    text: str
+    doubts: tuple[Doubt, ...] = ()
+
+
+def decode(data: bytes) -> Decoded:
+    """Give the text that ``data`` holds.
 
     Raises ReadingError where ``data`` is empty, is not text, or is in an encoding that cannot be told.
     """
@@ -57,35 +69,63 @@ def decode(data: bytes) -> str:
         raise ReadingError(
             "Tệp rỗng; hãy thay bằng tệp có nội dung.", "The file is empty; put one with a text in its place."
         )
-    text = clean(_decode(data))
+    text, conversion = _decode(data)
+    text = clean(text)
     if not text.strip():
         raise ReadingError(
             "Tệp không có chữ, chỉ có khoảng trắng và ký tự ẩn; hãy thay bằng tệp có nội dung.",
             "The file holds no text, only blanks and invisible characters; put one with a text in its place.",
         )
-    return text
+    return Decoded(text, doubts_of(conversion))
 
 
-def _decode(data: bytes) -> str:
+def repaired(text: str) -> tuple[str, tuple[Doubt, ...]]:
+    """Read ``text`` again where it is the Western look of an old Vietnamese encoding; else give it as it is.
+
+    PDF files and pages copied from them hold text like that: the font alone said what a character meant.
+    """
+    conversion = convert(text) if _WESTERN.search(text) else None
+    if conversion is None or conversion.certainty < SURE:
+        return text, ()
+    return conversion.text, doubts_of(conversion)
+
+
+def doubts_of(conversion: Conversion | None) -> tuple[Doubt, ...]:
+    """Say what is doubtful in a conversion, if anything is."""
+    if conversion is None or conversion.certainty >= SURE:
+        return ()
+    share = f"{100 * (1 - conversion.certainty):.0f}%"
+    name, word = conversion.encoding, conversion.doubtful
+    return (
+        (
+            f"Chuyển từ bảng mã {name} sang Unicode chưa chắc đúng: {share} số từ có dấu không phải âm tiết tiếng Việt "
+            f"(ví dụ “{word}”); hãy mở tệp đối chiếu, hoặc lưu lại ở dạng UTF-8.",
+            f"Read as {name}, and perhaps wrongly: {share} of the accented words are no Vietnamese syllables (such as "
+            f"“{word}”); compare it with the file, or save the file as UTF-8.",
+        ),
+    )
+
+
+def _decode(data: bytes) -> tuple[str, Conversion | None]:
     for mark, encoding in _BYTE_ORDER_MARKS:
         if data.startswith(mark):
-            return _tolerantly(data[len(mark) :], encoding)
+            return _tolerantly(data[len(mark) :], encoding), None
     for signature, kind_vi, kind_en in _SIGNATURES:
         if data.startswith(signature):
             raise ReadingError(
-                f"Nội dung thực ra là {kind_vi}, không phải văn bản; hãy chuyển sang .txt, .md hoặc .html.",
-                f"The content is {kind_en}, not text, whatever the file's name says; convert it to .txt, .md or .html.",
+                f"Nội dung thực ra là {kind_vi}, không phải văn bản; hãy chuyển sang .txt, .docx hoặc .pdf.",
+                f"The content is {kind_en}, not text, whatever its name says; convert it to .txt, .docx or .pdf.",
             )
     sample = data[:_SAMPLE]
     if b"\x00" in sample and (wide := _wide_encoding(sample)):
-        return _tolerantly(data, wide)
+        return _tolerantly(data, wide), None
     if len(_CONTROLS.findall(sample)) > _MOST_CONTROLS * len(sample):
         raise ReadingError(
-            "Nội dung là dữ liệu nhị phân, không phải văn bản; hãy chuyển sang .txt, .md hoặc .html.",
-            "The content is binary, not text; convert it to .txt, .md or .html.",
+            "Nội dung là dữ liệu nhị phân, không phải văn bản; hãy chuyển sang .txt, .docx hoặc .pdf.",
+            "The content is binary, not text; convert it to .txt, .docx or .pdf.",
         )
     try:
-        return data.decode("utf-8")
+        return data.decode("utf-8"), None
     except UnicodeDecodeError:
         return _decode_legacy(data)
 
@@ -118,20 +158,20 @@ def _is_plain(character: str) -> bool:
     )  # fmt: skip
 
 
-def _decode_legacy(data: bytes) -> str:
-    """Decode what is not Unicode by what it declares, else by what reads as Vietnamese.
-
-    Encodings that belong to fonts (TCVN3, VNI) go here.
-    """
+def _decode_legacy(data: bytes) -> tuple[str, Conversion | None]:
+    """Decode what is not Unicode: by what reads as Vietnamese, else by what it declares, else as broken UTF-8."""
+    conversion = convert(data.decode("cp1252", errors="replace").replace("\ufffd", " "))
+    if conversion and conversion.certainty >= SURE:
+        return conversion.text, conversion
     declared = _DECLARED.search(data[:4096])
     if declared and (encoding := _known(declared[1].decode("ascii"))) and encoding != "utf-8":
-        return _tolerantly(data, encoding)
-    if _reads_as_windows_1258(data[:_SAMPLE]):
-        return _tolerantly(data, "cp1258")
+        return _tolerantly(data, encoding), None
     text = data.decode("utf-8", errors="replace")
     accented = sum(character >= "\u0080" for character in text[:_SAMPLE])
     if text.count("\ufffd") <= _MOST_BROKEN * len(text) and text[:_SAMPLE].count("\ufffd") * 10 <= accented:
-        return text
+        return text, None
+    if conversion:
+        return conversion.text, conversion
     raise ReadingError(
         "Không nhận ra bảng mã của tệp; hãy lưu lại tệp ở dạng UTF-8.",
         "The encoding cannot be told; save the file as UTF-8.",
@@ -143,13 +183,3 @@ def _known(encoding: str) -> str:
         return codecs.lookup(encoding).name
     except LookupError:
         return ""
-
-
-def _reads_as_windows_1258(sample: bytes) -> bool:
-    """Say whether ``sample`` is windows-1258: tone marks that follow vowels, and enough of them."""
-    text = sample.decode("cp1258", errors="replace")
-    marks = sum(text.count(mark) for mark in _TONE_MARKS)
-    left = unicodedata.normalize("NFC", text)
-    stray = sum(left.count(mark) for mark in _TONE_MARKS) + left.count("\ufffd")
-    letters = sum(map(str.isalpha, left))
-    return marks >= max(1, _LEAST_TONED * letters) and stray <= 0.02 * marks

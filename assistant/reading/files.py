@@ -30,6 +30,7 @@ _LINKED_FOLDER = (
 )
 _UNSPEAKABLE = "Tên tệp không phải UTF-8; hãy đổi tên tệp.", "The file's name is not UTF-8; rename the file."
 _IS_FOLDER = "Đây là thư mục, không phải tệp; hãy đổi tên thư mục.", "This is a folder, not a file; rename it."
+_PAGE_FOLDERS = ("_files", "-files", ".files", "_tệp")
 _LEFT_OUT = (".", "~")
 _DESCRIPTIONS = frozenset(["readme.md", "readme.txt", "readme"])
 
@@ -50,8 +51,8 @@ class Failure:
 def corpus_files(corpus: Path) -> tuple[list[Path], list[Failure]]:
     """List the files below ``corpus``, in order of their paths, and what could not be entered.
 
-    Left out: names that begin with "." or "~", and a README at the top, which describes the folder. Links to folders
-    are not followed. Raises CorpusError where ``corpus`` itself is not a folder that can be read.
+    Left out: names that begin with "." or "~", a README at the top, which describes the folder, and what a browser
+    saves beside a page. Links to folders are not followed. Raises CorpusError where ``corpus`` itself is not a folder that can be read.
     """
     _check_folder(corpus)
     files: list[Path] = []
@@ -62,7 +63,9 @@ def corpus_files(corpus: Path) -> tuple[list[Path], list[Failure]]:
 
     for folder, subfolders, names in os.walk(corpus, onerror=cannot_enter):
         here = Path(folder)
-        subfolders[:] = sorted(name for name in subfolders if not name.startswith(_LEFT_OUT))
+        subfolders[:] = sorted(
+            name for name in subfolders if not (name.startswith(_LEFT_OUT) or _belongs_to_page(name, names))
+        )
         for name in subfolders:
             if (here / name).is_symlink():
                 failures.append(Failure(_below(corpus, here / name), *_LINKED_FOLDER))
@@ -113,6 +116,12 @@ def read_bytes(path: Path, corpus: Path) -> bytes:
         )
     with _open(target) as file:
         return _read(file, LARGEST + 1)
+
+
+def _belongs_to_page(folder: str, names: list[str]) -> bool:
+    """Say whether ``folder`` holds the pictures and scripts of a page that a browser saved beside it."""
+    page = next((folder.removesuffix(end) for end in _PAGE_FOLDERS if folder.endswith(end)), None)
+    return page is not None and any(f"{page}{ending}" in names for ending in (".html", ".htm"))
 
 
 def _check_folder(corpus: Path) -> None:

@@ -27,6 +27,7 @@ _TYPE_LINE = re.compile(rf"(?:{_TYPES})(?:\s+(?:TÓM TẮT|SƠ KẾT|TỔNG KẾ
 _TITLE_ENDS = re.compile(
     r"[-–—_*=\s]+|(?:căn cứ|thực hiện|kính gửi|trên cơ sở|theo)\b.*|(?:phần|[ivx]+|\d+)\s*[.)].*", re.IGNORECASE
 )
+_ABOUT = re.compile(r"\(?V/v\.?\s*:?\s*(?P<what>\S.*?)\)?", re.IGNORECASE)
 _MOTTO = re.compile(r"CỘNG H[ÒO][AÀ] XÃ HỘI|Độc lập\s*[-–]\s*Tự do|ĐẢNG CỘNG SẢN VIỆT NAM", re.IGNORECASE)
 _PAPER_NUMBER = re.compile(r"Số\s*:?\s*[\d.…/]*\s*[/-]\s*[A-ZĐ]", re.IGNORECASE)
 _ISSUER = re.compile(
@@ -87,17 +88,20 @@ _PROPER = (
 
 
 def find_title(text: str) -> str:
-    """Give the title that stands in the head of ``text``, else one made from its first sentence; "" for no words."""
+    """Give the title that stands in the head of ``text``, or ""."""
     lines = _head(text)
     for position, line in enumerate(lines):
         if _TYPE_LINE.fullmatch(line) and (title := _typed_title(lines[position:])):
             return title
     for position, line in enumerate(lines):
+        if about := _ABOUT.fullmatch(line):
+            return _about(about["what"], lines[position + 1 :])
+    for position, line in enumerate(lines):
         if _is_body(line):
             break
         if _is_title(line) and not (_is_section_name(line) and any(map(_is_title, lines[position + 1 : position + 4]))):
             return _as_sentence(line) if line.isupper() else line
-    return _made_title(text)
+    return ""
 
 
 def is_official_line(line: str) -> bool:
@@ -189,7 +193,17 @@ def _typed_title(lines: list[str]) -> str:
     return f"{lines[0].rstrip(':.').capitalize()} {words}"[:_LONGEST_TITLE]
 
 
-def _made_title(text: str) -> str:
+def _about(what: str, following: list[str]) -> str:
+    """Give the title of a letter from its "V/v …", which may take several lines."""
+    for line in following[:3]:
+        if not line[:1].islower() or _TITLE_ENDS.fullmatch(line) or _is_body(line):
+            break
+        what = f"{what} {line}"
+    return f"Về việc {what}".rstrip(" .;")[:_LONGEST_TITLE]
+
+
+def made_title(text: str) -> str:
+    """Make a title from the first sentence of ``text``; "" where it holds no words."""
     spans = sentences(text, 0, _HEAD_CHARACTERS)
     worthy = [
         span for span in spans if not is_clock(text[slice(*span)]) and len(text[slice(*span)].split()) >= 3

@@ -180,7 +180,7 @@ class _Lines:
             return everything.length < 2 * _LEAST_TEXT or self.length * 10 < everything.length
         return len(self._lines) == 1 and len(everything._lines) > 4
 
-    def body(self, **said: str) -> Body:
+    def body(self, **said: Any) -> Body:
         """Give the lines as a body; ``said`` is what the page says of itself."""
         return Body("\n".join(self._lines), tuple(self._headings), **said)
 

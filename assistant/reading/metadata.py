@@ -12,7 +12,7 @@ from collections.abc import Iterable, Iterator, Mapping
 from datetime import date
 
 from assistant.reading.furniture import furniture
-from assistant.reading.head import find_publisher, find_source, find_title, is_official_line
+from assistant.reading.head import find_publisher, find_source, find_title, is_official_line, made_title
 from assistant.reading.plain import Body
 from assistant.reading.publication import find_publication_date
 from assistant.types import NATIONAL, Document, Period
@@ -31,6 +31,10 @@ _LEAST_SHARE = 0.15
 _SCATTERED = 5
 _LONGEST_FIELD = 300
 
+_PROGRAM_TITLE = re.compile(
+    r"^(?:Microsoft|PowerPoint|Word|Excel|untitled|document\d*|tài liệu\d*)\b|\.(?:docx?|xlsx?|pdf|pptx?|odt)$|_{2,}",
+    re.IGNORECASE,
+)
 _COUNTRY = re.compile(
     r"\b(?:Ủy ban Quốc gia|Uỷ ban Quốc gia|quốc gia|toàn quốc|cả nước|Việt Nam|Chính phủ|Thủ tướng|Trung ương|"
     r"Bộ Chính trị|Quốc hội|Bộ (?:Thông tin|TT&TT|Khoa học|KH&CN|Công an|Nội vụ|Tài chính|Công Thương|Y tế|Giáo dục))"
@@ -50,8 +54,16 @@ _YEARS_ON = re.compile(r"(?:gần|hơn|trên )?\s*\d{1,2} năm (?=thực hiện|
 
 def describe(document_id: str, body: Body, fields: Fields) -> Document:
     """Make the document of ``body``, described by its front matter ``fields`` and its text."""
-    title = _one(fields, "title") or _telling(body.title) or find_title(body.text) or document_id
+    title = (
+        _one(fields, "title")
+        or _telling(body.title)
+        or find_title(body.text)
+        or _chosen(body.saved_title)
+        or made_title(body.text)
+        or document_id
+    )
     published = _date_of(_one(fields, "date")) or _date_of(body.date) or find_publication_date(body.text)
+    published = published or _date_of(body.saved_date)
     return Document(
         id=document_id,
         title=title[:_LONGEST_FIELD],
@@ -61,12 +73,19 @@ def describe(document_id: str, body: Body, fields: Fields) -> Document:
         period=_given_period(_one(fields, "period"), published) or _period(title, body.text, published),
         source=(_one(fields, "source") or body.source or find_source(body.text))[: 2 * _LONGEST_FIELD],
         text=body.text,
+        pages=body.pages,
         headings=body.headings,
+        doubts=body.doubts,
     )
 
 
 def _telling(title: str) -> str:
     return "" if is_official_line(title) else title
+
+
+def _chosen(title: str) -> str:
+    """Give a title from a file's properties where a person chose it, and no program."""
+    return "" if len(title.split()) < 3 or _PROGRAM_TITLE.search(title) or is_official_line(title) else title
 
 
 def _one(fields: Fields, field: str) -> str:

@@ -28,7 +28,11 @@ _WORD_LEVELS = {"phần": 1, "chương": 1, "mục": 2, "điều": 2}
 
 @dataclass(frozen=True, slots=True)
 class Body:
-    """What a reader makes of a file: its text and headings, and what the format itself says of it, else ""."""
+    """What a reader makes of a file: its text, headings and pages, and what the format itself says of it, else "".
+
+    ``saved_title`` and ``saved_date`` are the file's properties, which programs fill in by themselves: they count only
+    where the text says nothing. ``doubts`` are what the reader is not sure of, in Vietnamese and in English.
+    """
 
     text: str
     headings: tuple[Heading, ...] = ()
@@ -36,6 +40,10 @@ class Body:
     publisher: str = ""
     date: str = ""
     source: str = ""
+    pages: tuple[int, ...] = (0,)
+    saved_title: str = ""
+    saved_date: str = ""
+    doubts: tuple[tuple[str, str], ...] = ()
 
 
 def read_plain(text: str) -> Body:

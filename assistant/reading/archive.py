@@ -1,0 +1,102 @@
+"""Office files as archives: opened only as far as they are harmless, their parts parsed without entities.
+
+Knows what a decompression bomb and an entity trick look like. What the parts mean is left to the readers of Word and
+Excel files.
+"""
+
+from __future__ import annotations
+
+import io
+import zipfile
+import zlib
+from typing import Any
+
+from assistant.errors import ReadingError
+
+MOST_PARTS = 5_000
+MOST_UNPACKED = 200_000_000
+"""Bytes that all parts of one file may have when unpacked."""
+
+DAMAGED = (
+    "Tệp Office bị hỏng hoặc không đầy đủ; hãy mở bằng Word hoặc Excel rồi lưu lại.",
+    "The Office file is damaged or incomplete; open it with Word or Excel and save it again.",
+)
+_TOO_LARGE = (
+    f"Tệp bung ra quá lớn (hơn {MOST_UNPACKED // 10**6} MB hoặc {MOST_PARTS} phần); hãy tách thành nhiều tệp.",
+    f"The file unpacks to too much (over {MOST_UNPACKED // 10**6} MB or {MOST_PARTS} parts); split it.",
+)
+_LOCKED = (
+    "Tệp có mật khẩu; hãy lưu lại tệp không đặt mật khẩu.",
+    "The file is protected by a password; save it without one.",
+)
+
+
+def kind_of(data: bytes) -> str:
+    """Name what ``data`` holds: ".pdf", ".docx" or ".xlsx"; "" for anything else."""
+    if b"%PDF-" in data[:1024]:
+        return ".pdf"
+    if not data.startswith(b"PK\x03\x04"):
+        return ""
+    try:
+        with zipfile.ZipFile(io.BytesIO(data)) as archive:
+            names = set(archive.namelist()[:MOST_PARTS])
+    except (zipfile.BadZipFile, OSError, ValueError, EOFError, NotImplementedError):
+        names = set()
+    # Of a file cut off, the list of parts is gone; the first ones still name it.
+    if "word/document.xml" in names or (not names and b"word/" in data[:20_000]):
+        return ".docx"
+    return ".xlsx" if "xl/workbook.xml" in names or (not names and b"xl/" in data[:20_000]) else ""
+
+
+class Archive:
+    """The parts of an Office file."""
+
+    def __init__(self, data: bytes) -> None:
+        """Open ``data``. Raises ReadingError where it is damaged, locked, or unpacks to too much."""
+        try:
+            self._archive = zipfile.ZipFile(io.BytesIO(data))
+        except (zipfile.BadZipFile, OSError, ValueError, EOFError, NotImplementedError):
+            raise ReadingError(*DAMAGED) from None
+        parts = self._archive.infolist()
+        # A part never gives more than the size it declares, so the sum of those is a limit that holds.
+        if len(parts) > MOST_PARTS or sum(part.file_size for part in parts) > MOST_UNPACKED:
+            raise ReadingError(*_TOO_LARGE)
+        if any(part.flag_bits & 0x1 for part in parts):
+            raise ReadingError(*_LOCKED)
+        self.names = frozenset(part.filename for part in parts)
+
+    def read(self, name: str) -> bytes:
+        """Give the bytes of a part. Raises ReadingError."""
+        try:
+            return self._archive.read(name)
+        except (zipfile.BadZipFile, zlib.error, OSError, ValueError, KeyError, EOFError, NotImplementedError):
+            raise ReadingError(*DAMAGED) from None
+
+    def tree(self, name: str) -> Any:
+        """Give a part as a tree of XML; None where there is no such part. Raises ReadingError."""
+        return parse_xml(self.read(name)) if name in self.names else None
+
+    def check_parts(self) -> None:
+        """Read every part of XML through, for a reader that opens them by itself. Raises ReadingError."""
+        for name in sorted(self.names):
+            if name.endswith((".xml", ".rels")):
+                _refuse_entities(self.read(name))
+
+
+def parse_xml(content: bytes) -> Any:
+    """Parse XML without reaching for anything outside it. Raises ReadingError."""
+    from lxml import etree
+
+    _refuse_entities(content)
+    parser = etree.XMLParser(resolve_entities=False, no_network=True, load_dtd=False, huge_tree=False)
+    try:
+        return etree.fromstring(content, parser)
+    except (etree.LxmlError, ValueError):
+        raise ReadingError(*DAMAGED) from None
+
+
+def _refuse_entities(content: bytes) -> None:
+    """Refuse a document type: no Office program writes one, and entities are how XML is made to explode."""
+    head = content[:4096].replace(b"\x00", b"")
+    if b"<!DOCTYPE" in head or b"<!ENTITY" in head:
+        raise ReadingError(*DAMAGED)

@@ -1,0 +1,251 @@
+"""PDF → body (pypdfium2 lives here alone): the text with its pages, tables as rows, scanned pages by OCR.
+
+Gives every page as lines where they stand; what belongs together, and what is only a header or a page number, is told
+by ``layout``, tables by ``rulings``, pictures of text are read by ``ocr``.
+"""
+
+from __future__ import annotations
+
+import ctypes
+from collections.abc import Callable, Iterator
+from typing import Any
+
+from assistant.errors import ReadingError
+from assistant.reading import ocr
+from assistant.reading.layout import Line, Page, compose
+from assistant.reading.plain import Body
+from assistant.reading.rulings import Edge
+from assistant.vietnamese.text import clean
+
+MOST_PAGES = 2_000
+MOST_SCANNED = 150
+"""Pages of one file that are read by OCR, which takes seconds for each."""
+
+_MOST_PATHS = 20_000
+_SCANNED_BELOW = 12
+_PICTURE_SHARE = 0.3
+_RESOLUTION = 300
+_MOST_PIXELS = 40_000_000
+_WIDE_GAP = 2.2
+_HYPHEN = "\x02"
+
+Turn = Callable[[float, float], tuple[float, float]]
+
+
+def read_pdf(data: bytes) -> Body:
+    """Read the bytes of a PDF. Raises ReadingError where it is damaged, locked, too long, or a scan without OCR."""
+    import pypdfium2
+
+    try:
+        book = pypdfium2.PdfDocument(data)
+    except pypdfium2.PdfiumError as error:
+        raise _refusal(error) from None
+    count = len(book)
+    if count > MOST_PAGES:
+        raise ReadingError(
+            f"PDF có {count} trang, nhiều hơn {MOST_PAGES}; hãy tách thành nhiều tệp.",
+            f"The PDF has {count} pages, more than {MOST_PAGES}; split it.",
+        )
+    pages: list[Page] = []
+    scanned: list[int] = []
+    recognised: list[int] = []
+    broken: list[int] = []
+    for number in range(1, count + 1):
+        try:
+            page = book[number - 1]
+            pages.append(_read_page(page))
+            if sum(len(line.text) for line in pages[-1].lines) < _SCANNED_BELOW and _is_picture(page):
+                scanned.append(number)
+                if ocr.is_there() and len(recognised) < MOST_SCANNED:
+                    pages[-1] = _recognise(page)
+                    recognised.append(number)
+            page.close()
+        except pypdfium2.PdfiumError:
+            pages.append(Page(0, 0, (), ()))
+            broken.append(number)
+    properties = book.get_metadata_dict(skip_empty=True)
+    book.close()
+    unread = [number for number in scanned if number not in recognised]
+    if unread and not any(page.lines for page in pages):
+        raise ReadingError(*ocr.missing(len(unread)))
+    body = compose(pages, recognised=frozenset(recognised))
+    return Body(
+        body.text,
+        body.headings,
+        title=body.title,
+        pages=body.pages,
+        saved_title=clean(properties.get("Title", "")).strip(),
+        saved_date=_day(properties.get("CreationDate", "")),
+        doubts=(*body.doubts, *ocr.doubts(recognised, unread), *_broken(broken)),
+    )
+
+
+def _refusal(error: Exception) -> ReadingError:
+    if "assword" in str(error) or "security" in str(error).lower():
+        return ReadingError(
+            "PDF có mật khẩu; hãy lưu lại tệp không đặt mật khẩu.",
+            "The PDF is protected by a password; save it without one.",
+        )
+    return ReadingError(
+        "PDF bị hỏng hoặc không đầy đủ; hãy tải lại, hoặc mở ra rồi lưu lại.",
+        "The PDF is damaged or incomplete; fetch it again, or open it and save it anew.",
+    )
+
+
+def _broken(numbers: list[int]) -> tuple[tuple[str, str], ...]:
+    if not numbers:
+        return ()
+    named = ", ".join(map(str, numbers[:20]))
+    return ((f"Trang hỏng, không đọc được: {named}.", f"Damaged pages that could not be read: {named}."),)
+
+
+def _day(written: str) -> str:
+    digits = written.removeprefix("D:")[:8]
+    return f"{digits[:4]}-{digits[4:6]}-{digits[6:8]}" if len(digits) == 8 and digits.isdigit() else ""
+
+
+def _read_page(page: Any) -> Page:
+    """Give the lines and rulings of a page as a person sees it, turned upright, measured from its top left."""
+    width, height = page.get_size()
+    turn = _turn(page)
+    textpage = page.get_textpage()
+    lines = tuple(_lines(textpage.raw, turn))
+    textpage.close()
+    return Page(width, height, lines, tuple(_edges(page, turn)))
+
+
+def _turn(page: Any) -> Turn:
+    """Give what takes a point of the page's own space to where it is seen: from the left, from the top."""
+    left, bottom, right, top = page.get_cropbox()
+    match page.get_rotation():
+        case 90:
+            return lambda x, y: (y - bottom, x - left)
+        case 180:
+            return lambda x, y: (right - x, y - bottom)
+        case 270:
+            return lambda x, y: (top - y, right - x)
+        case _:
+            return lambda x, y: (x - left, top - y)
+
+
+def _lines(textpage: Any, turn: Turn) -> Iterator[Line]:
+    """Give the lines of a page in the order of its content; a wide gap parts two of them."""
+    words: list[str] = []
+    boxes: list[tuple[float, float, float, float]] = []
+    font = ""
+    for character, box, index in _characters(textpage, turn):
+        if box and boxes and _is_apart(boxes[-1], box):
+            if line := _line(words, boxes, font):
+                yield line
+            words, boxes = [], []
+        if character == "\n":
+            if line := _line(words, boxes, font):
+                yield line
+            words, boxes = [], []
+            continue
+        if box and not boxes:
+            font = _font(textpage, index)
+        words.append(character)
+        if box:
+            boxes.append(box)
+    if line := _line(words, boxes, font):
+        yield line
+
+
+def _characters(textpage: Any, turn: Turn) -> Iterator[tuple[str, tuple[float, float, float, float] | None, int]]:
+    """Give each character with its box (left, top, right, bottom), None for blanks, and its index."""
+    from pypdfium2 import raw
+
+    left, right, bottom, top = (ctypes.c_double() for _ in range(4))
+    loose = raw.FS_RECTF()
+    for index in range(raw.FPDFText_CountChars(textpage)):
+        code = raw.FPDFText_GetUnicode(textpage, index)
+        if code == 2:
+            yield _HYPHEN, None, index
+            continue
+        character = chr(code) if 0 < code < 0x110000 else ""
+        if character in "\r\x00" or 0xD800 <= code < 0xE000:
+            continue
+        if character.isspace():
+            yield character if character == "\n" else " ", None, index
+            continue
+        if not raw.FPDFText_GetCharBox(textpage, index, left, right, bottom, top):
+            yield character, None, index
+            continue
+        raw.FPDFText_GetLooseCharBox(textpage, index, loose)
+        (x1, y1), (x2, y2) = (
+            turn(left.value, min(bottom.value, loose.bottom)),
+            turn(right.value, max(top.value, loose.top)),
+        )
+        yield character, (min(x1, x2), min(y1, y2), max(x1, x2), max(y1, y2)), index
+
+
+def _is_apart(before: tuple[float, float, float, float], box: tuple[float, float, float, float]) -> bool:
+    height = max(before[3] - before[1], 1.0)
+    return box[0] - before[2] > _WIDE_GAP * height or box[2] < before[0] - 2 * height
+
+
+def _line(words: list[str], boxes: list[tuple[float, float, float, float]], font: str) -> Line | None:
+    text = " ".join("".join(words).split())
+    if not text or not boxes:
+        return None
+    middle = sorted(box[3] - box[1] for box in boxes)[len(boxes) // 2]
+    left, right = min(box[0] for box in boxes), max(box[2] for box in boxes)
+    characters = tuple((box[0] + box[2]) / 2 for box in boxes)
+    top, bottom = min(box[1] for box in boxes), max(box[3] for box in boxes)
+    return Line(text, left, right, top, bottom, middle, font, characters)
+
+
+def _font(textpage: Any, index: int) -> str:
+    from pypdfium2 import raw
+
+    buffer = ctypes.create_string_buffer(128)
+    length = raw.FPDFText_GetFontInfo(textpage, index, buffer, 128, None)
+    return buffer.raw[: max(0, length - 1)].decode("latin-1").rpartition("+")[2] if 0 < length <= 128 else ""
+
+
+def _edges(page: Any, turn: Turn) -> Iterator[Edge]:
+    """Give the straight lines drawn on the page that run along it or down it."""
+    from pypdfium2 import raw
+
+    x, y = ctypes.c_float(), ctypes.c_float()
+    for place, drawn in enumerate(page.get_objects(filter=[raw.FPDF_PAGEOBJ_PATH], max_depth=1)):
+        if place >= _MOST_PATHS:
+            return
+        matrix = drawn.get_matrix()
+        begun = last = None
+        for at in range(min(raw.FPDFPath_CountSegments(drawn.raw), 2_000)):
+            segment = raw.FPDFPath_GetPathSegment(drawn.raw, at)
+            if not raw.FPDFPathSegment_GetPoint(segment, x, y):
+                continue
+            point = turn(*matrix.on_point(x.value, y.value))
+            kind = raw.FPDFPathSegment_GetType(segment)
+            if kind == raw.FPDF_SEGMENT_MOVETO:
+                begun = point
+            elif kind == raw.FPDF_SEGMENT_LINETO and last and (edge := Edge.between(last, point)):
+                yield edge
+            last = point
+            if raw.FPDFPathSegment_GetClose(segment) and begun and (edge := Edge.between(point, begun)):
+                yield edge
+
+
+def _is_picture(page: Any) -> bool:
+    from pypdfium2 import raw
+
+    width, height = page.get_size()
+    covered = 0.0
+    for drawn in page.get_objects(filter=[raw.FPDF_PAGEOBJ_IMAGE], max_depth=2):
+        left, bottom, right, top = drawn.get_bounds()
+        covered += max(0.0, right - left) * max(0.0, top - bottom)
+    return bool(covered >= _PICTURE_SHARE * width * height)
+
+
+def _recognise(page: Any) -> Page:
+    """Read the picture of a page."""
+    width, height = page.get_size()
+    scale = min(_RESOLUTION / 72, (_MOST_PIXELS / max(1.0, width * height)) ** 0.5)
+    bitmap = page.render(scale=scale, grayscale=True)
+    picture = bitmap.to_numpy()
+    lines = ocr.recognise(picture.reshape(picture.shape[0], -1), scale)
+    bitmap.close()
+    return Page(width, height, lines, ())

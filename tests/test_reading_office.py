@@ -1,0 +1,258 @@
+"""Word and Excel files become text in the order of the page, tables as rows under one head."""
+
+from __future__ import annotations
+
+import io
+from datetime import date, datetime
+from pathlib import Path
+
+import openpyxl
+import pytest
+
+from assistant.errors import ReadingError
+from assistant.reading import read_document
+from assistant.reading.archive import MOST_UNPACKED, kind_of
+from assistant.reading.docx import read_docx
+from assistant.reading.grid import is_layout, table_lines
+from assistant.reading.sheets import read_csv, read_xlsx, shown
+from tests.report_files import docx, paragraph, table, zipped
+from tools.legacy import as_tcvn3, as_vni
+
+DAMAGED = "Tệp Office bị hỏng hoặc không đầy đủ; hãy mở bằng Word hoặc Excel rồi lưu lại."
+
+
+def test_headings_paragraphs_lists_and_tables_keep_their_order() -> None:
+    body = read_docx(
+        docx(
+            paragraph("Kết quả", "H1", number="1")
+            + paragraph("Tỉnh có 5 xã.")
+            + paragraph("Chính quyền số", "H2", number="1", level=1)
+            + paragraph("ý một", number="1", level=2)
+            + paragraph("ý hai", number="1", level=2)
+            + table([[paragraph("Chỉ tiêu"), paragraph("Đạt"), paragraph("Ghi chú")],
+                     [paragraph("Hồ sơ"), paragraph("5%"), paragraph("")]])
+            + paragraph("chấm", number="2")
+            + paragraph("Kinh tế số", "H1", number="1")
+        )
+    )  # fmt: skip
+    assert body.text == (
+        "I. Kết quả\nTỉnh có 5 xã.\nI.1. Chính quyền số\na) ý một\nb) ý hai\n\n"
+        "Chỉ tiêu | Đạt | Ghi chú\nHồ sơ | 5% | \n\n- chấm\nII. Kinh tế số"
+    )
+    assert [(heading.level, heading.text) for heading in body.headings] == [
+        (1, "I. Kết quả"),
+        (2, "I.1. Chính quyền số"),
+        (1, "II. Kinh tế số"),
+    ]
+    assert all(body.text[heading.start : heading.end] == heading.text for heading in body.headings)
+
+
+def test_cells_that_span_are_read_in_every_row_and_column() -> None:
+    span, down, on = (
+        '<w:tcPr><w:gridSpan w:val="2"/></w:tcPr>',
+        '<w:tcPr><w:vMerge w:val="restart"/></w:tcPr>',
+        "<w:tcPr><w:vMerge/></w:tcPr>",
+    )
+    rows = [
+        [down + paragraph("Chỉ tiêu"), span + paragraph("Năm 2023")],
+        [on + paragraph(""), paragraph("Kế hoạch"), paragraph("Thực hiện")],
+        [down + paragraph("Hồ sơ"), paragraph("60%"), paragraph("75%")],
+        [on + paragraph(""), paragraph("50%"), paragraph("")],
+    ]
+    assert read_docx(docx(table(rows))).text == (
+        "Chỉ tiêu | Năm 2023 Kế hoạch | Năm 2023 Thực hiện\nHồ sơ | 60% | 75%\nHồ sơ | 50% | "
+    )
+
+
+def test_what_other_readers_pass_over_is_read() -> None:
+    """Content controls, tracked insertions, links, text boxes; but nothing that was struck out."""
+    run = "<w:r><w:t>{}</w:t></w:r>"
+    box = f"<w:r><w:drawing><w:txbxContent>{paragraph('trong khung')}</w:txbxContent></w:drawing></w:r>"
+    body = read_docx(
+        docx(
+            f"<w:sdt><w:sdtContent>{paragraph('Trong điều khiển')}</w:sdtContent></w:sdt>"
+            f"<w:p><w:ins>{run.format('thêm ')}</w:ins><w:del><w:r><w:delText>bỏ</w:delText></w:r></w:del>"
+            f"<w:hyperlink>{run.format('liên kết')}</w:hyperlink>{box}</w:p>"
+        )
+    )
+    assert body.text == "Trong điều khiển\nthêm liên kết\ntrong khung"
+
+
+def test_pages_begin_where_word_broke_them() -> None:
+    page = "<w:lastRenderedPageBreak/>"
+    body = read_docx(
+        docx(
+            paragraph("Trang một")
+            + '<w:p><w:r><w:br w:type="page"/></w:r></w:p>'
+            + paragraph("Trang hai", before=page)
+            + f"<w:p><w:r><w:t>đầu </w:t></w:r><w:r>{page}<w:t>cuối</w:t></w:r></w:p>"
+        )
+    )
+    assert body.text == "Trang một\nTrang hai\nđầu\ncuối"
+    assert [body.text[start:] for start in body.pages] == [body.text, "Trang hai\nđầu\ncuối", "cuối"]
+
+
+def test_fonts_of_old_encodings_are_read_by_their_names() -> None:
+    words = "Ủy ban nhân dân tỉnh"
+    body = read_docx(
+        docx(
+            paragraph(as_tcvn3("ủy ban nhân dân").decode("cp1252"), "Abc")
+            + paragraph(as_vni(words).decode("cp1252"), font="VNI-Times")
+            + paragraph(words, font="Times New Roman")
+        )
+    )
+    assert body.text == f"Ủy ban nhân dân\n{words}\n{words}"
+
+
+def test_the_head_of_an_administrative_paper_describes_it(tmp_path: Path) -> None:
+    head = table(
+        [
+            [
+                paragraph("UBND TỈNH ĐẮK LẮK") + paragraph("SỞ NỘI VỤ") + paragraph("Số: 45/SNV-CCHC")
+                + paragraph("V/v đẩy mạnh chuyển đổi số"),
+                paragraph("CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM") + paragraph("Đắk Lắk, ngày 5 tháng 7 năm 2023"),
+            ]
+        ]
+    )  # fmt: skip
+    path = tmp_path / "a.docx"
+    path.write_bytes(
+        docx(
+            head + paragraph("Kính gửi: các huyện") + paragraph("Tỉnh có 5 xã đạt chuẩn, tăng 2 xã."),
+            title="Microsoft Word - cv.doc",
+            created="2020-01-01T00:00:00Z",
+        )
+    )
+    document = read_document(path, tmp_path)
+    assert document.title == "Về việc đẩy mạnh chuyển đổi số"
+    assert document.publisher == "Sở Nội vụ tỉnh Đắk Lắk"
+    assert document.date == date(2023, 7, 5)
+    assert document.places == ("Đắk Lắk",)
+
+
+def test_properties_count_where_the_text_is_silent(tmp_path: Path) -> None:
+    path = tmp_path / "a.docx"
+    text = "Toàn tỉnh có 5 xã đạt chuẩn nông thôn mới, tăng 2 xã, đạt tỷ lệ cao so với các tỉnh trong vùng hiện nay."
+    path.write_bytes(docx(paragraph(text), title="Tình hình nông thôn mới", created="2023-07-05T00:00:00Z"))
+    document = read_document(path, tmp_path)
+    assert (document.title, document.date) == ("Tình hình nông thôn mới", date(2023, 7, 5))
+
+
+def workbook() -> bytes:
+    book = openpyxl.Workbook()
+    sheet = book.active
+    assert sheet is not None
+    sheet.title = "Kết quả"
+    for row in (
+        ["Kết quả năm 2023", None, None, None],
+        [],
+        ["TT", "Chỉ tiêu", "Năm 2023", None],
+        [None, None, "Kế hoạch", "Thực hiện"],
+        [1, "Hồ sơ trực tuyến", 0.6, 0.756],
+        [2, "Sản phẩm", None, 1678],
+    ):
+        sheet.append(row)
+    for area in ("A1:D1", "A3:A4", "B3:B4", "C3:D3"):
+        sheet.merge_cells(area)
+    sheet["C5"].number_format, sheet["D5"].number_format, sheet["D6"].number_format = "0%", "0.0%", "#,##0"
+    other = book.create_sheet("Khác")
+    other.append(["Ngày", datetime(2023, 7, 5)])
+    hidden = book.create_sheet("Ẩn")
+    hidden.append(["không đọc"])
+    hidden.sheet_state = "hidden"
+    file = io.BytesIO()
+    book.save(file)
+    return file.getvalue()
+
+
+def test_sheets_are_read_as_they_show_their_figures() -> None:
+    body = read_xlsx(workbook())
+    assert body.text == (
+        "Kết quả\nKết quả năm 2023\n\nTT | Chỉ tiêu | Năm 2023 Kế hoạch | Năm 2023 Thực hiện\n"
+        "1 | Hồ sơ trực tuyến | 60% | 75,6%\n2 | Sản phẩm |  | 1.678\n\nKhác\n\nNgày | 05/07/2023"
+    )
+    assert [heading.text for heading in body.headings] == ["Kết quả", "Khác"]
+
+
+@pytest.mark.parametrize(
+    ("value", "form", "written"),
+    [
+        (0.756, "0.0%", "75,6%"),
+        (1678, "#,##0", "1.678"),
+        (1678, "General", "1678"),
+        (1234567, "General", "1.234.567"),
+        (12.5, "General", "12,5"),
+        (12.50, "0.00", "12,50"),
+        (0.1 + 0.2, "General", "0,3"),
+        (3, '0 "xã"', "3"),
+        (True, "General", "Có"),
+        (date(2023, 7, 5), "", "05/07/2023"),
+        (None, "", ""),
+        ("  a \n b ", "", "a b"),
+    ],
+)
+def test_cells_are_written_in_vietnamese_form(value: object, form: str, written: str) -> None:
+    assert shown(value, form) == written
+
+
+@pytest.mark.parametrize("delimiter", [",", ";", "\t"])
+def test_csv_is_cut_at_its_own_delimiter(delimiter: str) -> None:
+    text = f'Chỉ tiêu{delimiter}Đạt\n"Hồ sơ{delimiter} đơn"{delimiter}5%\nXã{delimiter}\n'
+    assert read_csv(text).text == f"Chỉ tiêu | Đạt\nHồ sơ{delimiter.strip() or ''} đơn | 5%\nXã | "
+
+
+def test_heads_of_several_rows_become_one_and_numbers_of_columns_go() -> None:
+    rows = [
+        ["TT", "Chỉ tiêu", "Kết quả", ""],
+        ["", "", "Tháng 6", "Tháng 12"],
+        ["(1)", "(2)", "(3)", "(4)"],
+        ["1", "Hồ sơ", "5%", ""],
+    ]
+    assert table_lines(rows) == ["TT | Chỉ tiêu | Kết quả Tháng 6 | Kết quả Tháng 12", "1 | Hồ sơ | 5% | "]
+
+
+def test_a_table_with_one_head_row_keeps_its_first_row_of_words() -> None:
+    rows = [["Sở", "Nhiệm vụ"], ["Nội vụ", "Cải cách"], ["Y tế", "Bệnh án"]]
+    assert table_lines(rows) == ["Sở | Nhiệm vụ", "Nội vụ | Cải cách", "Y tế | Bệnh án"]
+
+
+def test_layout_tables_are_no_tables() -> None:
+    assert is_layout([["UBND TỈNH", "CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM"]])
+    assert is_layout([["một khung"], ["hai khung"]])
+    assert not is_layout([["Chỉ tiêu", "Đạt"], ["Hồ sơ", "5%"]])
+
+
+BOMB = b'<?xml version="1.0"?><!DOCTYPE a [<!ENTITY b "bb"><!ENTITY c SYSTEM "file:///etc/hostname">]><a>&c;</a>'
+
+
+@pytest.mark.parametrize(
+    ("data", "reason"),
+    [
+        (docx(paragraph("a"))[:200], DAMAGED),
+        (zipped({"word/document.xml": BOMB}), DAMAGED),
+        (zipped({"word/document.xml": b"<a/>"}), DAMAGED),
+        (zipped({"word/document.xml": b"<a>" * 400}), DAMAGED),
+        (
+            zipped({"word/document.xml": b"<a/>", "word/x.xml": b" " * (MOST_UNPACKED + 1)}),
+            "Tệp bung ra quá lớn (hơn 200 MB hoặc 5000 phần); hãy tách thành nhiều tệp.",
+        ),
+    ],
+)
+def test_damaged_word_files_and_bombs_are_refused_in_one_sentence(data: bytes, reason: str) -> None:
+    with pytest.raises(ReadingError) as refusal:
+        read_docx(data)
+    assert str(refusal.value) == reason
+
+
+def test_damaged_excel_files_are_refused_in_one_sentence() -> None:
+    for data in (workbook()[:3000], zipped({"xl/workbook.xml": BOMB}), zipped({"xl/workbook.xml": b"<a/>"})):
+        with pytest.raises(ReadingError) as refusal:
+            read_xlsx(data)
+        assert str(refusal.value) == DAMAGED
+
+
+def test_a_file_is_read_as_what_it_holds_whatever_its_name(tmp_path: Path) -> None:
+    (tmp_path / "a.txt").write_bytes(docx(paragraph("Trong Word")))
+    (tmp_path / "b.docx").write_bytes(workbook())
+    assert read_document(tmp_path / "a.txt", tmp_path).text == "Trong Word"
+    assert read_document(tmp_path / "b.docx", tmp_path).text.startswith("Kết quả\n")
+    assert kind_of(b"PK\x03\x04 ordinary archive") == ""

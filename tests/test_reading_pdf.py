@@ -1,0 +1,218 @@
+"""PDF files become text with pages: sentences whole, tables as rows, nothing of headers and page numbers."""
+
+from __future__ import annotations
+
+import io
+from collections.abc import Sequence
+from pathlib import Path
+
+import pytest
+
+from assistant.errors import ReadingError
+from assistant.reading import ocr, read_document
+from assistant.reading.layout import Line, Page, compose
+from assistant.reading.pdf import read_pdf
+from assistant.reading.rulings import Edge, find_tables
+from tests.report_files import font
+from tools.legacy import as_tcvn3
+
+needs_font = pytest.mark.skipif(font() is None, reason="no font with Vietnamese letters on this machine")
+
+SENTENCE = (
+    "Đến ngày 15/6/2023, toàn tỉnh có 1.678 sản phẩm nông nghiệp được đưa lên các sàn thương mại điện tử, tăng 12% "
+    "so với cùng kỳ năm trước và vượt kế hoạch đã giao cho các huyện, thị xã, thành phố trong năm 2023. "
+)
+
+
+def line(text: str, top: float, left: float = 60, right: float = 0, size: float = 12, font: str = "") -> Line:
+    """A line whose letters are 6 points wide."""
+    end = right or left + 6 * len(text)
+    step = (end - left) / max(1, len(text))
+    middles = tuple(left + step * (at + 0.5) for at, letter in enumerate(text) if letter != " ")
+    return Line(text, left, end, top, top + size, size, font, middles)
+
+
+def page(*lines: Line, edges: Sequence[Edge] = ()) -> Page:
+    return Page(595, 842, lines, tuple(edges))
+
+
+FULL = 540.0
+
+
+def test_full_lines_at_the_margin_go_on_and_indented_ones_begin_a_paragraph() -> None:
+    body = compose(
+        [
+            page(
+                line("Toàn tỉnh có một nghìn sản phẩm", 100, left=90, right=FULL),
+                line("trên sàn.", 118),
+                line("Đoạn khác bắt đầu từ đây", 136, left=90, right=FULL),
+                line("Đoạn thứ ba cũng vậy.", 154, left=90),
+            )
+        ]
+    )
+    assert body.text == "Toàn tỉnh có một nghìn sản phẩm trên sàn.\nĐoạn khác bắt đầu từ đây\nĐoạn thứ ba cũng vậy."
+
+
+def test_a_sentence_runs_on_over_pages_and_margins_are_dropped() -> None:
+    def with_margins(number: int, *lines: Line) -> Page:
+        return page(line("BÁO CÁO TỈNH", 30), *lines, line(f"Trang {number}/3", 810, left=280))
+
+    body = compose(
+        [
+            with_margins(1, line("Mở đầu.", 100), line("Trong năm 2023, tỉnh đã đạt được", 700, right=FULL)),
+            with_margins(2, line("nhiều kết quả.", 100), line("Kết thúc.", 118)),
+            with_margins(3, line("Trang ba.", 100)),
+        ]
+    )
+    assert body.text == "Mở đầu.\nTrong năm 2023, tỉnh đã đạt được nhiều kết quả.\nKết thúc.\nTrang ba."
+    assert [body.text[start:].split("\n")[0] for start in body.pages] == ["Mở đầu.", "nhiều kết quả.", "Trang ba."]
+
+
+@pytest.mark.parametrize(
+    ("first", "second", "joined"),
+    [
+        ("an inter-", "national aim", "an international aim"),
+        ("kinh tế-", "xã hội", "kinh tế-xã hội"),
+        ("giai đoạn 2021-", "2025", "giai đoạn 2021-2025"),
+        ("các bộ -", "ngành", "các bộ - ngành"),
+        ("soft\x02", "ware", "software"),
+    ],
+)
+def test_hyphens_at_the_end_of_a_line(first: str, second: str, joined: str) -> None:
+    before = "Các chương trình hợp tác và "
+    body = compose([page(line(before + first, 100, right=FULL), line(second, 118))])
+    assert body.text == before + joined
+
+
+def grid(xs: Sequence[float], ys: Sequence[float]) -> list[Edge]:
+    return [Edge(True, x, ys[0], ys[-1]) for x in xs] + [Edge(False, y, xs[0], xs[-1]) for y in ys]
+
+
+def test_ruled_tables_keep_empty_cells_and_go_on_over_pages() -> None:
+    rules = grid((60, 200, 300, 400), (100, 120, 140))
+    first = page(
+        line("Bảng 1", 80),
+        line("Chỉ tiêu", 103, left=65), line("Kế hoạch", 103, left=205), line("Đạt", 103, left=305),
+        line("Hồ sơ", 123, left=65), line("5%", 123, left=305),
+        edges=rules,
+    )  # fmt: skip
+    second = page(
+        line("Xã số", 103, left=65),
+        line("7", 103, left=205),
+        line("Hết.", 200),
+        edges=grid((60, 200, 300, 400), (100, 120)),
+    )
+    body = compose([first, second])
+    assert body.text == "Bảng 1\n\nChỉ tiêu | Kế hoạch | Đạt\nHồ sơ |  | 5%\nXã số | 7 | \n\nHết."
+    assert body.text[body.pages[1] :].startswith("Xã số | 7")
+
+
+def test_a_line_over_several_cells_is_cut_between_them() -> None:
+    body = compose([page(line("Hồ sơ 5%", 103, left=65, right=265), line("Xã 7", 123, left=65, right=265),
+                         edges=grid((60, 180, 300), (100, 120, 140)))])  # fmt: skip
+    assert body.text == "Hồ sơ | 5%\nXã | 7"
+
+
+def test_a_single_box_is_no_table_and_cells_without_a_rule_between_are_one() -> None:
+    assert find_tables(grid((0, 100), (0, 50))) == []
+    (table,) = find_tables([*grid((0, 50, 100), (0, 20, 40))[:5], Edge(False, 40, 0, 100)])
+    assert table.cells[0][0] != table.cells[0][1]
+    (merged,) = find_tables(
+        [Edge(True, 0, 0, 40), Edge(True, 50, 20, 40), Edge(True, 100, 0, 40), *grid((0, 100), (0, 20, 40))[2:]]
+    )
+    assert merged.cells[0][0] == merged.cells[0][1]
+    assert merged.cells[1][0] != merged.cells[1][1]
+
+
+def test_large_lines_are_headings_and_the_largest_the_title() -> None:
+    body = compose(
+        [page(line("Đắk Lắk đẩy mạnh số hóa", 60, size=20), line("Kết quả nổi bật", 90, size=15),
+              line("Tỉnh có 5 xã đạt chuẩn, và còn nhiều việc phải làm.", 120))]
+    )  # fmt: skip
+    assert body.title == "Đắk Lắk đẩy mạnh số hóa"
+    assert [heading.text for heading in body.headings] == ["Đắk Lắk đẩy mạnh số hóa", "Kết quả nổi bật"]
+
+
+def test_text_set_in_old_fonts_is_read() -> None:
+    words = as_tcvn3("Ủy ban nhân dân tỉnh báo cáo kết quả").decode("cp1252")
+    body = compose([page(line(words, 100, font="ABCDEE+.VnTime".rpartition("+")[2]))])
+    assert body.text == "Ủy ban nhân dân tỉnh báo cáo kết quả"
+
+
+def printed(pages: Sequence[Sequence[str]], *, rotate: int = 0) -> bytes:
+    """A PDF that reportlab makes of paragraphs."""
+    from reportlab.lib.styles import ParagraphStyle
+    from reportlab.pdfbase import pdfmetrics
+    from reportlab.pdfbase.ttfonts import TTFont
+    from reportlab.platypus import PageBreak, Paragraph, SimpleDocTemplate
+
+    pdfmetrics.registerFont(TTFont("Face", str(font())))
+    style = ParagraphStyle("body", fontName="Face", fontSize=12, leading=16, firstLineIndent=20)
+    flow: list[object] = []
+    for paragraphs in pages:
+        flow += [*(Paragraph(text, style) for text in paragraphs), PageBreak()]
+    file = io.BytesIO()
+    SimpleDocTemplate(file, title="Báo cáo kết quả năm 2023").build(
+        flow, onLaterPages=lambda canvas, _: canvas.setPageRotation(rotate)
+    )
+    return file.getvalue()
+
+
+@needs_font
+def test_printed_paragraphs_are_read_whole_with_their_pages() -> None:
+    body = read_pdf(printed([[SENTENCE * 3, "Đoạn hai."], ["Trang hai."]]))
+    assert body.text == f"{(SENTENCE * 3).strip()}\nĐoạn hai.\nTrang hai."
+    assert body.text[body.pages[1] :] == "Trang hai."
+    assert body.saved_title == "Báo cáo kết quả năm 2023"
+
+
+@needs_font
+@pytest.mark.parametrize("rotation", [90, 180, 270])
+def test_turned_pages_are_read_as_they_are_seen(rotation: int) -> None:
+    """A page that was turned after it was written is read all the same."""
+    body = read_pdf(printed([["Trang một."], ["Một câu.", "Hai câu."]], rotate=rotation))
+    assert sorted(body.text.split("\n")) == ["Hai câu.", "Một câu.", "Trang một."]
+
+
+@needs_font
+def test_the_page_of_a_span_is_known(tmp_path: Path) -> None:
+    path = tmp_path / "a.pdf"
+    path.write_bytes(printed([[SENTENCE], ["II. KẾT QUẢ", SENTENCE]]))
+    document = read_document(path, tmp_path)
+    at = document.text.rindex("1.678")
+    assert (document.page_of(at), document.heading_of(at)) == (2, "II. KẾT QUẢ")
+
+
+@needs_font
+def test_a_scan_is_read_or_said_to_be_one(monkeypatch: pytest.MonkeyPatch) -> None:
+    scan = scanned(printed([["Toàn tỉnh có 1.678 sản phẩm."]]))
+    if ocr.is_there():
+        body = read_pdf(scan)
+        assert body.text == "Toàn tỉnh có 1.678 sản phẩm."
+        assert body.doubts[0][0].startswith("Trang quét, chữ do máy nhận dạng nên có thể sai: 1;")
+    monkeypatch.setattr(ocr, "is_there", lambda: False)
+    with pytest.raises(ReadingError, match=r"^PDF là ảnh quét \(1 trang\), không có chữ để đọc; hãy cài tesseract-ocr"):
+        read_pdf(scan)
+
+
+def scanned(data: bytes) -> bytes:
+    """The pages of a PDF as pictures."""
+    import pypdfium2
+    from reportlab.lib.utils import ImageReader
+    from reportlab.pdfgen.canvas import Canvas
+
+    file = io.BytesIO()
+    canvas = Canvas(file)
+    for printed_page in pypdfium2.PdfDocument(data):
+        picture = printed_page.render(scale=200 / 72).to_pil()
+        canvas.drawImage(ImageReader(picture), 0, 0, *printed_page.get_size())
+        canvas.showPage()
+    canvas.save()
+    return file.getvalue()
+
+
+@pytest.mark.parametrize("data", [b"%PDF-1.7\nnothing", b"%PDF-1.4\n" + b"\x00" * 500])
+def test_a_damaged_pdf_is_refused_in_one_sentence(data: bytes) -> None:
+    with pytest.raises(ReadingError) as refusal:
+        read_pdf(data)
+    assert str(refusal.value) == "PDF bị hỏng hoặc không đầy đủ; hãy tải lại, hoặc mở ra rồi lưu lại."

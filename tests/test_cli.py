@@ -15,6 +15,7 @@ import pytest
 import assistant.answering
 import assistant.encoder
 from assistant import cli
+from assistant.reading import FORMATS
 from assistant.settings import BUNDLED_ENCODER, ROOT
 from assistant.types import EVERYWHERE, Answer, Citation, Line, Run, Scope, Understood
 from tests.small_index import CountingEncoder, write_corpus
@@ -226,7 +227,7 @@ def test_failure_is_said_in_the_language_of_the_settings(
     (Path(options[1]) / "bad.bin").write_bytes(b"\0")
     assert cli.main(["build", "--json", *options]) == 0
     out, err = capsys.readouterr()
-    why = "The format is not read (.bin); convert it to one of .txt, .md, .markdown, .html, .htm."
+    why = f"The format is not read (.bin); convert it to one of {', '.join(FORMATS)}."
     assert json.loads(out)["failures"] == [{"path": "bad.bin", "why": why}]
     assert err == f"Left out bad.bin: {why}\n"
     give(monkeypatch, '{"id": 7, "question": " "}')

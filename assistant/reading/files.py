@@ -52,7 +52,8 @@ def corpus_files(corpus: Path) -> tuple[list[Path], list[Failure]]:
     """List the files below ``corpus``, in order of their paths, and what could not be entered.
 
     Left out: names that begin with "." or "~", a README at the top, which describes the folder, and what a browser
-    saves beside a page. Links to folders are not followed. Raises CorpusError where ``corpus`` itself is not a folder that can be read.
+    saves beside a page. Links to folders are not followed. Raises CorpusError where ``corpus`` itself is not a folder
+    that can be read.
     """
     _check_folder(corpus)
     files: list[Path] = []

@@ -11,6 +11,7 @@
     │   ├── IndexDamaged      a file of the index is not what the manifest says
     │   ├── IndexMismatch     built by another encoder or another format
     │   └── IndexBusy         another build holds the lock
+    ├── Busy                  too many questions at once
     ├── AccessError           the person asking may not do that
     └── EvaluationError       an evaluation set is not laid out as BEIR lays it out
 
@@ -76,6 +77,10 @@ class IndexMismatch(IndexProblem):
 
 class IndexBusy(IndexProblem):
     """Another build is at work in this folder."""
+
+
+class Busy(AssistantError):
+    """Too many questions at once; the same question may be answered in a moment."""
 
 
 class AccessError(AssistantError):

@@ -9,6 +9,8 @@ from hypothesis import HealthCheck, settings
 
 from assistant.web.rights import Person, be
 
+pytest_plugins = ["tests.browser_visits"]
+
 for name in [name for name in os.environ if name.startswith("ASSISTANT_")]:
     del os.environ[name]
 

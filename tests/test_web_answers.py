@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 from assistant.types import Answer, Line, Run, Understood
-from assistant.web.answers import copied_text, render_answer, render_mark, render_understood, spoken_text
+from assistant.web.answers import render_answer, render_mark, render_understood, spoken_text
+from assistant.web.taking_away import copied_text
 from tests.web_fakes import HOSTILE, REPORTS, SALES, answer_comparison, answer_figure, answer_refusal, cite
 
 
@@ -67,7 +68,7 @@ def test_a_refusal_says_so_quotes_the_nearest_and_tells_what_is_indexed() -> Non
     assert "Không có trong báo cáo" in html
     assert "<li>«Năm 2023, Bạc Liêu có 954 sản phẩm trên sàn thương mại điện tử.»\u00a0<button" in html
     assert "<p>Đang có 2 báo cáo</p>" in html
-    assert "copy" not in html
+    assert 'data-action="copy"' in html
 
 
 def test_what_was_understood_names_place_kind_and_period_and_what_came_from_before() -> None:

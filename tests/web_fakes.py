@@ -4,14 +4,27 @@ from __future__ import annotations
 
 import time
 from collections.abc import Callable, Mapping, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from datetime import date
+from pathlib import Path
 from typing import Literal
 
 from assistant.index.generation import Failure
 from assistant.index.store import DocumentSummary
-from assistant.types import Answer, Citation, Document, Heading, Line, Period, Run, Statement, Understood
-from assistant.web.desk import Desk
+from assistant.types import (
+    EVERYWHERE,
+    Answer,
+    Citation,
+    Document,
+    Heading,
+    Line,
+    Period,
+    Run,
+    Scope,
+    Statement,
+    Understood,
+)
+from assistant.web.desk import Desk, Keeping
 from assistant.web.library import Library, OpenIndex
 from assistant.web.rebuilding import Progress, Rebuilding
 
@@ -123,7 +136,7 @@ def answer_figure(question: str) -> Answer:
             line("quote", text(TRADES + " "), mark(2)),
         ),
         (cite(1, dak_lak, SALES), cite(2, dak_lak, TRADES)),
-        Understood(("Đắk Lắk",), "2023", "result", ("places",) if question.startswith("Còn") else ()),
+        Understood(("Đắk Lắk",), "2023", "result"),
         (),
         ("Số giao dịch trên sàn thương mại điện tử của Đắk Lắk?", "Còn Bạc Liêu?"),
     )
@@ -171,17 +184,27 @@ class FakeAssistant:
         """Answer after ``delay`` seconds."""
         self.delay = delay
         self.asked: list[tuple[str, tuple[str, ...]]] = []
+        self.scopes: list[Scope] = []
 
-    def ask(self, question: str, history: Sequence[str]) -> Answer:
+    def ask(
+        self, question: str, history: Sequence[str] = (), today: date | None = None, scope: Scope = EVERYWHERE
+    ) -> Answer:
         """Answer by a word in the question."""
+        del today
         self.asked.append((question, tuple(history)))
+        self.scopes.append(scope)
         time.sleep(self.delay)
+        return replace(self._answer(question), scope=scope)
+
+    def _answer(self, question: str) -> Answer:
         if "hỏng" in question:
             raise RuntimeError("a fault no one foresaw")
         if "So sánh" in question:
             return answer_comparison(question)
         if any(place in question for place in ("Cà Mau", "Quảng Ninh")):
             return answer_refusal(question)
+        if question.startswith("Còn"):
+            return replace(answer_other(question), understood=Understood(("Đắk Lắk",), "2023", "result", ("places",)))
         return answer_other(question) if question.startswith("Bạc Liêu có") else answer_figure(question)
 
 
@@ -232,11 +255,12 @@ class Stage:
     reader: FakeReader = field(default_factory=FakeReader)
     build: Callable[[Progress], Mapping[str, int]] | None = None
     failures: Sequence[Failure] = FAILURES
+    feedback: Path | None = None
 
     def desk(self) -> Desk:
         """Make the desk."""
         library = Library(lambda: OpenIndex(self.reader, self.assistant, self.failures))
-        return Desk(library, Rebuilding(self.build or self._build, lambda: None), "corpus")
+        return Desk(library, Rebuilding(self.build or self._build, lambda: None), "corpus", Keeping(self.feedback))
 
     def _build(self, progress: Progress) -> Mapping[str, int]:
         for done in range(5):

@@ -8,9 +8,11 @@ from __future__ import annotations
 from collections.abc import Sequence
 from itertools import groupby
 
-from assistant.types import Answer, Citation, Line, Run, Understood
+from assistant.types import Answer, Citation, Line, Run, Scope, Understood
 from assistant.web.markup import icon, label, phrase, shown
-from assistant.web.wording import say
+
+_NEXT = '<div class="next" aria-live="off"></div>'
+"""Where the browser puts questions to ask next, once they have been found."""
 
 _MARK = '<button type="button" class="mark"'
 
@@ -23,9 +25,8 @@ def render_answer(answer: Answer, known: str) -> str:
 def render_reply(answer: Answer) -> str:
     """Render an answer: its lines, its sources, what can be done with it."""
     return (
-        f'<div class="reply">{render_lines(answer)}{render_understood(answer.understood)}'
-        f"{render_sources(answer.citations)}"
-        f'<div class="actions">{_copy_button()}</div>{render_suggestions(answer.suggestions)}</div>'
+        f'<div class="reply">{render_lines(answer)}{render_understood(answer.understood)}{render_scope(answer.scope)}'
+        f"{render_sources(answer.citations)}{_actions()}{_NEXT}</div>"
     )
 
 
@@ -33,10 +34,9 @@ def render_refusal(answer: Answer, known: str) -> str:
     """Render a refusal: that the reports do not say, what is nearest, what is indexed."""
     return (
         f'<div class="reply refusal"><p class="verdict">{icon("none")}{phrase("refused", "strong")}</p>'
-        f"{render_lines(answer)}{render_understood(answer.understood)}{render_nearest(answer)}"
-        f'<div class="indexed">{known}</div><div class="actions">'
-        f'<a class="quiet-button" href="#tai-lieu">{icon("report")}{phrase("see_documents")}</a>'
-        f"</div>{render_suggestions(answer.suggestions)}</div>"
+        f"{render_lines(answer)}{render_understood(answer.understood)}{render_scope(answer.scope)}"
+        f'{render_nearest(answer)}<div class="indexed">{known}'
+        f'<p><a class="text-link" href="#tai-lieu">{phrase("see_documents")}</a></p></div>{_actions()}{_NEXT}</div>'
     )
 
 
@@ -84,15 +84,29 @@ def render_mark(citation: Citation) -> str:
 
 
 def render_understood(understood: Understood) -> str:
-    """Render what the question was taken to ask; nothing where it was taken as it stands."""
+    """Render what the question was taken to ask, with the way to change it."""
     chips = [_chip(shown(place), "places" in understood.taken_over) for place in understood.places]
     if understood.kind:
         chips.append(_chip(phrase(f"kind_{understood.kind}"), "kind" in understood.taken_over))
     if understood.period:
         chips.append(_chip(shown(understood.period), "period" in understood.taken_over))
+    change = f'<button type="button" class="text-button change" aria-expanded="false">{phrase("change")}</button>'
     if not chips:
+        return f'<p class="understood">{phrase("as_asked")} {change}</p>'
+    return f'<p class="understood">{phrase("understood")}: {" · ".join(chips)} {change}</p>'
+
+
+def render_scope(scope: Scope) -> str:
+    """Render which reports were allowed to answer, with the way out of it; nothing where all were."""
+    if not scope:
         return ""
-    return f'<p class="understood">{phrase("understood")}: {" · ".join(chips)}</p>'
+    chips = [_chip(shown(place), False) for place in scope.places]
+    if scope.years:
+        chips.append(_chip(phrase("scope_year", years=", ".join(map(str, scope.years))), False))
+    if scope.documents:
+        chips.append(_chip(phrase("scope_documents", count=len(scope.documents)), False))
+    everywhere = f'<button type="button" class="text-button everywhere">{phrase("ask_everywhere")}</button>'
+    return f'<p class="understood scope-used">{phrase("scope_used")}: {" · ".join(chips)} {everywhere}</p>'
 
 
 def render_sources(citations: Sequence[Citation]) -> str:
@@ -140,30 +154,10 @@ def render_suggestions(suggestions: Sequence[str]) -> str:
     return f'<div class="suggestions">{phrase("suggestions", "h4")}<ul>{buttons}</ul></div>'
 
 
-def copied_text(answer: Answer) -> str:
-    """Give ``answer`` as plain text with its sources beneath, as it is copied."""
-    lines = [answer.question, "", *(_plain(line) for line in answer.lines)]
-    cited = answer.citations or answer.nearest
-    if cited:
-        lines += ["", f"{say('sources')}:"]
-        lines += [f"[{citation.number}] {_where(citation)}: «{citation.quote.strip()}»" for citation in cited]
-    return "\n".join(lines)
-
-
 def spoken_text(answer: Answer) -> str:
     """Give what a screen reader says when ``answer`` arrives: its first line without marks."""
     first = next(iter(answer.lines), Line("note", ()))
     return "".join(run.text for run in first.runs if run.style != "citation").strip()
-
-
-def _plain(line: Line) -> str:
-    words = "".join(f"[{run.citation}]" if run.style == "citation" else run.text for run in line.runs)
-    return f"- {words}" if line.role in ("item", "quote") else words
-
-
-def _where(citation: Citation) -> str:
-    """Name the report, and the page where it is not the first; a report without pages has only that one."""
-    return citation.title + (f", {say('page', {'page': citation.page})}" if citation.page > 1 else "")
 
 
 def _chip(value: str, taken_over: bool) -> str:
@@ -175,5 +169,19 @@ def _title(citation: Citation) -> str:
     return f'<span class="source-title">{shown(citation.title)}</span>'
 
 
-def _copy_button() -> str:
-    return f'<button type="button" class="quiet-button copy">{icon("copy")}{phrase("copy")}</button>'
+def _actions() -> str:
+    """Render what can be done with an answer: copied, linked to, judged."""
+    buttons = "".join(
+        f'<button type="button" class="quiet-button" data-action="{action}">{icon(drawing)}{phrase(words)}</button>'
+        for action, drawing, words in (
+            ("copy", "copy", "copy"),
+            ("markdown", "copy", "copy_markdown"),
+            ("link", "link", "copy_link"),
+        )
+    )
+    judged = "".join(
+        f'<button type="button" class="icon-button" data-action="{action}" aria-pressed="false" '
+        f"{label('aria-label', action)} {label('title', action)}>{icon(action)}</button>"
+        for action in ("helpful", "unhelpful")
+    )
+    return f'<div class="actions">{buttons}<span class="judged">{judged}</span></div><div class="opinion" hidden></div>'

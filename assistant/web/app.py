@@ -19,8 +19,9 @@ from assistant.errors import AssistantError, IndexMissing, SettingError
 from assistant.index.build import BuildReport, build
 from assistant.index.reader import open_reader
 from assistant.settings import ROOT, Settings
-from assistant.web.desk import Desk
+from assistant.web.desk import Desk, Keeping
 from assistant.web.library import Library, OpenIndex
+from assistant.web.originals import Originals
 from assistant.web.rebuilding import Progress, Rebuilding
 from assistant.web.rights import Rights, read_rights
 from assistant.web.terminal import Terminal
@@ -35,6 +36,7 @@ def serve(settings: Settings) -> None:
     Raises AssistantError where the port cannot be had, the encoder not loaded, or no index opened.
     """
     logging.basicConfig(level=logging.WARNING, format="%(asctime)s %(levelname)s %(message)s")
+    logging.getLogger("assistant").setLevel(logging.INFO)
     terminal = Terminal(sys.stderr, settings.language)
     rights = read_rights(settings.users, settings.admin_password)
     listening = listen(settings.host, settings.port)
@@ -81,7 +83,8 @@ def make_desk(settings: Settings, encoder: Encoder) -> Desk:
         return counts(build(settings.corpus, settings.index, encoder, progress=progress))
 
     library = Library(open_newest)
-    return Desk(library, Rebuilding(rebuild, lambda: library.current(now=True)), name_of(settings.corpus))
+    rebuilding = Rebuilding(rebuild, lambda: library.current(now=True))
+    return Desk(library, rebuilding, name_of(settings.corpus), Keeping(settings.feedback, settings.log_questions))
 
 
 def counts(report: BuildReport) -> dict[str, int]:
@@ -139,7 +142,7 @@ def _run(desk: Desk, settings: Settings, rights: Rights, listening: socket.socke
 
     from assistant.web.page import create_app
 
-    app = create_app(desk, settings.language, rights)
+    app = create_app(desk, settings.language, rights, Originals(desk.library, settings.corpus))
     config = uvicorn.Config(app, log_level="warning", access_log=False, timeout_graceful_shutdown=STOPPING)
     address, port = listening.getsockname()[:2]
     terminal.say("serving", address=f"http://{_reachable(address)}:{port}")

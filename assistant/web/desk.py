@@ -6,109 +6,142 @@ the ``language`` that the browser sent along.
 
 from __future__ import annotations
 
+import base64
 import logging
 import threading
+import time
 from collections.abc import Callable, Sequence
-from dataclasses import asdict
-from functools import wraps
-from typing import Any
+from dataclasses import asdict, dataclass
+from datetime import date
+from pathlib import Path
 
-from assistant.errors import AssistantError
+from assistant.errors import AccessError
+from assistant.feedback import keep_feedback
 from assistant.index.store import DocumentSummary
-from assistant.types import Answer, Citation
-from assistant.web.answers import copied_text, render_answer, spoken_text
-from assistant.web.exchanges import Opening, language_of, read_asking, read_opening
+from assistant.retrieval.scope import years_of
+from assistant.types import Answer, Citation, Scope
+from assistant.vietnamese.text import fold
+from assistant.web.answers import render_answer, render_suggestions, spoken_text
+from assistant.web.calls import Reply, answering
+from assistant.web.docx_file import MEDIA_TYPE as DOCX
+from assistant.web.docx_file import conversation_docx
+from assistant.web.exchanges import (
+    Asking,
+    language_of,
+    read_asking,
+    read_opinion,
+)
+from assistant.web.follow_ups import find_follow_ups
 from assistant.web.library import Library, OpenIndex
-from assistant.web.markup import phrase, shown
+from assistant.web.reading_room import ReadingRoom
 from assistant.web.rebuilding import Rebuilding
+from assistant.web.remembered import Remembered
 from assistant.web.rights import person, require_administrator
 from assistant.web.shelf import render_known, render_reports_list, render_shelf, render_welcome
-from assistant.web.sources import Span, locate, render_colophon, render_facts, render_text, window_around
-from assistant.web.wording import Example, say
-
-AT_ONCE = 8
-"""How many questions are worked on at once; more than the cores, so that a slow one does not hold up the quick."""
-
-PATIENCE = 20.0
-"""Seconds a question waits for its turn before the person is told that many are asking."""
-
-Reply = dict[str, Any]
+from assistant.web.taking_away import conversation_markdown, copied_text, markdown_text
+from assistant.web.turns import read_turns, turn_record
+from assistant.web.wording import Example, both
 
 _log = logging.getLogger(__name__)
 
 
-def _answering(call: Callable[[Desk, object], Reply]) -> Callable[[Desk, object], Reply]:
-    """Turn every failure of ``call`` into one sentence; what is not foreseen is logged with its traceback."""
+@dataclass(frozen=True, slots=True)
+class Keeping:
+    """What is kept of what people do: opinions in the file ``feedback``, questions in the log or not."""
 
-    @wraps(call)
-    def answered(desk: Desk, sent: object) -> Reply:
-        try:
-            return call(desk, sent)
-        except AssistantError as error:
-            return {"error": error.sentence(language_of(sent))}
-        except Exception:
-            _log.exception("The page's call of %s failed", call.__name__)
-            return {"error": say("unexpected", language=language_of(sent))}
-
-    return answered
+    feedback: Path | None = None
+    log_questions: bool = False
 
 
-class Desk:
+class Desk(ReadingRoom):
     """Answers the calls of every open page; holds nothing of any one person."""
 
-    def __init__(self, library: Library, rebuilding: Rebuilding, corpus: str) -> None:
+    def __init__(self, library: Library, rebuilding: Rebuilding, corpus: str, keeping: Keeping = Keeping()) -> None:
         """Serve from ``library``; ``corpus`` is the folder as it is named to a person."""
-        self._library = library
+        super().__init__(library)
         self._rebuilding = rebuilding
         self._corpus = corpus
-        self._places = threading.BoundedSemaphore(AT_ONCE)
+        self._keeping = keeping
+        self._remembered = Remembered()
         self._choosing = threading.Lock()
         self._examples: tuple[int, Sequence[Example]] | None = None
 
-    @_answering
+    @property
+    def library(self) -> Library:
+        """Give the library that is served from."""
+        return self._library
+
+    def calls(self) -> tuple[Callable[[object], Reply], ...]:
+        """Give the calls that need not wait for their turn with the questions."""
+        return self.open, self.find, self.overview, self.opine, self.take_away, self.rebuild, self.progress
+
+    def answer(self, asking: Asking) -> tuple[Answer, OpenIndex]:
+        """Answer a question from the newest generation; give that generation too."""
+        began = time.monotonic()
+        opened = self._library.current()
+        answer = self._ask(opened, asking.question, asking.history, asking.scope)
+        told = f": {asking.question!r}" if self._keeping.log_questions else ""
+        outcome = "answered" if answer.answered else "refused"
+        _log.info("A question was %s in %.2f s%s", outcome, time.monotonic() - began, told)
+        return answer, opened
+
+    def _ask(self, opened: OpenIndex, question: str, history: Sequence[str], scope: Scope) -> Answer:
+        return self._remembered.answer(
+            opened.reader.generation,
+            question,
+            history,
+            scope,
+            lambda: opened.assistant.ask(question, history, scope=scope),
+        )
+
+    @answering
     def ask(self, sent: object) -> Reply:
         """Answer a question."""
-        asking = read_asking(sent)
-        if not self._places.acquire(timeout=PATIENCE):
-            return {"error": say("busy", language=language_of(sent))}
-        try:
-            opened = self._library.current()
-            answer = opened.assistant.ask(asking.question, asking.history)
-        finally:
-            self._places.release()
+        answer, opened = self.answer(read_asking(sent))
         cited = [*answer.citations, *answer.nearest]
         return {
             "html": render_answer(answer, "" if answer.answered else render_known(opened.reader.documents())),
             "citations": [_citation(citation, answer) for citation in cited],
             "copied": copied_text(answer),
+            "markdown": markdown_text(answer),
             "spoken": spoken_text(answer),
             "answered": answer.answered,
+            "understood": asdict(answer.understood),
             "generation": opened.reader.generation,
+            "turn": turn_record(answer),
         }
 
-    @_answering
-    def open(self, sent: object) -> Reply:
-        """Open a report, with the cited spans marked that still stand in it."""
-        opening = read_opening(sent)
-        try:
-            document = self._library.current().reader.document(opening.document)
-        except KeyError:
-            quote = next((span.quote for span in opening.spans if span.number == opening.number), "")
-            gone = {"document": opening.document, "quote": quote}
-            return {"error": say("document_gone", gone, language_of(sent))}
-        found = [(span, locate(document.text, span)) for span in opening.spans]
-        spans = [place for _, place in found if place]
-        chosen = next((span for span in spans if span.number == opening.number), None)
-        around = _offset(opening, chosen)
-        start, end = window_around(document.text, around)
-        head = f"<h2>{shown(document.title)}</h2><dl>{render_facts(document, document.page_of(around))}</dl>"
-        lost = [span for span, place in found if place is None and span.number == opening.number]
-        moved = "".join(phrase("quote_moved", "p", "failed", quote=span.quote) for span in lost)
-        before = _more("earlier_part", max(0, start - 1)) if start else ""
-        after = _more("later_part", end) if end < len(document.text) else render_colophon(document)
-        return {"head": head, "text": moved + before + render_text(document, spans, start, end) + after}
+    @answering
+    def suggest(self, sent: object) -> Reply:
+        """Find questions to ask next, each of which has an answer."""
+        asking = read_asking(sent)
+        opened = self._library.current()
 
-    @_answering
+        def ask(question: str, history: Sequence[str]) -> Answer:
+            return self._ask(opened, question, history, asking.scope)
+
+        answer = ask(asking.question, asking.history)
+        return {"html": render_suggestions(find_follow_ups(answer, asking.history, ask, opened.reader.statements))}
+
+    @answering
+    def opine(self, sent: object) -> Reply:
+        """Keep what a person said of an answer."""
+        if self._keeping.feedback is None:
+            raise AccessError(*both("no_feedback"))
+        keep_feedback(self._keeping.feedback, read_opinion(sent, person().name))
+        return {"kept": True}
+
+    @answering
+    def take_away(self, sent: object) -> Reply:
+        """Give the conversation that the browser sent as a file, in base64."""
+        fields = sent if isinstance(sent, dict) else {}
+        answers, today = read_turns(fields.get("turns")), date.today()
+        name = f"hoi-dap-{today.isoformat()}"
+        if fields.get("format") == "docx":
+            return _file(f"{name}.docx", DOCX, conversation_docx(answers, today))
+        return _file(f"{name}.md", "text/markdown;charset=utf-8", conversation_markdown(answers, today).encode())
+
+    @answering
     def overview(self, sent: object) -> Reply:
         """Say what is indexed: the first visit, the documents page, the empty source panel."""
         del sent
@@ -118,8 +151,9 @@ class Desk:
             "welcome": render_welcome(summaries, self._examples_of(opened, summaries), self._corpus),
             "shelf": render_shelf(summaries, opened.failures, self._corpus),
             "reports": render_reports_list(summaries),
+            "choices": _choices(summaries),
             "generation": opened.reader.generation,
-            "person": {"name": person().name, "administrator": person().administrator},
+            "person": asdict(person()),
         }
 
     def _examples_of(self, opened: OpenIndex, summaries: Sequence[DocumentSummary]) -> Sequence[Example]:
@@ -129,7 +163,7 @@ class Desk:
                 self._examples = opened.reader.generation, opened.examples(summaries)
             return self._examples[1]
 
-    @_answering
+    @answering
     def rebuild(self, sent: object) -> Reply:
         """Begin an update of the index."""
         del sent
@@ -137,23 +171,23 @@ class Desk:
         self._rebuilding.start()
         return {"state": "running"}
 
-    @_answering
+    @answering
     def progress(self, sent: object) -> Reply:
         """Say how the update stands."""
         update = self._rebuilding.stand()
         return {**asdict(update), "why": update.why[language_of(sent) == "en"]}
 
 
-def _offset(opening: Opening, chosen: Span | None) -> int:
-    """Give where to read: around what was asked for, unless a citation was and it has moved."""
-    cited = next((span for span in opening.spans if span.number == opening.number), None)
-    return chosen.start if chosen and cited and opening.around == cited.start else opening.around
+def _choices(summaries: Sequence[DocumentSummary]) -> Reply:
+    """Give what a conversation can be confined to: reports, places, years."""
+    years = sorted({year for summary in summaries for year in years_of(summary)}, reverse=True)
+    places = sorted({place for summary in summaries for place in summary.places}, key=fold)
+    documents = [{"id": summary.id, "title": summary.title} for summary in summaries]
+    return {"documents": documents, "places": places, "years": years}
 
 
-def _more(key: str, around: int) -> str:
-    return (
-        f'<p class="more"><button type="button" class="quiet-button" data-around="{around}">{phrase(key)}</button></p>'
-    )
+def _file(name: str, media_type: str, content: bytes) -> Reply:
+    return {"name": name, "type": media_type, "content": base64.b64encode(content).decode("ascii")}
 
 
 def _citation(citation: Citation, answer: Answer) -> Reply:

@@ -57,25 +57,29 @@ def find_examples(reports: Sequence[Sequence[Statement]], ask: Ask) -> list[Exam
 
 def figure_questions(reports: Sequence[Sequence[Statement]]) -> Iterator[tuple[str, Statement]]:
     """Yield questions for a figure with the statement that answers each, by turns from every report."""
-    by_report = ([pair for pair in map(_figure_question, statements) if pair] for statements in reports)
+    by_report = (
+        [(question, statement) for statement in statements if (question := figure_question(statement))]
+        for statements in reports
+    )
     for turn in zip_longest(*by_report):
         yield from (pair for pair in turn if pair)
 
 
-def _figure_question(statement: Statement) -> tuple[str, Statement] | None:
+def figure_question(statement: Statement) -> str:
+    """Give the question that ``statement`` answers, "" where its indicator does not read well in one."""
     name = statement.indicator.strip()
     if statement.kind != "result" or not statement.place or not _PLAIN_WORDS.fullmatch(name):
-        return None
+        return ""
     if fold(statement.place) in fold(name) or _LEANING.search(name.lower()):
-        return None
+        return ""
     name, place = name[0].lower() + name[1:], _in_a_sentence(statement.place)
     if statement.unit == "%":
         rate = name if name.startswith(_RATES) else f"tỷ lệ {name}"
-        return f"{rate[0].upper()}{rate[1:]} của {place} là bao nhiêu?", statement
+        return f"{rate[0].upper()}{rate[1:]} của {place} là bao nhiêu?"
     unit = statement.unit.lower()
     if unit and unit not in _UNCOUNTED and name.startswith(f"{unit} "):
-        return f"{place[0].upper()}{place[1:]} có bao nhiêu {name}?", statement
-    return None
+        return f"{place[0].upper()}{place[1:]} có bao nhiêu {name}?"
+    return ""
 
 
 def _elsewhere(figures: Sequence[tuple[str, Statement]]) -> Iterator[str]:

@@ -8,7 +8,10 @@ from __future__ import annotations
 from collections.abc import Mapping
 from dataclasses import dataclass
 
+from assistant.asking import read_scope
 from assistant.errors import UsageError
+from assistant.feedback import LONGEST_COMMENT, Feedback, now
+from assistant.types import EVERYWHERE, Scope
 from assistant.web.sources import Span
 from assistant.web.wording import QUESTION_LIMIT, both
 
@@ -17,13 +20,17 @@ HISTORY_LIMIT = 20
 
 SPAN_LIMIT = 100
 
+ANSWER_LIMIT = 20_000
+"""How many characters of an answer are kept beside an opinion of it."""
+
 
 @dataclass(frozen=True, slots=True)
 class Asking:
-    """A question and the questions before it in its conversation, oldest first."""
+    """A question, the questions before it in its conversation, oldest first, and the reports that may answer."""
 
     question: str
     history: tuple[str, ...]
+    scope: Scope = EVERYWHERE
 
 
 @dataclass(frozen=True, slots=True)
@@ -52,7 +59,7 @@ def read_asking(sent: object) -> Asking:
     earlier = fields.get("history")
     history = [_text(entry).strip() for entry in earlier] if isinstance(earlier, list) else []
     kept = [entry for entry in history if entry and len(entry) <= QUESTION_LIMIT]
-    return Asking(question, tuple(kept[-HISTORY_LIMIT:]))
+    return Asking(question, tuple(kept[-HISTORY_LIMIT:]), read_scope(fields.get("scope")))
 
 
 def read_opening(sent: object) -> Opening:
@@ -65,6 +72,32 @@ def read_opening(sent: object) -> Opening:
         spans=tuple(_span(_mapping(entry)) for entry in listed),
         number=_number(fields.get("number", 0)),
         around=_number(fields.get("around", 0)),
+    )
+
+
+def read_finding(sent: object) -> tuple[str, str]:
+    """Read in which report to look, and for what words, of which a person types no more than ``QUESTION_LIMIT``."""
+    fields = _mapping(sent)
+    return _text(fields.get("document")), _text(fields.get("words"))[:QUESTION_LIMIT]
+
+
+def read_opinion(sent: object, name: str) -> Feedback:
+    """Read what a person called ``name`` said of an answer."""
+    fields = _mapping(sent)
+    asking, helpful = read_asking(sent), fields.get("helpful")
+    if not isinstance(helpful, bool):
+        raise _unexpected(type(helpful).__name__, "đúng hoặc sai", "true or false")
+    documents = fields.get("documents")
+    return Feedback(
+        when=now(),
+        helpful=helpful,
+        question=asking.question,
+        history=asking.history,
+        answer=_text(fields.get("answer"))[:ANSWER_LIMIT],
+        comment=_text(fields.get("comment", "")).strip()[:LONGEST_COMMENT],
+        documents=tuple(map(_text, documents[:SPAN_LIMIT])) if isinstance(documents, list) else (),
+        generation=_number(fields.get("generation", 0)),
+        person=name,
     )
 
 

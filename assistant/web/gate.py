@@ -7,9 +7,11 @@ from __future__ import annotations
 from starlette.responses import PlainTextResponse
 from starlette.types import ASGIApp, Receive, Scope, Send
 
-_PAGES = frozenset({"/", "/config", "/config/", "/theme.css", "/manifest.json", "/robots.txt", "/favicon.ico"})
+_PAGES = frozenset(
+    {"/", "/config", "/config/", "/theme.css", "/manifest.json", "/robots.txt", "/favicon.ico", "/original", "/healthz"}
+)
 _FOLDERS = ("/page-files/", "/assets/", "/static/", "/svelte/")
-_CALLS = ("/gradio_api/component_server", "/gradio_api/heartbeat/", "/gradio_api/app_id")
+_CALLS = ("/api/", "/gradio_api/component_server", "/gradio_api/heartbeat/", "/gradio_api/app_id")
 
 
 def is_open(path: str) -> bool:

@@ -10,12 +10,13 @@ import threading
 import time
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
+from datetime import date
 from typing import Protocol
 
 from assistant.errors import AssistantError
 from assistant.index.generation import Failure
 from assistant.index.store import DocumentSummary
-from assistant.types import Answer, Document, Statement
+from assistant.types import EVERYWHERE, Answer, Document, Scope, Statement
 from assistant.web.examples import REPORTS_READ, find_examples, shipped_examples
 from assistant.web.wording import Example
 
@@ -53,8 +54,10 @@ class Reader(Protocol):
 class Answering(Protocol):
     """What answers questions from an open generation, from any number of threads."""
 
-    def ask(self, question: str, history: Sequence[str]) -> Answer:
-        """Answer ``question`` after the earlier questions ``history``, oldest first."""
+    def ask(
+        self, question: str, history: Sequence[str] = (), today: date | None = None, scope: Scope = EVERYWHERE
+    ) -> Answer:
+        """Answer ``question`` after the earlier questions ``history``, oldest first, from ``scope`` alone."""
         ...
 
 

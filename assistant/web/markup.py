@@ -16,9 +16,14 @@ from assistant.web.wording import say
 _UNSEEN = re.compile("[\x00-\x08\x0b-\x1f\x7f-\x9f\u200e\u200f\u202a-\u202e\u2066-\u2069\ufeff]")
 
 
+def visible(text: str) -> str:
+    """Give ``text`` without control and bidirectional characters."""
+    return _UNSEEN.sub("", text)
+
+
 def shown(text: str) -> str:
     """Escape ``text`` for element content or a quoted attribute, without control and bidirectional characters."""
-    return html.escape(_UNSEEN.sub("", text), quote=True)
+    return html.escape(visible(text), quote=True)
 
 
 def phrase(key: str, tag: str = "span", css: str = "", **values: object) -> str:
@@ -61,6 +66,13 @@ _ICONS = {
     "previous": "M15 5l-7 7 7 7",
     "next": "M9 5l7 7-7 7",
     "copy": "M9 9h10v11H9zM15 9V4H5v11h4",
+    "link": "M10 14a4 4 0 0 0 6 0l3-3a4 4 0 0 0-6-6l-1 1M14 10a4 4 0 0 0-6 0l-3 3a4 4 0 0 0 6 6l1-1",
+    "helpful": "M7 11v9H4v-9zM7 11l4-7c1.5 0 2.5 1 2.5 2.5V10H19a1.5 1.5 0 0 1 1.5 1.8l-1.3 7A1.5 1.5 0 0 1 17.7 20H7",
+    "unhelpful": "M7 13V4H4v9zM7 13l4 7c1.5 0 2.5-1 2.5-2.5V14H19a1.5 1.5 0 0 0 1.5-1.8l-1.3-7A1.5 1.5 0 0 0 17.7 4H7",
+    "scope": "M4 5h16l-6 7.5V19l-4-2v-4.5z",
+    "history": "M4.5 12a7.5 7.5 0 1 0 2.3-5.4M4.5 4v4h4M12 8v4.5l3 2",
+    "download": "M12 4v11M7 11l5 5 5-5M5 20h14",
+    "search": "M10.5 4a6.5 6.5 0 1 0 0 13 6.5 6.5 0 0 0 0-13M15.5 15.5L20 20",
     "theme": "M12 4a8 8 0 1 0 0 16zM12 4a8 8 0 0 1 0 16",
     "none": "M12 4a8 8 0 1 0 0 16 8 8 0 0 0 0-16zM8 12h8",
     "new": "M12 5v14M5 12h14",

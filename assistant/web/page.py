@@ -2,20 +2,26 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Awaitable, Callable
 from pathlib import Path
 
 import gradio
 from fastapi import FastAPI
+from starlette.responses import Response
 from starlette.staticfiles import StaticFiles
 
-from assistant.web.desk import Desk, Reply
+from assistant.errors import Busy
+from assistant.web.calls import Reply
+from assistant.web.desk import Desk
 from assistant.web.document_head import WithHead
+from assistant.web.exchanges import language_of
 from assistant.web.gate import Gate
 from assistant.web.login import Door
+from assistant.web.originals import Originals
 from assistant.web.rights import OPEN, Rights
 from assistant.web.skeleton import page_html
 from assistant.web.theme import gradio_theme
+from assistant.web.turnstile import Turnstile
 from assistant.web.wording import PRODUCT, table
 
 ASSETS = Path(__file__).resolve().parent / "assets"
@@ -23,12 +29,15 @@ ASSETS = Path(__file__).resolve().parent / "assets"
 _START = "import(new URL('page-files/page.js', document.baseURI)).then((page) => page.start(element, server, props));"
 
 
-def create_app(desk: Desk, language: str = "vi", rights: Rights = OPEN) -> FastAPI:
+def create_app(desk: Desk, language: str = "vi", rights: Rights = OPEN, originals: Originals | None = None) -> FastAPI:
     """Build the web application over ``desk``, with the interface in ``language`` until a person chooses."""
+    turnstile = Turnstile()
     with gradio.Blocks(title=PRODUCT, analytics_enabled=False, fill_width=True) as blocks:
-        _page(desk, language)
+        _page(desk, language, turnstile)
     app = FastAPI(title=PRODUCT, docs_url=None, redoc_url=None, openapi_url=None)
     app.mount("/page-files", StaticFiles(directory=ASSETS), name="page-files")
+    if originals:
+        app.add_api_route("/original", originals.serve, response_class=Response)
     app.add_middleware(Gate)
     app.add_middleware(Door, rights=rights)
     app.add_middleware(WithHead)
@@ -48,18 +57,32 @@ def create_app(desk: Desk, language: str = "vi", rights: Rights = OPEN) -> FastA
     return app
 
 
-def _page(desk: Desk, language: str) -> None:
+def _page(desk: Desk, language: str, turnstile: Turnstile) -> None:
     """Lay out the page as one Gradio component; its script reaches ``desk`` through Gradio's server functions."""
     gradio.HTML(
         html_template=page_html(),
         js_on_load=_START,
         apply_default_css=False,
         server_functions=[
-            _function(call) for call in (desk.ask, desk.open, desk.overview, desk.rebuild, desk.progress)
+            *(_queued(call, turnstile) for call in (desk.ask, desk.suggest)),
+            *(_function(call) for call in desk.calls()),
         ],
         words=table(),
         language=language,
     )
+
+
+def _queued(call: Callable[[object], Reply], turnstile: Turnstile) -> Callable[[object], Awaitable[Reply]]:
+    """Give ``call`` as a function that waits for its turn, and says so where too many do."""
+
+    async def function(sent: object) -> Reply:
+        try:
+            return await turnstile.run(lambda: call(sent))
+        except Busy as error:
+            return {"error": error.sentence(language_of(sent))}
+
+    function.__name__ = call.__name__
+    return function
 
 
 def _function(call: Callable[[object], Reply]) -> Callable[[object], Reply]:

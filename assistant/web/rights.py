@@ -21,10 +21,11 @@ ADMINISTRATOR = "admin"
 
 @dataclass(frozen=True, slots=True)
 class Person:
-    """Whoever sent a request; ``name`` is "" where nobody had to say who they are."""
+    """Whoever sent a request; ``name`` is "" for one who did not log in, ``login`` says that one could."""
 
     name: str = ""
     administrator: bool = False
+    login: bool = False
 
 
 _person: ContextVar[Person | None] = ContextVar("person", default=None)
@@ -64,7 +65,9 @@ class Rights:
 
     def stranger(self, sits_here: bool) -> Person | None:
         """Give who a request without a log-in is from, one that ``sits_here`` at this machine or not; None: log in."""
-        return None if self.closed else Person(administrator=not self.accounts and sits_here)
+        if self.closed:
+            return None
+        return Person(administrator=not self.accounts and sits_here, login=bool(self.accounts))
 
 
 OPEN = Rights({}, closed=False)

@@ -5,6 +5,7 @@ One template without any value of a report or a person in it; ``assets/*.js`` br
 
 from __future__ import annotations
 
+from assistant.web.dialogs import dialogs_html
 from assistant.web.markup import icon, label, phrase
 from assistant.web.wording import PRODUCT, QUESTION_LIMIT
 
@@ -14,6 +15,7 @@ def page_html() -> str:
     return (
         f'<div class="assistant" data-view="ask">{_header()}'
         f'<main class="views">{_conversation()}{_documents()}{_source()}</main>'
+        f"{dialogs_html()}"
         '<div class="tooltip" id="tooltip" role="tooltip" hidden></div>'
         '<p class="unseen" id="announcer" role="status" aria-live="polite"></p></div>'
     )
@@ -36,6 +38,9 @@ def _header() -> str:
       <button type="button" data-language="vi" aria-pressed="true" lang="vi" title="Tiếng Việt">vi</button>
       <button type="button" data-language="en" aria-pressed="false" lang="en" title="English">en</button>
     </div>
+    <a class="quiet-button" id="log-in" href="login" hidden>{phrase("log_in")}</a>
+    <form id="log-out" method="post" action="logout" hidden><button class="quiet-button">{phrase("log_out")}
+      <span id="person"></span></button></form>
     <button type="button" class="icon-button" id="theme-switch" {label("aria-label", "to_dark")}>{
         icon("theme")
     }</button>
@@ -59,9 +64,19 @@ def _conversation() -> str:
         aria-describedby="hint" {label("placeholder", "question_placeholder")}></textarea>
       <button type="submit" class="send" {label("aria-label", "send")}>{icon("send")}</button>
     </div>
-    <p class="keys">{phrase("keys")}<button type="button" class="text-button" id="restart" hidden>{icon("new")}{
-        phrase("new_conversation")
-    }</button></p>
+    <div class="tools">
+      <button type="button" class="text-button" id="scope" aria-haspopup="dialog">{icon("scope")}{
+        phrase("scope_all")
+    }</button>
+      {phrase("keys", "span", "keys")}
+      <button type="button" class="text-button" id="history" aria-haspopup="dialog">{icon("history")}{
+        phrase("history")
+    }</button>
+      <button type="button" class="text-button" id="download" aria-haspopup="dialog" hidden>{icon("download")}{
+        phrase("download")
+    }</button>
+      <button type="button" class="text-button" id="restart" hidden>{icon("new")}{phrase("new_conversation")}</button>
+    </div>
   </div></form>
 </section>"""
 
@@ -96,7 +111,12 @@ def _source() -> str:
         icon("close")
     }</button>
     </div>
-    <div class="source-head" id="source-head"></div>
+    <div class="source-head"><div id="source-head"></div>
+      <form class="finder" id="finder" role="search"><label class="unseen" for="find">{phrase("find_label")}</label>
+        <input type="search" id="find" autocomplete="off" {label("placeholder", "find_label")}>
+        <span id="find-count" role="status"></span></form>
+      <ol class="found" id="found" hidden></ol>
+    </div>
     <div class="source-text" id="source-text" tabindex="0" role="region" {label("aria-label", "report_text")}></div>
   </div>
 </div>"""

@@ -1,6 +1,7 @@
 // The conversation: echoes a question at once, asks the server, shows the answer where the question waits for it.
 // The turns live in this page only; the server is told the earlier questions with each new one.
 
+import { act } from "./actions.js";
 import { phrase, say, setPhrase, translate } from "./words.js";
 
 const PATIENCE = 3000;  // ms until a person is told that the search goes on
@@ -13,7 +14,7 @@ export function startConversation(page) {
   const form = root.querySelector("#composer");
   const input = root.querySelector("#question");
   const hint = root.querySelector("#hint");
-  const restart = root.querySelector("#restart");
+  const afterwards = [...root.querySelectorAll("#restart, #download")];  // of use once something was asked
   const limit = Number(input.dataset.limit);
   let turns = [];
 
@@ -27,19 +28,17 @@ export function startConversation(page) {
     input.setAttribute("aria-invalid", String(Boolean(key)));
   };
 
-  const ask = async (text) => {
+  // Ask after the questions of this conversation, or after `history`, within its scope, or within `scope`.
+  const ask = async (text, { history = turns.map((turn) => turn.asked.question), scope = page.scope.chosen() } = {}) => {
     const question = text.trim();
-    if (!question) { complain("empty_question"); return false; }
-    if ([...question].length > limit) {
-      complain("long_question", { count: [...question].length, limit });
-      return false;
-    }
+    if (!question) { complain("empty_question"); return; }
+    if ([...question].length > limit) { complain("long_question", { count: [...question].length, limit }); return; }
     complain(null);
     const turn = addTurn(question);
-    const history = turns.map((earlier) => earlier.question);
-    turns.push({ question });
-    await answer(turn, question, history);
-    return true;
+    turn.asked = { question, history, scope };
+    turns.push(turn);
+    page.keeping.note(turns.map((each) => each.asked));
+    await answer(turn);
   };
 
   const addTurn = (question) => {
@@ -59,46 +58,58 @@ export function startConversation(page) {
     turn.style.minHeight = `${scroller.clientHeight - 32}px`;
     list.append(turn);
     welcome.hidden = true;
-    restart.hidden = false;
+    for (const part of afterwards) part.hidden = false;
     scroller.scrollTo({ top: turn.offsetTop - 16, behavior: calm() ? "auto" : "smooth" });
     return turn;
   };
 
-  const answer = async (turn, question, history) => {
+  const answer = async (turn) => {
     const place = turn.querySelector(".answer");
     const waiting = phrase("p", "searching", {}, "waiting");
     place.replaceChildren(waiting);
     place.setAttribute("aria-busy", "true");
     const slow = setTimeout(() => setPhrase(waiting, "still_searching"), PATIENCE);
-    const reply = await server.ask({ question, history });
+    const reply = await server.ask(turn.asked);
     clearTimeout(slow);
     place.removeAttribute("aria-busy");
-    if (reply.error) { fail(turn, place, reply.error, question, history); return; }
+    if (reply.error) { fail(turn, place, reply.error); return; }
     turn.citations = new Map(reply.citations.map((citation) => [String(citation.number), citation]));
-    turn.copied = reply.copied;
+    turn.reply = reply;
     place.innerHTML = reply.html;  // built and escaped by answers.py
     translate(place);
     announce(say("answered_aloud", { text: reply.spoken }));
     page.notice(reply.generation);
+    suggest(turn);
   };
 
-  const fail = (turn, place, sentence, question, history) => {
+  // Questions to ask next come after the answer: each is tried on the server first.
+  const suggest = async (turn) => {
+    const reply = await server.suggest(turn.asked);
+    const place = turn.querySelector(".next");
+    if (!place || !reply.html) return;
+    place.innerHTML = reply.html;  // built and escaped by answers.py
+    translate(place);
+  };
+
+  const fail = (turn, place, sentence) => {
     const line = document.createElement("p");
     line.className = "failed";
     line.textContent = sentence;
     const again = phrase("button", "retry", {}, "quiet-button");
     again.type = "button";
-    again.addEventListener("click", () => { input.focus(); answer(turn, question, history); });
+    again.addEventListener("click", () => { input.focus(); answer(turn); });
     place.replaceChildren(line, again);
     announce(sentence);
   };
 
-  const copy = async (button) => {
-    const turn = button.closest(".turn");
-    const words = button.querySelector("[data-say]");
-    setPhrase(words, (await toClipboard(turn.copied)) ? "copied" : "copy_failed");
-    announce(words.textContent);
-    setTimeout(() => setPhrase(words, "copy"), 2000);
+  const restart = () => {
+    turns = [];
+    list.replaceChildren();
+    welcome.hidden = false;
+    for (const part of afterwards) part.hidden = true;
+    page.keeping.begin();
+    page.source.close();
+    input.focus();
   };
 
   form.addEventListener("submit", (event) => {
@@ -117,14 +128,7 @@ export function startConversation(page) {
     form.requestSubmit();
   });
   input.addEventListener("input", () => { fit(); complain(null); });
-  restart.addEventListener("click", () => {
-    turns = [];
-    list.replaceChildren();
-    welcome.hidden = false;
-    restart.hidden = true;
-    page.source.close();
-    input.focus();
-  });
+  root.querySelector("#restart").addEventListener("click", restart);
   root.addEventListener("click", (event) => {
     const asking = event.target.closest("[data-ask]");
     if (asking) {
@@ -132,36 +136,22 @@ export function startConversation(page) {
       ask(asking.dataset.ask);
       return;
     }
-    const copying = event.target.closest("button.copy");
-    if (copying) { copy(copying); return; }
+    const turn = event.target.closest(".turn");
+    if (!turn?.reply) return;
     const mark = event.target.closest("button.mark");
-    const turn = mark?.closest(".turn");
-    if (turn?.citations) page.source.openCitation([...turn.citations.values()], Number(mark.dataset.source), mark, event.detail === 0);
+    if (mark) page.source.openCitation([...turn.citations.values()], Number(mark.dataset.source), mark, event.detail === 0);
+    else act(page, turn, event.target);
   });
 
   return {
+    ask,
+    restart,
+    asked: () => turns.map((turn) => turn.asked),
+    turns: () => turns.filter((turn) => turn.reply).map((turn) => turn.reply.turn),
     welcome: (html) => { welcome.innerHTML = html; translate(welcome); },
   };
 }
 
 function calm() {
   return matchMedia("(prefers-reduced-motion: reduce)").matches;
-}
-
-async function toClipboard(text) {
-  try {
-    await navigator.clipboard.writeText(text);
-    return true;
-  } catch {
-    // Without https on a network address the clipboard is closed to scripts, but not to a selection.
-    const area = document.createElement("textarea");
-    area.value = text;
-    area.style.position = "fixed";
-    area.style.opacity = "0";
-    document.body.append(area);
-    area.select();
-    const done = document.execCommand("copy");
-    area.remove();
-    return done;
-  }
 }

@@ -1,7 +1,12 @@
 // Starts the page inside Gradio's component: language and theme, the two views, and the parts that fill them.
 
 import { startConversation } from "./conversation.js";
+import { startDialogs } from "./dialog.js";
 import { startDocuments } from "./documents.js";
+import { startDownload } from "./download.js";
+import { startKeeping } from "./keeping.js";
+import { linked } from "./links.js";
+import { startScope } from "./scope.js";
 import { startSource } from "./source.js";
 import { startTooltip } from "./tooltip.js";
 import { currentLanguage, say, setLabel, setLanguage, setTable } from "./words.js";
@@ -15,7 +20,12 @@ export function start(element, server, { words, language }) {
   startTheme(root);
   page.source = startSource(page);
   startTooltip(page);
+  startDialogs(root);
+  page.scope = startScope(page);
+  page.keeping = startKeeping(page);
+  startDownload(page);
   const conversation = startConversation(page);
+  page.conversation = conversation;
   const documents = startDocuments(page);
 
   // What is indexed: asked for at the start and whenever an answer comes from a newer generation.
@@ -26,6 +36,8 @@ export function start(element, server, { words, language }) {
     conversation.welcome(overview.welcome);
     documents.fill(overview.shelf);
     page.source.fillEmpty(overview.reports);
+    page.scope.choose(page.scope.chosen());  // reports are named anew
+    showPerson(root, overview.person);
   };
   page.notice = (generation) => {
     if (page.overview && generation && generation !== page.overview.generation) page.refresh();
@@ -34,7 +46,20 @@ export function start(element, server, { words, language }) {
   page.refresh().finally(() => {
     root.classList.add("ready");
     document.querySelector("#opening")?.remove();
+    const asked = linked();
+    if (asked) {
+      page.scope.choose(asked.scope);
+      conversation.ask(asked.question, asked);
+    }
   });
+}
+
+// Who is logged in, with the way out; or the way in, where there is one.
+function showPerson(root, person) {
+  const leave = root.querySelector("#log-out");
+  leave.hidden = !person.name;
+  leave.querySelector("#person").textContent = person.name;
+  root.querySelector("#log-in").hidden = Boolean(person.name) || !person.login;
 }
 
 // Every call says which language the page speaks.
@@ -65,7 +90,14 @@ function startLanguage(root, preset) {
   for (const button of buttons) {
     button.addEventListener("click", () => { remember("language", button.dataset.language); choose(button.dataset.language); });
   }
-  choose(recall("language") ?? preset);
+  choose(recall("language") ?? preferred(preset));
+}
+
+// Vietnamese for whoever reads it, English for whoever's browser asks for that first, else as the server has it.
+function preferred(preset) {
+  const wanted = (navigator.languages ?? [navigator.language]).map((code) => code.slice(0, 2).toLowerCase());
+  if (wanted.includes("vi")) return "vi";
+  return wanted[0] === "en" ? "en" : preset;
 }
 
 function startTheme(root) {

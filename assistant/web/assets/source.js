@@ -1,5 +1,6 @@
 // The source panel: a report with the cited spans marked, beside the conversation or, on a narrow screen, over it.
 
+import { startFinder } from "./finder.js";
 import { say, setPhrase, translate } from "./words.js";
 
 const NARROW = matchMedia("(max-width: 1023px)");
@@ -23,6 +24,10 @@ export function startSource(page) {
   let shown = "";  // which document with which citations the panel holds
   let opener = null;
   let call = 0;
+  const finder = startFinder(page, (id, found) => {
+    const spans = citations.filter((citation) => citation.document === id);
+    return load({ document: id, spans: [...spans, { ...found, number: 0, figures: [] }], number: 0, around: found.start }, true, { number: 0 });
+  });
 
   const openCitation = (all, chosen, from, byKeyboard) => {
     citations = all;
@@ -51,7 +56,7 @@ export function startSource(page) {
   };
 
   // Ask for a stretch of a report and show it. A later call overtakes an earlier one that is still on its way.
-  const load = async (asked, takeFocus) => {
+  const load = async (asked, takeFocus, target = citations[at]) => {
     const mine = ++call;
     shown = "";
     head.replaceChildren();
@@ -74,7 +79,8 @@ export function startSource(page) {
     translate(head);
     translate(text);
     text.scrollTop = 0;
-    settle(citations[at], takeFocus, false);
+    finder.reading(asked.document);
+    settle(target, takeFocus, false);
     return true;
   };
 

@@ -1,0 +1,29 @@
+// The conversation as a file: the server writes it, the browser saves it.
+
+import { openDialog } from "./dialog.js";
+import { say } from "./words.js";
+
+export function startDownload(page) {
+  const { root, server, announce } = page;
+  const dialog = root.querySelector("#download-dialog");
+  const told = dialog.querySelector("#download-told");
+
+  root.querySelector("#download").addEventListener("click", () => { told.textContent = ""; openDialog(dialog); });
+  for (const button of dialog.querySelectorAll("[data-format]")) {
+    button.addEventListener("click", async () => {
+      const file = await server.take_away({ turns: page.conversation.turns(), format: button.dataset.format });
+      told.textContent = file.error ?? say("downloaded", { name: file.name });
+      announce(told.textContent);
+      if (!file.error) save(file);
+    });
+  }
+}
+
+function save({ name, type, content }) {
+  const bytes = Uint8Array.from(atob(content), (letter) => letter.charCodeAt(0));
+  const link = document.createElement("a");
+  link.href = URL.createObjectURL(new Blob([bytes], { type }));
+  link.download = name;
+  link.click();
+  setTimeout(() => URL.revokeObjectURL(link.href), 10_000);
+}

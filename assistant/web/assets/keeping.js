@@ -1,0 +1,87 @@
+// Conversations kept in this browser, if the person wants it: the questions only, asked anew when one is reopened.
+
+import { openDialog } from "./dialog.js";
+import { phrase, say, setLabel } from "./words.js";
+
+const MOST = 50;
+const SWITCH = "assistant-keep", SHELF = "assistant-conversations";
+
+export function startKeeping(page) {
+  const { root } = page;
+  const dialog = root.querySelector("#history-dialog");
+  const toggle = dialog.querySelector("#history-on");
+  const list = dialog.querySelector("#history-list");
+  const clear = dialog.querySelector("#history-clear");
+  let current = newId();
+
+  const wanted = () => read(SWITCH) === "1";
+  const kept = () => {
+    try {
+      const found = JSON.parse(read(SHELF) ?? "[]");
+      return Array.isArray(found) ? found.filter((one) => Array.isArray(one?.turns) && one.turns.length) : [];
+    } catch { return []; }
+  };
+
+  const note = (turns) => {
+    if (!wanted()) return;
+    const others = kept().filter((one) => one.id !== current);
+    write(SHELF, JSON.stringify([{ id: current, turns: turns.map(({ question, scope }) => ({ question, scope })) }, ...others].slice(0, MOST)));
+  };
+
+  const reopen = async (one) => {
+    dialog.close();
+    page.conversation.restart();
+    current = one.id;
+    location.hash = "#hoi-dap";
+    for (const { question, scope } of one.turns) await page.conversation.ask(String(question), { scope: scope ?? {} });
+  };
+
+  const fill = () => {
+    toggle.checked = wanted();
+    const conversations = wanted() ? kept() : [];
+    clear.hidden = !conversations.length;
+    if (!conversations.length) { list.replaceChildren(phrase("li", "history_empty", {}, "note")); return; }
+    list.replaceChildren(...conversations.map((one) => {
+      const item = document.createElement("li");
+      const title = String(one.turns[0].question);
+      const open = document.createElement("button");
+      Object.assign(open, { type: "button", className: "kept" });
+      const words = document.createElement("span");
+      words.textContent = title;
+      open.append(words, phrase("span", "history_questions", { count: one.turns.length }, "note"));
+      open.addEventListener("click", () => reopen(one));
+      const remove = document.createElement("button");
+      Object.assign(remove, { type: "button", className: "icon-button", textContent: "×" });
+      setLabel(remove, "aria-label", "history_remove", { title });
+      remove.addEventListener("click", () => { write(SHELF, JSON.stringify(kept().filter((other) => other.id !== one.id))); fill(); toggle.focus(); });
+      item.append(open, remove);
+      return item;
+    }));
+  };
+
+  root.querySelector("#history").addEventListener("click", () => { fill(); openDialog(dialog); });
+  toggle.addEventListener("change", () => {
+    write(SWITCH, toggle.checked ? "1" : null);
+    if (!toggle.checked) write(SHELF, null);  // what is not wanted is not left behind
+    else note(page.conversation.asked());
+    fill();
+  });
+  clear.addEventListener("click", () => { write(SHELF, null); fill(); toggle.focus(); });
+
+  return { note, begin: () => { current = newId(); } };
+}
+
+function newId() {
+  return `${Date.now().toString(36)}-${Math.random().toString(36).slice(2, 8)}`;
+}
+
+function read(name) {
+  try { return localStorage.getItem(name); } catch { return null; }
+}
+
+function write(name, value) {
+  try {
+    if (value === null) localStorage.removeItem(name);
+    else localStorage.setItem(name, value);
+  } catch { /* private windows forget, the page goes on */ }
+}

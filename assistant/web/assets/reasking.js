@@ -1,0 +1,63 @@
+// "Hiểu là: … Đổi": the same question for another place, another year, target or result; or on its own.
+
+import { phrase, say } from "./words.js";
+
+export function openReasking(page, turn, button) {
+  const open = turn.querySelector(".reasking");
+  if (open) { close(open, button); return; }
+  const { places, years } = page.overview?.choices ?? { places: [], years: [] };
+  const form = document.createElement("form");
+  form.className = "reasking";
+  const place = choice("change_place", [["", null], ...places.map((name) => [name, name])]);
+  const year = choice("change_year", [["", null], ...years.map((number) => [String(number), String(number)])]);
+  const kind = choice("change_kind", [["", null], ["target", say("kind_target")], ["result", say("kind_result")]]);
+  const again = phrase("button", "ask_again", {}, "quiet-button");
+  form.append(phrase("p", "change_heading", {}, "note"), ...[place, year, kind].map((part) => part.label), again);
+  if (turn.reply.understood.taken_over.length) {
+    const alone = phrase("button", "ask_alone", {}, "quiet-button");
+    alone.type = "button";
+    alone.addEventListener("click", () => page.conversation.ask(turn.asked.question, { history: [], scope: turn.asked.scope }));
+    form.append(alone);
+  }
+  form.addEventListener("submit", (event) => {
+    event.preventDefault();
+    const question = worded(place.select.value, year.select.value, kind.select.value);
+    if (!question) { place.select.focus(); return; }
+    close(form, button);
+    page.conversation.ask(question, { history: [...turn.asked.history, turn.asked.question], scope: turn.asked.scope });
+  });
+  button.setAttribute("aria-expanded", "true");
+  button.closest("p").after(form);
+  place.select.focus({ preventScroll: true });
+  form.scrollIntoView({ block: "nearest" });
+}
+
+// The follow-up question that asks for what was chosen, "" where nothing was.
+function worded(place, year, kind) {
+  if (kind) {
+    const rest = `${place ? ` của ${place}` : ""}${year ? ` năm ${year}` : ""}`;
+    return say(`reask_${kind}`, { rest });
+  }
+  if (place && year) return say("reask_place_year", { place, year });
+  if (place) return say("reask_place", { place });
+  return year ? say("reask_year", { year }) : "";
+}
+
+function choice(key, options) {
+  const label = document.createElement("label");
+  const select = document.createElement("select");
+  for (const [value, words] of options) {
+    const option = words === null ? phrase("option", "unchanged") : document.createElement("option");
+    option.value = value;
+    if (words !== null) option.textContent = words;
+    select.append(option);
+  }
+  label.append(phrase("span", key), select);
+  return { label, select };
+}
+
+function close(form, button) {
+  form.remove();
+  button.setAttribute("aria-expanded", "false");
+  button.focus({ preventScroll: true });
+}

@@ -1,0 +1,55 @@
+"""The queue at the door of the assistant: a few questions are worked on at once, some wait, the rest are told so.
+
+Waiting costs no thread, so a report opens and an update reports its progress however many questions wait.
+"""
+
+from __future__ import annotations
+
+import asyncio
+import contextvars
+from collections.abc import Callable
+from concurrent.futures import ThreadPoolExecutor
+from typing import TypeVar
+
+from assistant.errors import Busy
+from assistant.web.wording import both
+
+AT_ONCE = 4
+"""How many questions are worked on at once; more than the cores, so that a slow one does not hold up the quick."""
+
+WAITING = 200
+"""How many may wait."""
+
+PATIENCE = 30.0
+"""Seconds a question waits for its turn at most."""
+
+T = TypeVar("T")
+
+
+class Turnstile:
+    """Runs calls in threads of its own, first come, first served; belongs to one event loop."""
+
+    def __init__(self, at_once: int = AT_ONCE, waiting: int = WAITING, patience: float = PATIENCE) -> None:
+        """Work on ``at_once`` calls, let ``waiting`` more wait for ``patience`` seconds each."""
+        self._threads = ThreadPoolExecutor(at_once, "asked")
+        self._turn = asyncio.Semaphore(at_once)
+        self._waiting = 0
+        self._most = waiting
+        self._patience = patience
+
+    async def run(self, call: Callable[[], T]) -> T:
+        """Run ``call`` when its turn comes. Raises Busy where too many wait, or it waited too long."""
+        if self._turn.locked() and self._waiting >= self._most:
+            raise Busy(*both("busy"))
+        self._waiting += 1
+        try:
+            await asyncio.wait_for(self._turn.acquire(), self._patience)
+        except TimeoutError:
+            raise Busy(*both("busy")) from None
+        finally:
+            self._waiting -= 1
+        within = contextvars.copy_context()
+        working = asyncio.get_running_loop().run_in_executor(self._threads, within.run, call)
+        # Where whoever sent the question goes away, it is finished all the same, and its place stays taken until then.
+        working.add_done_callback(lambda _: self._turn.release())
+        return await asyncio.shield(working)

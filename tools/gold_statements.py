@@ -80,7 +80,7 @@ def read_folder(corpus: Path) -> dict[str, Document]:
 
 def read_lines(path: Path, wanted: set[str]) -> dict[str, Document]:
     """Read those ``wanted`` of the documents ``{"id", "title", "text"}`` in JSON Lines, as files of that name."""
-    found = {}
+    found: dict[str, Document] = {}
     with tempfile.TemporaryDirectory() as folder:
         for line in path.read_text(encoding="utf-8").splitlines():
             record = json.loads(line)

@@ -12,7 +12,8 @@ from assistant.types import Kind
 _TARGET = re.compile(
     r"\b(?:mục tiêu|phấn đấu|phấn đầu|đề ra|đặt ra|dự kiến|định hướng(?! đến)|hướng tới|kỳ vọng|sẽ|"
     r"(?<!\d )chỉ tiêu(?!,? (?:\w+ ){0,4}(?:vượt|đạt|được giao|hoàn thành)|,? nghị quyết số)|"
-    r"kế hoạch(?: năm \d+)?(?: là| đề ra| đặt ra| giao)|yêu cầu đạt|cần đạt|phải đạt)\b",
+    r"kế hoạch(?: năm \d+)?(?: là| đề ra| đặt ra| giao)|"
+    r"yêu cầu (?:đạt|điều chỉnh|bố trí|phân bổ|tối thiểu)|cần đạt|phải đạt)\b",
     re.IGNORECASE,
 )
 _NOW = r"hiện nay|hiện tại|hiện có|hiện đã|tính đến|đến nay|đến thời điểm|thực tế|đến hết tháng|đến cuối tháng"

@@ -6,11 +6,13 @@ import re
 from dataclasses import dataclass
 
 from assistant.statements.clauses import Clause, cut
-from assistant.statements.context import is_ahead, own_periods, read_sentences, subject_places
+from assistant.statements.context import read_sentences
 from assistant.statements.cues import beside_result, speaks_of_money, stated_kind, turns_to_result
+from assistant.statements.report_periods import is_ahead, own_periods
+from assistant.statements.subjects import subject_places
 from assistant.statements.tables import is_row, table_statements
 from assistant.types import NATIONAL, Document, Kind, Period, Sentence, Statement
-from assistant.vietnamese.figures import find_figures
+from assistant.vietnamese.figures import Figure, find_figures
 from assistant.vietnamese.places import find_places
 
 _JUNCTION = re.compile(
@@ -35,6 +37,11 @@ _UNITS = (
     "tỉnh", "huyện",
 )  # fmt: skip
 _UNIT = re.compile(rf"\s*(?:{'|'.join(_UNITS)})\b", re.IGNORECASE)
+_TIME_UNIT = re.compile(r"\s*(?:năm|tháng|tuần|ngày|giờ|phút|giây)\b(?! công)", re.IGNORECASE)
+_MEASURES_TIME = re.compile(
+    r"\b(?:thời gian|thời hạn|thời lượng|rút ngắn|cắt giảm|tiết kiệm|chậm|sớm|trễ|quá hạn|trước hạn|tuổi thọ)\b",
+    re.IGNORECASE,
+)
 _WORDS_OF_UNIT = re.compile(r"\s*(?:các\s+)?([^\W\d_]+(?:\s[^\W\d_]+)?)")
 
 
@@ -56,15 +63,24 @@ def analyse(document: Document) -> Analysis:
         if sentence.start not in headings and not is_row(sentence.text)
         for statement in _statements(document, sentence)
     ]
-    statements += table_statements(document, sentences)
+    statements += table_statements(document, sentences, lambda cell: _statements(document, cell))
     return Analysis(sentences, tuple(sorted(statements, key=lambda statement: statement.figure_start)))
 
 
 def _statements(document: Document, sentence: Sentence) -> list[Statement]:
-    clauses = cut(sentence.text, find_figures(sentence.text))
+    clauses = cut(
+        sentence.text, [figure for figure in find_figures(sentence.text) if not _lasts(sentence.text, figure)]
+    )
     periods = [(mention.start, mention.end, mention.period) for mention in own_periods(sentence.text, document)]
     places = [(mention.start, mention.place) for mention in subject_places(sentence.text)]
     return [_statement(document, sentence, clauses, number, periods, places) for number in range(len(clauses))]
+
+
+def _lasts(text: str, figure: Figure) -> bool:
+    """Say whether the figure only tells how long something took: "sau 3 năm", not "thời gian giải quyết còn 3 ngày"."""
+    if figure.form != "number" or not _TIME_UNIT.match(text, figure.end):
+        return False
+    return not _MEASURES_TIME.search(text, 0, figure.start)
 
 
 def _statement(
@@ -89,7 +105,7 @@ def _statement(
         sentence.start + figure.start, sentence.start + figure.end,
         _indicator(text, clause, holder, periods), figure.text, figure.value,
         figure.unit or _counted(text, figure.end), figure.bound.lower(),
-        _kind(document, sentence, clause, holder, period), _place(sentence, clause, places), period,
+        _kind(document, sentence, clause, holder, period), _place(document, sentence, clause, places), period,
     )  # fmt: skip
 
 
@@ -130,7 +146,7 @@ def _period(clause: Clause, periods: list[tuple[int, int, Period]]) -> Period | 
     return next(iter([*own[-1:], *inside[:1], *before[-1:]]), None)
 
 
-def _place(sentence: Sentence, clause: Clause, places: list[tuple[int, str]]) -> str:
+def _place(document: Document, sentence: Sentence, clause: Clause, places: list[tuple[int, str]]) -> str:
     if clause.bracketed:
         owner = [m for m in find_places(sentence.text) if 0 <= clause.start - 1 - m.end <= 2 and m.level == "province"]
         if owner:
@@ -138,7 +154,13 @@ def _place(sentence: Sentence, clause: Clause, places: list[tuple[int, str]]) ->
     before = [place for start, place in places if start < clause.figure.start]
     inside = [place for start, place in places if clause.figure.end <= start < clause.end]
     named = before[-1:] or inside[:1]
-    return named[0] if named else (sentence.places[0] if sentence.places else NATIONAL)
+    if named:
+        return named[0]
+    # A place that is named only after another figure is that figure's, not this one's.
+    later = [start for start, place in places if place in sentence.places[:1]]
+    if later and find_figures(sentence.text[clause.end : min(later)]) and document.places:
+        return document.places[0]
+    return sentence.places[0] if sentence.places else NATIONAL
 
 
 def _kind(document: Document, sentence: Sentence, clause: Clause, holder: Clause | None, period: Period | None) -> Kind:
@@ -154,9 +176,16 @@ def _kind(document: Document, sentence: Sentence, clause: Clause, holder: Clause
         sentence.kind == "target" and not turns_to_result(before) and not _later_target(sentence, clause)
     ):
         kind = "target" if is_ahead(period, document) else sentence.kind
+    if kind == "result" and not turns_to_result(before) and _lies_ahead(period, document):
+        kind = "target"
     if kind == "result" and (clause.figure.form == "rank" or (holder is not None and clause.figure.unit == "bậc")):
         return "rank"
     return kind
+
+
+def _lies_ahead(period: Period | None, document: Document) -> bool:
+    """Say whether ``period`` ends in a year after that of the document, so that nothing can have been reached in it."""
+    return period is not None and document.date is not None and period.end.year > document.date.year
 
 
 def _later_target(sentence: Sentence, clause: Clause) -> bool:

@@ -1,103 +1,130 @@
-"""Rows of a table → Statements: a cell's figure, its row's head as indicator, its column's head as kind and period.
+"""Rows of a table → Statements: a cell's figures, its row's head as indicator, its column's head as kind and period.
 
-A table comes from the readers as lines of cells joined by " | ", its heads first, empty cells kept.
+A table comes from the readers as lines of cells joined by " | ", its heads first, empty cells kept. A row that holds
+one cell of words only ("II | Đến năm 2045 | |") is a heading for those below it. A cell that is a sentence is
+read as one.
 """
 
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
-from dataclasses import dataclass
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass, replace
 
-from assistant.statements.context import own_period
+from assistant.statements.cells import (
+    Cell,
+    cell_figures,
+    cells_of,
+    head_unit,
+    indicators_of,
+    is_row,
+    is_words,
+    named_cells,
+    row_unit,
+)
+from assistant.statements.cues import stated_kind
+from assistant.statements.report_periods import is_ahead, own_period, stated_term
 from assistant.types import NATIONAL, Document, Kind, Period, Sentence, Statement
-from assistant.vietnamese.figures import parse_number
+from assistant.vietnamese.figures import Figure
 from assistant.vietnamese.places import find_places
 
-_BAR = re.compile(r"\s\|(?:\s|$)")
-_FIGURE = re.compile(
-    r"^\s*(?:(?P<bound>trên|dưới|hơn|gần|khoảng|tối thiểu|tối đa|ít nhất|không dưới|≥|≤|>|<)\s*)?"
-    r"(?P<number>\d[\d.,]*\d|\d)(?:\s?/\s?(?P<out_of>\d[\d.,]*))?\s*(?P<unit>%|[^\W\d_][^|\d]{0,25})?\s*$",
+__all__ = ["is_row", "table_statements"]
+
+_NOT_MEASURED = re.compile(
+    r"^\s*(?:stt|tt|số thứ tự|năm|mã(?: số)?|ghi chú|(?:đơn vị|cơ quan)(?: \w+){0,2} (?:chủ trì|thực hiện|phối hợp).*|"
+    r"thời gian.*|đơn vị(?: tính)?|đvt|đv tính|dvt|tiến độ|thời hạn.*|căn cứ.*)\s*$",
     re.IGNORECASE,
 )
-_UNIT_HEAD = re.compile(r"^\s*(?:đơn vị(?: tính)?|đvt|đv tính|dvt)\s*$", re.IGNORECASE)
-_NOT_MEASURED = re.compile(r"^\s*(?:stt|tt|số thứ tự|năm|mã|ghi chú|đơn vị chủ trì|thời gian)\s*$", re.IGNORECASE)
-_TARGET_HEAD = re.compile(r"kế hoạch|mục tiêu|chỉ tiêu|\bKH\b|giao|phấn đấu", re.IGNORECASE)
-_HEAD_UNIT = re.compile(r"\((?P<unit>[^()\d]{1,20})\)|(?P<percent>%)")
+_TARGET_HEAD = re.compile(r"kế hoạch|mục tiêu|chỉ tiêu|\bKH\b|giao|phấn đấu|\bmốc\b", re.IGNORECASE)
+_RESULT_HEAD = re.compile(r"thực hiện|kết quả|đạt|\bTH\b", re.IGNORECASE)
 _SHARE_OF_PLAN = re.compile(r"(?:so với|/|%|tỷ lệ)\s*(?:kế hoạch|KH|chỉ tiêu|mục tiêu)", re.IGNORECASE)
+
+ReadSentence = Callable[[Sentence], list[Statement]]
 
 
 @dataclass(frozen=True, slots=True)
-class _Cell:
-    start: int
-    end: int
-    text: str
+class _Table:
+    """A table as far as it was read: its heads, and the period and kind set by the last row that is a heading."""
+
+    heads: list[Cell]
+    title_kind: Kind | None
+    period: Period | None = None
+    kind: Kind | None = None
 
 
-def is_row(text: str) -> bool:
-    """Say whether a sentence's ``text`` is a row of a table."""
-    return bool(_BAR.search(text))
-
-
-def table_statements(document: Document, sentences: Sequence[Sentence]) -> list[Statement]:
-    """Give the statements of the tables among ``sentences``, in order."""
+def table_statements(document: Document, sentences: Sequence[Sentence], read: ReadSentence) -> list[Statement]:
+    """Give the statements of the tables among ``sentences``, in order; ``read`` reads a cell that is a sentence."""
     found: list[Statement] = []
-    heads: list[_Cell] | None = None
-    previous_end = -2
+    table: _Table | None = None
+    previous_end, line_before = -2, document.title
     for sentence in sentences:
         if not is_row(sentence.text):
-            heads = None
+            table, line_before = None, sentence.text
             continue
-        cells = _cells(sentence)
-        new_table = heads is None or document.text.count("\n", previous_end, sentence.start) > 1
+        cells = cells_of(sentence)
+        apart = document.text.count("\n", previous_end, sentence.start) > 1
         previous_end = sentence.end
-        if new_table:
-            heads = cells
-            continue
-        assert heads is not None
-        found += _row(document, sentence, heads, cells)
+        if table is None or apart:
+            titled = stated_kind(line_before) if len(line_before) <= 200 else None
+            table = _Table(cells, titled or ("target" if re.search("chỉ tiêu", line_before, re.IGNORECASE) else None))
+        elif heading := _heading(cells):
+            period = stated_term(heading, document)
+            table = replace(table, period=period or table.period, kind=stated_kind(heading))
+        else:
+            found += _row(document, sentence, table, cells, read)
     return found
 
 
-def _cells(sentence: Sentence) -> list[_Cell]:
-    cells, at = [], 0
-    for part in sentence.text.split("|"):
-        left = len(part) - len(part.lstrip())
-        cells.append(_Cell(sentence.start + at + left, sentence.start + at + len(part.rstrip()), part.strip()))
-        at += len(part) + 1
-    return cells
+def _heading(cells: list[Cell]) -> str:
+    """Give the words of a row that heads those below it, "" for any other row."""
+    held = [cell for cell in cells if cell.text and not re.fullmatch(r"[IVX]+|\d{1,2}|[A-Za-z]", cell.text.rstrip("."))]
+    return held[0].text if len(held) == 1 and len(cells) > 2 and is_words(held[0].text) else ""
 
 
-def _row(document: Document, sentence: Sentence, heads: list[_Cell], cells: list[_Cell]) -> list[Statement]:
-    name = next((cell for cell in cells if re.search(r"[^\W\d_]{2}", cell.text)), None)
-    if name is None:
+def _row(
+    document: Document, sentence: Sentence, table: _Table, cells: list[Cell], read: ReadSentence
+) -> list[Statement]:
+    pairs = list(zip(table.heads, cells, strict=False))
+    names = named_cells(pairs)
+    if not names:
         return []
-    pairs = list(zip(heads, cells, strict=False))
-    row_unit = next((cell.text for head, cell in pairs if _UNIT_HEAD.match(head.text)), "")
-    statements = []
+    unit = row_unit(pairs)
+    found: list[Statement] = []
     for head, cell in pairs:
-        figure = _FIGURE.match(cell.text)
-        if cell is name or figure is None or _NOT_MEASURED.match(head.text) or _UNIT_HEAD.match(head.text):
+        if cell in names or _NOT_MEASURED.match(head.text):
             continue
-        statements.append(_statement(document, sentence, name, head, cell, figure, row_unit))
-    return statements
+        figures = cell_figures(cell.text)
+        if figures is None:
+            whole = replace(sentence, start=cell.start, end=cell.end, text=cell.text)
+            found += read(whole)
+            continue
+        for at, figure in enumerate(figures):
+            indicator = _indicator(indicators_of(names, len(figures))[at], head.text)
+            found.append(_statement(document, sentence, table, indicator, (head, cell), figure, unit))
+    return found
 
 
 def _statement(
-    document: Document, sentence: Sentence, name: _Cell, head: _Cell, cell: _Cell, figure: re.Match[str], row_unit: str
+    document: Document,
+    sentence: Sentence,
+    table: _Table,
+    indicator: str,
+    column: tuple[Cell, Cell],
+    figure: Figure,
+    row_unit: str,
 ) -> Statement:
-    head_unit = _HEAD_UNIT.search(head.text) or _HEAD_UNIT.search(name.text)
-    shared = "%" if head_unit and head_unit["percent"] else (head_unit["unit"] or "").strip() if head_unit else ""
-    unit = (figure["unit"] or "").strip() or shared or row_unit
-    provinces = [mention.place for mention in find_places(name.text) if mention.level == "province"]
+    head, cell = column
+    unit = figure.unit or row_unit or head_unit(head.text) or head_unit(indicator)
+    if not unit:
+        after = re.match(r"\s*([^\W\d_]+(?:\s[^\W\d_]+)?)", cell.text[figure.end :])
+        unit = after[1] if after else ""
+    provinces = [mention.place for mention in find_places(indicator) if mention.level == "province"]
     home = sentence.places[0] if sentence.places else NATIONAL
-    period = own_period(head.text, document) or _year(head.text, document) or sentence.period
+    period = own_period(head.text, document) or _year(head.text, document) or table.period or sentence.period
     return Statement(
-        document.id, sentence.start, sentence.end,
-        cell.start, cell.start + len(cell.text.rstrip()),
-        _indicator(name.text, head.text), cell.text,
-        None if figure["out_of"] else parse_number(figure["number"].strip(".,")), unit, (figure["bound"] or "").lower(),
-        _kind(head.text, sentence), provinces[0] if provinces else home, period,
+        document.id, sentence.start, sentence.end, cell.start + figure.start, cell.start + figure.end,
+        indicator, figure.text, figure.value, unit, figure.bound.lower(),
+        _kind(head.text, sentence, table, period, document), provinces[0] if provinces else home, period,
     )  # fmt: skip
 
 
@@ -110,16 +137,18 @@ def _indicator(name: str, head: str) -> str:
     """Add the column's head where it measures something of its own ("Số hộ"), not only plan or result."""
     plain = re.sub(r"\b(?:19|20)\d\d\b|\([^()]*\)", "", head).strip()
     ordinary = re.search(
-        r"kế hoạch|thực hiện|kết quả|mục tiêu|chỉ tiêu|^(?:đạt|KH|TH|giá trị|số liệu|năm|tỷ lệ|%)?$",
+        r"kế hoạch|thực hiện|kết quả|mục tiêu|chỉ tiêu|\bmốc\b|^(?:đạt|KH|TH|giá trị|số liệu|năm|đến năm|tỷ lệ|%)?$",
         plain,
         re.IGNORECASE,
     )
     return name if ordinary else f"{name} · {plain}"
 
 
-def _kind(head: str, sentence: Sentence) -> Kind:
+def _kind(head: str, sentence: Sentence, table: _Table, period: Period | None, document: Document) -> Kind:
     if _SHARE_OF_PLAN.search(head):
         return "result"
-    if _TARGET_HEAD.search(head):
+    if _TARGET_HEAD.search(head) or table.kind == "target" or is_ahead(period, document):
         return "target"
-    return "result" if re.search(r"thực hiện|kết quả|đạt|\bTH\b", head, re.IGNORECASE) else sentence.kind
+    if _RESULT_HEAD.search(head):
+        return "result"
+    return table.kind or table.title_kind or sentence.kind

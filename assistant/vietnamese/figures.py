@@ -8,8 +8,18 @@ telephone numbers, clock times and list numbers are not figures. What a figure i
 from __future__ import annotations
 
 import re
+from collections.abc import Iterator
 from dataclasses import dataclass
 from typing import Literal
+
+from assistant.vietnamese.number_names import (
+    COUNTED_AFTER_YEAR,
+    NOT_AFTER,
+    NUMBERED_DOCUMENT,
+    NUMBERS_A_NAME,
+    YEAR,
+    not_figures,
+)
 
 Form = Literal["number", "percent", "money", "rank", "ratio"]
 
@@ -35,12 +45,18 @@ class Figure:
     out_of: float | None = None
 
 
-_NUMBER = r"\d{1,3}(?:\.\d{3})+(?:,\d+)?|\d{1,3}(?:,\d{3}){2,}(?:\.\d+)?|\d+(?:[.,]\d+)?"
+_NUMBER = (
+    r"(?<!\d )\d{1,3}(?: \d{3})+(?! ?\d|[.,/]\d| ?/ ?\d)|"  # 5 000
+    r"\d{1,3}(?:\.\d{3})+(?:,\d+)?|\d{1,3}(?:,\d{3}){2,}(?:\.\d+)?|\d+(?:[.,]\d+)?"
+)
 _MULTIPLES = {
     "nghìn tỷ": 1e12, "nghìn tỉ": 1e12, "ngàn tỷ": 1e12, "ngàn tỉ": 1e12, "tỷ": 1e9, "tỉ": 1e9, "triệu": 1e6,
     "vạn": 1e4, "nghìn": 1e3, "ngàn": 1e3,
 }  # fmt: skip
-_MEASURES = "Mbps|Mbit/s|Mb/s|Gbps|Kbps|USD|VNĐ|VND|đồng|điểm phần trăm|điểm|bậc|lần|TB|GB|MB|km2|km²|km|ha|tấn|MW|kWh"
+_MEASURES = (
+    "Tbps|Mbps|Mbit/s|Mb/s|Gbps|Gb/s|Kbps|USD|Euro|EUR|VNĐ|VND|đồng|"
+    "điểm phần trăm|điểm|bậc|lần|TB|GB|MB|km2|km²|km|m2|m²|ha|tấn|MW|kWh"
+)
 _FIGURE = re.compile(
     rf"(?<![\w.,/\-])(?P<number>{_NUMBER})"
     rf"(?:(?P<slash>\s?/\s?)(?P<out_of>{_NUMBER})(?![\d/]))?"
@@ -53,7 +69,22 @@ BOUNDS = (
     "không dưới", "không quá", "không vượt quá", "ít nhất", "tối thiểu", "tối đa", "nhiều nhất", "hơn", "trên", "dưới",
     "gần", "khoảng", "xấp xỉ", "ước đạt", "ước", "từ", "quá", "vượt quá", "chừng",
 )  # fmt: skip
-_BOUND = re.compile(rf"(?:^|(?<=\W))(?P<bound>{'|'.join(sorted(BOUNDS, key=len, reverse=True))})\s*$", re.IGNORECASE)
+_SIGNS = {
+    "≥": "tối thiểu", ">=": "tối thiểu", "≤": "tối đa", "<=": "tối đa", ">": "trên", "<": "dưới", "~": "khoảng",
+    "≈": "khoảng",
+}  # fmt: skip
+_MONEY = {"đồng": "đồng", "vnđ": "đồng", "vnd": "đồng", "usd": "USD", "euro": "EUR", "eur": "EUR"}
+_BOUND = re.compile(
+    rf"(?:(?:^|(?<=\W))(?P<bound>{'|'.join(sorted(BOUNDS, key=len, reverse=True))})|(?P<sign>[≥≤~≈]|[<>]=?))\s*$",
+    re.IGNORECASE,
+)
+_RANGE = re.compile(
+    rf"(?<![\w.,/\-])(?P<low>{_NUMBER})(?P<sign>\s?%)?(?:\s?[-–—]\s?|(?P<word>\s(?:đến|tới)\s))(?P<high>{_NUMBER})"
+    rf"(?![\w/\-]|[.,]\d)(?:(?P<percent>\s?%)|\s?(?P<multiple>(?:{'|'.join(_MULTIPLES)})\b)?"
+    rf"(?:\s?(?P<measure>(?:{_MEASURES})(?![\w])))?)",
+    re.IGNORECASE,
+)
+_CHANGES = re.compile(r"\b(?:tăng|giảm|nâng|rút(?: ngắn)?|chuyển)\s+từ\s*$", re.IGNORECASE)
 _RANK = re.compile(r"(?:(?:xếp|đứng|vị trí|hạng|lên|xuống|số)?\s*(?:thứ)|hạng|vị trí|top|tốp)\s*$", re.IGNORECASE)
 _ORDINAL_OF_EVENT = re.compile(
     r"(?:phiên|phiên họp|kỳ họp|lần|hội nghị|khóa|khoá|cách mạng công nghiệp|đại hội|kỳ|quý|chương|phần|ngày|tuần)\s+"
@@ -61,43 +92,10 @@ _ORDINAL_OF_EVENT = re.compile(
     re.IGNORECASE,
 )
 
-# What stands before digits that are no figure: numbers of documents and their parts, levels, versions, years, dates.
-_NOT_AFTER = re.compile(
-    r"(?:nghị quyết|quyết định|kế hoạch|chỉ thị|thông tư|nghị định|công văn|báo cáo|kết luận|đề án|luật|công điện|"
-    r"thông báo|chương trình|hướng dẫn|tờ trình|văn bản|điều|khoản|mục|phụ lục|biểu|bảng|hình|chương|số hiệu|"
-    r"mức|mức độ|phiên bản|version|v|khóa|khoá|năm|tháng|ngày|quý|thế kỷ|giai đoạn|nhiệm kỳ|tuổi|"
-    r"điện thoại|đt|hotline|fax|trang|windows|office|web|iso|tcvn|ipv|công nghiệp|cuộc cách mạng|"
-    r"quốc lộ|đường|phòng|tầng|lớp|khối|bài|câu|cấp độ|loại|cột|hàng|dòng|thứ tự|kênh|tổng đài)"
-    r"(?:\s+số)?\s*:?\s*$",
-    re.IGNORECASE,
-)
-_NUMBERED_DOCUMENT = re.compile(r"^[/\-–][A-ZĐ]", re.UNICODE)
-_DATE = re.compile(
-    r"(?<![\d/])\d{1,2}\s?[/\-.]\s?\d{1,2}\s?[/\-.]\s?\d{4}(?!\d)"  # 15/6/2023
-    r"|(?<![\d/])(?:0?[1-9]|1[0-2])/\d{4}(?![\d/])"  # 6/2023
-    r"|(?:(?:ngày|sáng|chiều|tối|trưa|hôm|đến|từ|trước|sau|tới|mùng)\s+)"
-    r"\d{1,2}[/\-]\d{1,2}(?![\d/]|[.,]\d|\s*%)"  # đến 15/6
-    r"|\(\s*\d{1,2}/\d{1,2}\s*\)"
-    r"|(?:ngày\s+)?\d{1,2}\s+tháng\s+\d{1,2}(?:\s+năm\s+\d{4})?"
-    r"|tháng\s+\d{1,2}(?:\s*(?:/|năm)\s*\d{4})?"
-    r"|(?<!\d)(?:19|20)\d\d\s?[-–—]\s?(?:19|20)\d\d(?!\d)"  # 2021-2025
-    r"|(?<!\d)\d{1,2}\s?[:hg]\s?\d{2}(?!\d)|\d{1,2}\s?giờ(?:\s?\d{1,2}(?:\s?phút)?)?"  # 14:05, 8h30
-    r"|(?<![\d.,])\d{1,2}\s+(?:tháng|tuần|ngày|quý)\s+(?:đầu|cuối|qua|tới|đầu tiên)\b"  # 6 tháng đầu năm
-    r"|24\s?/\s?7\b|24/24\b|bốn tại chỗ|\bII?I?/\d{4}",
-    re.IGNORECASE,
-)
-_TELEPHONE = re.compile(r"(?<![\d.,/])(?:\+84|0|1[89]00)[\d .]{6,12}\d(?![\d%])")
-_ADDRESS = re.compile(r"(?:https?://|www\.)\S+|\S+@\S+|\b[\w-]+(?:\.[\w-]+)*\.(?:vn|com|net|org|gov|edu)\b\S*")
-_NAMED = re.compile(r"(?:covid|sars-cov|h5n|v?n?-?iot|windows|m|a|b|n|qr|wifi)-?\d+\b", re.IGNORECASE)
-_LIST_NUMBER = re.compile(r"(?m)^\s*(?:[-+•*]\s*)?(?:\d{1,2}(?:\.\d{1,2}){0,3}[.)]|[IVX]+\.\d*)(?=\s)")
-_YEAR = re.compile(r"(?:19[89]|20[0-6])\d$")
-_COUNTED_AFTER_YEAR = re.compile(
-    r"^\s*(?:sản phẩm|hộ|người|doanh nghiệp|hồ sơ|dịch vụ|thủ tục|tài khoản|lượt|điểm|trang|tổ)"
-)
-
 
 def parse_number(text: str) -> float:
-    """Give the number that ``text`` stands for: "1.678" → 1678, "101,9" → 101.9, "6.5" → 6.5, "02" → 2."""
+    """Give the number that ``text`` stands for: "1.678" → 1678, "101,9" → 101.9, "6.5" → 6.5, "5 000" → 5000."""
+    text = text.replace(" ", "")
     if re.fullmatch(r"\d{1,3}(?:\.\d{3})+(?:,\d+)?", text):
         return float(text.replace(".", "").replace(",", "."))
     if re.fullmatch(r"\d{1,3}(?:,\d{3}){2,}(?:\.\d+)?", text):
@@ -105,23 +103,48 @@ def parse_number(text: str) -> float:
     return float(text.replace(",", "."))
 
 
-def not_figures(text: str) -> list[tuple[int, int]]:
-    """Give the spans of dates, times, telephone numbers, addresses, named things and list numbers in ``text``."""
-    patterns = (_ADDRESS, _TELEPHONE, _DATE, _NAMED, _LIST_NUMBER)
-    return sorted(match.span() for pattern in patterns for match in pattern.finditer(text))
-
-
 def find_figures(text: str) -> list[Figure]:
     """Find the figures of NFC ``text``, in order."""
     blocked = not_figures(text)
     found = []
+    for start, end, limits in _ranges(text, blocked):
+        blocked.append((start, end))
+        found += [limits] if limits else []
     for match in _FIGURE.finditer(text):
         if _is_blocked(match.start("number"), match.end(), blocked):
             continue
         figure = _figure(text, match)
         if figure is not None:
             found.append(figure)
-    return found
+    return sorted(found, key=lambda figure: figure.start)
+
+
+def _ranges(text: str, blocked: list[tuple[int, int]]) -> Iterator[tuple[int, int, Figure | None]]:
+    """Find what gives two limits: "40 - 50 tổ chức", "16 - 18%", "từ 65 đến 95 tỷ"; None where it is but a name."""
+    for match in _RANGE.finditer(text):
+        low, high = parse_number(match["low"]), parse_number(match["high"])
+        before = text[max(0, match.start() - 40) : match.start()]
+        start, end = match.start(), match.start() + len(match[0].rstrip())
+        stated = not match["word"] or (before.lower().endswith("từ ") and not _CHANGES.search(before))
+        if low >= high or (match["sign"] and not match["percent"]) or not stated or _RANK.search(before):
+            continue
+        if YEAR.match(match["high"]) or _is_blocked(start, end, blocked):
+            continue
+        if NOT_AFTER.search(before) or NUMBERS_A_NAME.search(before):
+            yield start, end, None
+            continue
+        multiple = (match["multiple"] or "").lower()
+        measure, form = _measure("%" if match["percent"] else match["measure"] or "", multiple)
+        by = _MULTIPLES.get(multiple, 1)
+        limits = low * by, high * by
+        yield start, end, Figure(start, end, text[start:end], form, None, measure, "", start, *limits)
+
+
+def _measure(measure: str, multiple: str) -> tuple[str, Form]:
+    """Give the unit and the form of a number with ``measure`` and ``multiple`` behind it."""
+    if measure.lower() in _MONEY or (multiple.endswith(("tỷ", "tỉ")) and not measure):
+        return _MONEY.get(measure.lower(), "đồng"), "money"
+    return measure, "percent" if measure == "%" else "number"
 
 
 def _is_blocked(start: int, end: int, blocked: list[tuple[int, int]]) -> bool:
@@ -134,20 +157,20 @@ def _figure(text: str, match: re.Match[str]) -> Figure | None:
     while text[end - 1].isspace():
         end -= 1
     bound = None if match["number"].startswith("0") and not match["percent"] else _BOUND.search(before)
-    bound_start = start - len(before) + bound.start("bound") if bound else start
-    lead = before[: bound.start("bound")] if bound else before
+    bound_start = start - len(before) + bound.start() if bound else start
+    lead = before[: bound.start()] if bound else before
     if match["slash"] and _RANK.search(lead) and not _ORDINAL_OF_EVENT.search(lead):
         return Figure(start, end, text[start:end], "rank", parse_number(match["number"]), "thứ", "", start)
     if match["slash"]:
-        if _NUMBERED_DOCUMENT.match(text[match.end("out_of") :]) or _NOT_AFTER.search(before.rstrip("( ")):
+        if NUMBERED_DOCUMENT.match(text[match.end("out_of") :]) or NOT_AFTER.search(before.rstrip("( ")):
             return None
         return Figure(
-            start, end, text[start:end], "ratio", None, "", bound["bound"] if bound else "", bound_start,
+            start, end, text[start:end], "ratio", None, "", _limit(bound), bound_start,
             parse_number(match["number"]), parse_number(match["out_of"]),
         )  # fmt: skip
     if match["percent"]:
         value = parse_number(match["number"])
-        return Figure(start, end, text[start:end], "percent", value, "%", bound["bound"] if bound else "", bound_start)
+        return Figure(start, end, text[start:end], "percent", value, "%", _limit(bound), bound_start)
     if _RANK.search(lead) and not match["measure"]:
         if _ORDINAL_OF_EVENT.search(lead) or re.match(r"\s*từ (?:trái|phải|trên|dưới)", after):
             return None
@@ -157,15 +180,22 @@ def _figure(text: str, match: re.Match[str]) -> Figure | None:
     return _counted(text, match, start, end, bound, bound_start)
 
 
+def _limit(bound: re.Match[str] | None) -> str:
+    """Give the limiting word of a match of ``_BOUND``: as written, or what a sign stands for."""
+    if bound is None:
+        return ""
+    return bound["bound"] or _SIGNS[bound["sign"]]
+
+
 def _is_label(text: str, match: re.Match[str], before: str, after: str) -> bool:
     """Say whether bare digits name something (a document, a year, a level) instead of counting it."""
     number = match["number"]
     rest = text[match.end("number") :][:3]
-    if _NUMBERED_DOCUMENT.match(rest) or re.match(r"[^\W\d_]", rest):
+    if NUMBERED_DOCUMENT.match(rest) or re.match(r"[^\W\d_]", rest):
         return True
-    if _NOT_AFTER.search(before):
+    if NOT_AFTER.search(before) or (NUMBERS_A_NAME.search(before) and re.match(r"\s*(?:[,.;:)\]–-]|$)", after)):
         return True
-    if _YEAR.match(number) and not _COUNTED_AFTER_YEAR.match(after):
+    if YEAR.match(number) and not COUNTED_AFTER_YEAR.match(after):
         return True
     if re.match(r"^\.\d", after) or re.match(r"^\s*(?:tuổi|trở lên)\b", after):
         return True
@@ -180,10 +210,10 @@ def _counted(
     value = parse_number(match["number"]) * _MULTIPLES.get(multiple, 1)
     if re.fullmatch(r"\d{1,3},\d{3}", match["number"]) and not multiple and not measure:
         value = float(match["number"].replace(",", ""))
-    is_money = measure.lower() in {"đồng", "vnđ", "vnd", "usd"} or (
+    is_money = measure.lower() in _MONEY or (
         multiple.endswith(("tỷ", "tỉ"))
         and not re.match(r"^\s*(?:lượt|giao dịch|người|sản phẩm|bản|trang)", text[end : end + 12])
     )
     form: Form = "money" if is_money else "number"
-    unit = ("USD" if measure.upper() == "USD" else "đồng") if is_money else measure
-    return Figure(start, end, text[start:end], form, value, unit, bound["bound"] if bound else "", bound_start)
+    unit = _MONEY.get(measure.lower(), "đồng") if is_money else measure
+    return Figure(start, end, text[start:end], form, value, unit, _limit(bound), bound_start)

@@ -1,0 +1,104 @@
+"""The cells of a row: which of them name what is measured, in what unit, and which figures a cell holds."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from assistant.types import Sentence
+from assistant.vietnamese.figures import Figure, find_figures, parse_number
+
+_BAR = re.compile(r"\s\|(?:\s|$)")
+_BARE = re.compile(r"^\s*(?P<number>\d[\d.,]*\d|\d)\s*$")
+_UNIT_HEAD = re.compile(r"^\s*(?:đơn vị(?: tính)?|đvt|đv tính|dvt)\s*$", re.IGNORECASE)
+_HEAD_UNIT = re.compile(r"\((?P<unit>[^()\d&]{1,20})\)|(?P<percent>%)")
+_RANKED = re.compile(r"thứ bậc|thứ hạng|xếp hạng|hạng", re.IGNORECASE)
+_MOST_WORDS = 7  # a cell with more words between its figures is a sentence
+_WORD = re.compile(r"[^\W\d_]+")
+_BULLET = re.compile(r"(?:^|(?<=\s))[-•+–]\s+")
+
+
+@dataclass(frozen=True, slots=True)
+class Cell:
+    """A cell at ``start:end`` of the document's text."""
+
+    start: int
+    end: int
+    text: str
+
+
+def is_row(text: str) -> bool:
+    """Say whether a sentence's ``text`` is a row of a table."""
+    return bool(_BAR.search(text))
+
+
+def cells_of(sentence: Sentence) -> list[Cell]:
+    """Cut a row into its cells, the empty ones kept."""
+    cells, at = [], 0
+    for part in sentence.text.split("|"):
+        left = len(part) - len(part.lstrip())
+        start = sentence.start + at + left
+        cells.append(Cell(start, max(start, sentence.start + at + len(part.rstrip())), part.strip()))
+        at += len(part) + 1
+    return cells
+
+
+def is_words(text: str) -> bool:
+    """Say whether ``text`` holds a word of two letters at least."""
+    return bool(re.search(r"[^\W\d_]{2}", text))
+
+
+def named_cells(pairs: Sequence[tuple[Cell, Cell]]) -> list[Cell]:
+    """Give the cells before the first figure that name what the row measures; pairs are (head, cell)."""
+    names: list[Cell] = []
+    for head, cell in pairs:
+        if _UNIT_HEAD.match(head.text) or not is_words(cell.text):
+            continue
+        if names and (cell_figures(cell.text) is None or cell_figures(cell.text)):
+            break
+        names.append(cell)
+        if len(names) == 2:
+            break
+    if len(names) == 2 and not any(cell.start > names[1].start and cell_figures(cell.text) for _, cell in pairs):
+        return names[:1]
+    return names
+
+
+def indicators_of(names: Sequence[Cell], count: int) -> list[str]:
+    """Give the indicator of each of ``count`` figures of one cell.
+
+    Where the naming cells hold as many points as there are figures ("- Tỉ lệ A - Tỉ lệ B"), each has its own.
+    """
+    last = [point.strip() for point in _BULLET.split(names[-1].text) if point.strip()]
+    if count > 1 and len(last) == count:
+        return last
+    whole = " · ".join(cell.text for cell in names)
+    return [whole] * count
+
+
+def row_unit(pairs: Sequence[tuple[Cell, Cell]]) -> str:
+    """Give the unit that the row's own cell for it names, "" where there is none."""
+    told = next((cell.text for head, cell in pairs if _UNIT_HEAD.match(head.text)), "")
+    return "%" if told.startswith("%") else "thứ" if _RANKED.fullmatch(told.strip()) else told
+
+
+def head_unit(text: str) -> str:
+    """Give the unit that a head names in brackets or as a sign of percent, "" where there is none."""
+    found = _HEAD_UNIT.search(text)
+    if not found or (found["unit"] and found["unit"].isupper()):
+        return ""
+    return "%" if found["percent"] or "%" in found["unit"] else found["unit"].strip()
+
+
+def cell_figures(text: str) -> list[Figure] | None:
+    """Give the figures of a cell, [] where it holds none, None where the cell is a sentence with figures."""
+    if bare := _BARE.match(text):
+        number = bare["number"].rstrip(".,")
+        start, end = bare.start("number"), bare.start("number") + len(number)
+        return [Figure(start, end, number, "number", parse_number(number), "", "", start)]
+    figures = find_figures(text)
+    if not figures:
+        return []
+    words = len(_WORD.findall(text))
+    return figures if words <= _MOST_WORDS * len(figures) else None

@@ -1,0 +1,81 @@
+"""The places that a text speaks of, as against those it only compares with, gives as examples or passes by."""
+
+from __future__ import annotations
+
+import re
+from functools import lru_cache
+
+from assistant.types import NATIONAL, Document
+from assistant.vietnamese.countries import find_countries
+from assistant.vietnamese.places import PlaceMention, find_places
+
+# The country as a yardstick ("đứng thứ 5 toàn quốc", "20/63 tỉnh trong cả nước") is not the place of a figure.
+_YARDSTICK = re.compile(
+    r"(?:thứ|hạng|vị trí|đầu tiên|nhóm|top|nhất|nhanh|mạnh|\d+/\d+ (?:tỉnh|địa phương|thành phố)[^;.]{0,20}|so với|"
+    r"bình quân|trung bình|mức|nhì|đầu|dẫn đầu)"
+    r"[^;.]{0,40}$",
+    re.IGNORECASE,
+)
+_NATIONAL_VOICE = re.compile(
+    r"\b(?:Thủ tướng|Phó Thủ tướng|Chính phủ|Ủy ban Quốc gia|Bộ trưởng|Bộ Thông tin và Truyền thông|Bộ TT&TT|"
+    r"Bộ Khoa học và Công nghệ|Bộ Công an|Bộ Nội vụ|các bộ, ngành|các tỉnh, thành phố|trong nước|toàn quốc|cả nước|"
+    r"chuyển đổi số quốc gia|các địa phương|cho các tỉnh)\b"
+)
+_BEHIND = re.compile(
+    r"\b(?:sau|so với|hơn|chỉ sau|cùng với|giống|như|trên)\s+(?:tỉnh\s+|thành phố\s+|TP\.?\s*)?$", re.IGNORECASE
+)
+_EXAMPLES = re.compile(
+    r"\b(?:như|ví dụ|điển hình là|gồm)(?:\s+là)?:?\s+(?:[\w\s.-]{2,30},\s*|và\s+)*(?:tỉnh\s+|thành phố\s+)?$"
+)
+_SPOKEN_OF = re.compile(
+    r"^\W*(?:(?:chủ đề|bài học|kinh nghiệm|ví dụ|trường hợp|minh họa)\b[^:]{0,20}:\W*)?"
+    r"(?:(?:tại|ở|của|từ|chính phủ|người dân|đất nước|quốc đảo|hành trình|bài học|kinh nghiệm)\s+){0,3}$",
+    re.IGNORECASE,
+)
+_PASSIVE = re.compile(r"(?:được|kiến nghị|đề nghị|của|với|gửi|báo cáo)\s*$", re.IGNORECASE)
+_OPENING = 90  # characters within which the one who speaks, or is spoken of, is named
+
+
+def home_of(document: Document) -> tuple[str, ...]:
+    """Give the place a report is about; one on another country, by its title, is about that one."""
+    if document.places[:1] in {(), (NATIONAL,)}:
+        abroad = _abroad(document.title)
+        return (abroad[0].place,) if abroad else document.places[:1]
+    return document.places[:1]
+
+
+def subject_places(text: str) -> list[PlaceMention]:
+    """Give the mentions of provinces and of the country in ``text`` that a figure may be said of."""
+    return list(_subject_places(text))
+
+
+@lru_cache(maxsize=5_000)
+def _subject_places(text: str) -> tuple[PlaceMention, ...]:
+    mentions = find_places(text)
+    abroad = () if any(mention.level != "region" for mention in mentions) else _abroad(text)
+    return abroad or tuple(
+        mention
+        for mention in mentions
+        if mention.level != "region"
+        and not _BEHIND.search(text[max(0, mention.start - 20) : mention.start])
+        and not _EXAMPLES.search(text[max(0, mention.start - 120) : mention.start])
+        and not (mention.place == NATIONAL and _YARDSTICK.search(text[max(0, mention.start - 60) : mention.start]))
+    )
+
+
+def _abroad(text: str) -> tuple[PlaceMention, ...]:
+    """Give the other country that a text without a place in Việt Nam opens with: "Chính phủ Hàn Quốc …"."""
+    for start, end, name in find_countries(text):
+        if _SPOKEN_OF.match(text[:start]):
+            return (PlaceMention(name, text[start:end], start, end, "country"),)
+    return ()
+
+
+def speaks_for_the_country(text: str) -> bool:
+    """Say whether ``text`` opens with who speaks, or what is done, for the whole country."""
+    return any(
+        voice.start() < _OPENING
+        and not _PASSIVE.search(text[: voice.start()])
+        and not _YARDSTICK.search(text[max(0, voice.start() - 60) : voice.start()])
+        for voice in _NATIONAL_VOICE.finditer(text)
+    )

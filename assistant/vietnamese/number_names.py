@@ -1,0 +1,53 @@
+"""Digits that are no figures: dates, times, telephone numbers, numbers of documents, levels, versions, list numbers.
+
+``not_figures`` finds those that their own shape shows; the patterns tell by what stands beside a number.
+"""
+
+from __future__ import annotations
+
+import re
+
+# What stands before digits that are no figure: numbers of documents and their parts, levels, versions, years, dates.
+NOT_AFTER = re.compile(
+    r"(?:nghị quyết|quyết định|kế hoạch|chỉ thị|thông tư|nghị định|công văn|báo cáo|kết luận|đề án|luật|công điện|"
+    r"thông báo|chương trình|hướng dẫn|tờ trình|văn bản|điều|khoản|mục|phụ lục|biểu|bảng|hình|chương|số hiệu|"
+    r"mức|mức độ|phiên bản|version|v|khóa|khoá|năm|tháng|ngày|quý|thế kỷ|giai đoạn|nhiệm kỳ|tuổi|"
+    r"điện thoại|đt|hotline|fax|trang|windows|office|web|iso|tcvn|ipv|công nghiệp|cuộc cách mạng|"
+    r"quốc lộ|đường|phòng|tầng|lớp|khối|bài|câu|cấp độ|loại|cột|hàng|dòng|thứ tự|kênh|tổng đài)"
+    r"(?:\s+số)?\s*:?\s*$",
+    re.IGNORECASE,
+)
+NUMBERED_DOCUMENT = re.compile(r"^[/\-–][A-ZĐ]", re.UNICODE)
+_DATE = re.compile(
+    r"(?<![\d/])\d{1,2}\s?[/\-.]\s?\d{1,2}\s?[/\-.]\s?\d{4}(?!\d)"  # 15/6/2023
+    r"|(?<![\d/])(?:0?[1-9]|1[0-2])/\d{4}(?![\d/])"  # 6/2023
+    r"|(?:(?:ngày|sáng|chiều|tối|trưa|hôm|đến|từ|trước|sau|tới|mùng)\s+)"
+    r"\d{1,2}[/\-]\d{1,2}(?![\d/]|[.,]\d|\s*%)"  # đến 15/6
+    r"|(?<![\d/.,])\d{1,2}\s?[-–]\s?\d{1,2}/\d{1,2}(?![\d/])"  # 20 - 22/6
+    r"|\(\s*\d{1,2}/\d{1,2}\s*\)"
+    r"|(?:ngày\s+)?\d{1,2}\s+tháng\s+\d{1,2}(?:\s+năm\s+\d{4})?"
+    r"|tháng\s+\d{1,2}(?:\s*(?:/|năm)\s*\d{4})?"
+    r"|(?<!\d)(?:19|20)\d\d\s?[-–—]\s?(?:19|20)\d\d(?!\d)"  # 2021-2025
+    r"|(?<!\d)\d{1,2}\s?[:hg]\s?\d{2}(?!\d)|\d{1,2}\s?giờ(?:\s?\d{1,2}(?:\s?phút)?)?"  # 14:05, 8h30
+    r"|(?<![\d.,])\d{1,2}\s+(?:tháng|tuần|ngày|quý)\s+(?:đầu|cuối|qua|tới|đầu tiên)\b"  # 6 tháng đầu năm
+    r"|24\s?/\s?7\b|24/24\b|bốn tại chỗ|\bII?I?/\d{4}",
+    re.IGNORECASE,
+)
+_TELEPHONE = re.compile(r"(?<![\d.,/])(?:\+84|0|1[89]00)[\d .]{6,12}\d(?![\d%])")
+_ADDRESS = re.compile(r"(?:https?://|www\.)\S+|\S+@\S+|\b[\w-]+(?:\.[\w-]+)*\.(?:vn|com|net|org|gov|edu)\b\S*")
+_NAMED = re.compile(r"(?:covid|sars-cov|h5n|v?n?-?iot|windows|m|a|b|n|qr|wifi)-?\d+\b", re.IGNORECASE)
+NUMBERS_A_NAME = re.compile(r"(?<!con )(?<!tổng )(?<!một )\bsố\s*$", re.IGNORECASE)
+_LIST_NUMBER = re.compile(
+    r"(?m)^\s*(?:[-+•*]\s*)?(?:\d{1,2}(?:\.\d{1,2}){0,3}[.)]|[IVX]+\.\d*)(?=\s)"
+    r"|\(\s?\d{1,2}\s?\)|(?m:^)\W{0,4}[^\W\d_]+(?:\s[^\W\d_]+)?\s\d{1,2}\s?:(?!\d)"  # (1), Chương trình 1:
+)
+YEAR = re.compile(r"(?:19[89]|20[0-6])\d$")
+COUNTED_AFTER_YEAR = re.compile(
+    r"^\s*(?:sản phẩm|hộ|người|doanh nghiệp|hồ sơ|dịch vụ|thủ tục|tài khoản|lượt|điểm|trang|tổ)"
+)
+
+
+def not_figures(text: str) -> list[tuple[int, int]]:
+    """Give the spans of dates, times, telephone numbers, addresses, named things and list numbers in ``text``."""
+    patterns = (_ADDRESS, _TELEPHONE, _DATE, _NAMED, _LIST_NUMBER)
+    return sorted(match.span() for pattern in patterns for match in pattern.finditer(text))

@@ -159,7 +159,8 @@ def _ask(options: argparse.Namespace, settings: Settings) -> int:
 def _statements(options: argparse.Namespace, settings: Settings) -> int:
     from assistant.encoder import load_encoder
 
-    write_table(options, _open_reader(settings, load_encoder(settings.encoder)), settings.language)
+    encoder = load_encoder(settings.encoder)
+    write_table(options, _open_reader(settings, encoder), encoder.encode_questions, settings.language)
     return DONE
 
 

@@ -16,7 +16,7 @@ from assistant.errors import UsageError
 
 if TYPE_CHECKING:
     from assistant.index.reader import Reader
-    from assistant.indicators.selection import Selection
+    from assistant.indicators.likeness import Encode
 
 KINDS = ("target", "result", "plan", "budget", "rank", "other")
 
@@ -28,29 +28,34 @@ def add_options(parser: argparse.ArgumentParser, words: Callable[[str], str]) ->
     parser.add_argument("--kind", default="", choices=KINDS, metavar="|".join(KINDS), help=words("statements_kind"))
     parser.add_argument("--indicator", default="", metavar="WORDS", help=words("statements_indicator"))
     parser.add_argument("--document", default="", metavar="PATH", help=words("statements_document"))
+    parser.add_argument("--pairs", action="store_true", help=words("statements_pairs"))
     written = parser.add_mutually_exclusive_group()
     written.add_argument("--csv", type=Path, metavar="FILE", help=words("statements_csv"))
     written.add_argument("--json", action="store_true", help=words("json"))
 
 
-def write_table(options: argparse.Namespace, reader: Reader, language: str) -> None:
+def write_table(options: argparse.Namespace, reader: Reader, encode: Encode, language: str) -> None:
     """Write the table that ``options`` ask for to the file or to standard output; raises UsageError."""
+    from assistant.indicators.pair_records import PAIR_COLUMNS
     from assistant.indicators.records import COLUMNS, csv_text, json_text
-    from assistant.indicators.selection import read_selection, select
-    from assistant.indicators.table import statement_records
+    from assistant.indicators.selection import read_selection
+    from assistant.indicators.table import StatementTable
 
-    everything = reader.statements()
-    selection: Selection = read_selection(
-        options.place, options.period, options.kind, options.indicator, options.document,
-        {statement.place for statement in everything},
-    )  # fmt: skip
-    records = statement_records(reader, select(everything, selection))
+    table = StatementTable(reader, encode)
+    selection = read_selection(
+        options.place, options.period, options.kind, options.indicator, options.document, table.places()
+    )
+    columns = PAIR_COLUMNS if options.pairs else COLUMNS
+    if options.pairs:
+        records = table.pair_records(table.select_pairs(selection))
+    else:
+        records = table.records(table.select(selection))
     if options.csv is not None:
-        _write_file(options.csv, csv_text(COLUMNS, records))
+        _write_file(options.csv, csv_text(columns, records))
         print(say("statements_written", language, count=len(records), path=options.csv), file=sys.stderr, flush=True)
         return
     print(
-        json_text(records) if options.json else csv_text(COLUMNS, records, for_spreadsheets=False), end="", flush=True
+        json_text(records) if options.json else csv_text(columns, records, for_spreadsheets=False), end="", flush=True
     )
     if not records:
         print(say("statements_none", language), file=sys.stderr, flush=True)

@@ -40,6 +40,10 @@ WORDS: dict[str, tuple[str, str]] = {
     ),
     "statements_indicator": ("chỉ chỉ tiêu có những từ này", "only indicators that hold these words"),
     "statements_document": ("chỉ báo cáo này (đường dẫn hoặc tên tệp)", "only this report (its path or file name)"),
+    "statements_pairs": (
+        "chỉ tiêu đặt cạnh kết quả của nó, kèm nhận định đạt, vượt, chưa đạt",
+        "targets beside their results, each pair with its verdict",
+    ),
     "statements_csv": (
         "ghi ra tệp CSV cho chương trình bảng tính (UTF-8 có BOM)",
         "write a CSV file for spreadsheet programs (UTF-8 with BOM)",

@@ -71,3 +71,27 @@ def test_an_empty_table_says_so(options: list[str], capsys: pytest.CaptureFixtur
     assert cli.main(["statements", *options, "--json", "--place", "Huế"]) == 0
     out, err = capsys.readouterr()
     assert (json.loads(out), err.splitlines()[-1]) == ([], "Không có số liệu nào như vậy.")
+
+
+def test_pairs_set_targets_beside_results(
+    options: list[str], tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    later = "Tính đến 15/6/2024, tỷ lệ dân số có tài khoản thanh toán điện tử đạt 101,9%."
+    head = "---\ntitle: 'Sơ kết 2024'\ndate: 2024-07-01\nplaces: [Đắk Lắk]\n---\n"
+    (tmp_path / "corpus" / "sau.md").write_text(head + later, encoding="utf-8")
+    assert cli.main(["statements", *options, "--pairs"]) == 0
+    rows = list(csv.DictReader(io.StringIO(capsys.readouterr().out)))
+    assert rows == [
+        {
+            "place": "Đắk Lắk",
+            "indicator": "tỷ lệ dân số có tài khoản thanh toán điện tử",
+            "target": "50%",
+            "target_period": "đến năm 2025",
+            "target_document": "dak-lak.md",
+            "result": "101,9%",
+            "result_period": "tính đến 15/6/2024",
+            "result_document": "sau.md",
+            "verdict": "vượt",
+            "confidence": "certain",
+        }
+    ]

@@ -1,3 +1,5 @@
+from datetime import date
+
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
@@ -92,3 +94,46 @@ def test_every_figure_is_the_text_at_its_offsets(text: str) -> None:
     for found in find_figures(text):
         assert text[found.start : found.end] == found.text
         assert found.bound_start <= found.start < found.end
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("có từ 40 - 50 tổ chức", [("40 - 50", "number", None, "", "")]),
+        ("tăng 16 - 18%/năm", [("16 - 18%", "percent", None, "%", "")]),
+        ("từ 65 đến 95 tỷ đồng", [("65 đến 95 tỷ đồng", "money", None, "đồng", "")]),
+        (
+            "tăng từ 60% đến 70%",
+            [("60%", "percent", 60, "%", "từ"), ("70%", "percent", 70, "%", "")],
+        ),
+        ("≥ 30 và ≤ 5%", [("30", "number", 30, "", "tối thiểu"), ("5%", "percent", 5, "%", "tối đa")]),
+        ("hơn 5 000 tập dữ liệu", [("5 000", "number", 5000, "", "hơn")]),
+        ("từ ngày 20 - 22/6", []),
+        ("số 1–3, đảm bảo", []),
+    ],
+)
+def test_ranges_signs_and_blanks_between_thousands(
+    text: str, expected: list[tuple[str, str, float | None, str, str]]
+) -> None:
+    assert shown(text) == expected
+
+
+def vietnamese(value: float) -> str:
+    """Write a number as Vietnamese reports do: 1.678; 101,9."""
+    whole, _, part = f"{value:.2f}".rstrip("0").partition(".")
+    grouped = f"{int(whole):,}".replace(",", ".")
+    return f"{grouped},{part}" if part else grouped
+
+
+@given(st.one_of(st.integers(0, 10**12), st.integers(0, 10**8).map(lambda cents: cents / 100)))
+def test_a_number_written_as_vietnamese_do_is_read_as_itself(value: float) -> None:
+    assert parse_number(vietnamese(value)) == value
+
+
+@given(
+    st.dates().filter(lambda day: 1990 <= day.year <= 2060),
+    st.sampled_from(["{d}/{m}/{y}", "ngày {d} tháng {m} năm {y}", "Nghị quyết số {d}-NQ/TU", "Quyết định {m}/QĐ-UBND"]),
+    st.sampled_from(["{}", "Theo {}, tỉnh đã thực hiện.", "({})", "Ngày ban hành: {}."]),
+)
+def test_no_date_and_no_number_of_a_document_is_a_figure(day: date, form: str, sentence: str) -> None:
+    assert find_figures(sentence.format(form.format(d=day.day, m=day.month, y=day.year))) == []

@@ -155,3 +155,54 @@ def test_verdict_needs_one_number_of_one_unit(target: Statement, result: Stateme
 )
 def test_report_may_give_the_verdict_itself(after: str, value: float, expected: Verdict | None) -> None:
     assert own_verdict("Tỷ lệ đạt ", statement(f"{value}%", value), after) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "figures"),
+    [
+        ("Nghị quyết số 04-NQ/TU ngày 02/4/2021 và Quyết định 2425/QĐ-UBND nêu rõ.", []),
+        ("Phiên bản 2.0, mức độ 3 - 4, cách mạng công nghiệp 4.0, điện thoại 0262 3851 234.", []),
+        ("Sau gần 5 năm thực hiện, tỉnh có 12 sàn.", ["12"]),
+        ("Thời gian giải quyết rút ngắn còn 3 ngày.", ["3"]),
+        ("Chương trình 1: Hoàn thiện thể chế với (2) nhóm việc và 40 - 50 tổ chức.", ["40 - 50"]),
+        ("Tỉnh có 1.534 tàu cá dài từ 15 m trở lên.", ["1.534"]),
+        ("Cập nhật lúc 08:15 GMT+7.", []),
+    ],
+)
+def test_numbers_that_name_or_last_are_no_statements(text: str, figures: list[str]) -> None:
+    assert [statement.figure for statement in analyse(report(text)).statements] == figures
+
+
+def test_cell_holds_several_figures_each_with_its_own_indicator() -> None:
+    text = "Nhóm | Chỉ số | Mốc 2030\nKinh tế | - Tỉ lệ TFP - Tỉ lệ R&D | - > 55% - 2%"
+    found = [(s.indicator, s.figure, s.bound, s.kind) for s in analyse(report(text)).statements]
+    assert found == [("Tỉ lệ TFP", "55%", "trên", "target"), ("Tỉ lệ R&D", "2%", "", "target")]
+
+
+def test_row_of_words_heads_the_rows_below_it() -> None:
+    text = "TT | Chỉ tiêu | Đơn vị | Kết quả\nI | Đến năm 2030 | |\n1 | Quy mô kinh tế số | % GDP | ≥ 30"
+    (found,) = analyse(report(text)).statements
+    assert (found.figure, found.unit, found.bound, found.kind) == ("30", "%", "tối thiểu", "target")
+    assert found.period is not None
+    assert found.period.end.year == 2030
+
+
+def test_cell_that_is_a_sentence_is_read_as_one() -> None:
+    text = "Lĩnh vực | Nội dung\nNgân sách | Phân bổ ít nhất 3% tổng chi ngân sách hằng năm cho khoa học và công nghệ"
+    (found,) = analyse(report(text)).statements
+    assert (found.figure, found.bound) == ("3%", "ít nhất")
+
+
+def test_place_named_after_another_figure_is_not_that_of_the_first() -> None:
+    text = "Toàn bộ 64 xã có cáp quang, 12 doanh nghiệp ở Cà Mau bán hàng trên sàn."
+    assert [statement.place for statement in analyse(report(text)).statements] == ["Đắk Lắk", "Cà Mau"]
+
+
+def test_another_country_is_the_place_of_what_is_said_of_it() -> None:
+    national = "Estonia có 99% dịch vụ công trực tuyến.\n\nCả nước có 50% dịch vụ công trực tuyến."
+    assert [s.place for s in analyse(report(national, (NATIONAL,))).statements] == ["Estonia", NATIONAL]
+
+
+def test_heading_that_sets_a_term_holds_for_what_stands_under_it() -> None:
+    text = "1. Đến năm 2030\n- Kinh tế số đạt 30% GDP.\n2. Tầm nhìn đến năm 2045\n- Kinh tế số đạt 50% GDP."
+    assert [s.period and s.period.end.year for s in analyse(report(text)).statements] == [2030, 2045]

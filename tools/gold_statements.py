@@ -18,7 +18,7 @@ from assistant.types import Document
 
 @dataclass(frozen=True, slots=True)
 class Gold:
-    """A statement that should be found; ``optional`` where a reader may leave it out, ``period`` its last year or ""."""
+    """A statement to be found, ``optional`` where a reader may leave it out; ``period`` is its last year or ""."""
 
     document: str
     figure: str

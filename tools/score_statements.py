@@ -2,9 +2,10 @@
 
     python -m tools.score_statements GOLD.jsonl --corpus FOLDER
     python -m tools.score_statements GOLD.jsonl --documents DOCUMENTS.jsonl
+    python -m tools.score_statements PAIRS.jsonl --corpus FOLDER --pairs
 
 A statement is found where its figure is the gold figure at its place in the text. ``--failures`` lists what was missed,
-what should not be there, and what is wrong about the rest.
+what should not be there, and what is wrong about the rest. With ``--pairs`` the list is one of target–result pairs.
 """
 
 from __future__ import annotations
@@ -16,9 +17,13 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
+from assistant.encoder import load_encoder
 from assistant.indicators.meaning import speaks_of
+from assistant.indicators.pairs import find_pairs
+from assistant.settings import BUNDLED_ENCODER
 from assistant.statements import analyse
 from assistant.types import Document, Statement
+from tools.gold_pairs import pairs_table, read_gold_pairs
 from tools.gold_statements import Gold, Labels, read_folder, read_gold, read_lines
 
 ASPECTS = ("figure", "kind", "place", "indicator", "period", "figure + kind + place")
@@ -97,6 +102,16 @@ def failures(matches: Sequence[Match], documents: dict[str, Document]) -> list[s
     return said
 
 
+def score_pairs(gold: Path, documents: dict[str, Document]) -> int:
+    """Print how the pairs found in ``documents`` compare with the gold list."""
+    said = {name: analyse(document) for name, document in documents.items()}
+    statements = [statement for one in said.values() for statement in one.statements]
+    encoder = load_encoder(str(BUNDLED_ENCODER))
+    pairs = find_pairs(statements, documents.__getitem__, lambda name: said[name].sentences, encoder.encode_questions)
+    print(pairs_table(read_gold_pairs(gold), pairs, documents))
+    return 0
+
+
 def main(arguments: Sequence[str] | None = None) -> int:
     """Print the table."""
     parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
@@ -104,8 +119,11 @@ def main(arguments: Sequence[str] | None = None) -> int:
     source = parser.add_mutually_exclusive_group(required=True)
     source.add_argument("--corpus", type=Path, help="folder of reports")
     source.add_argument("--documents", type=Path, help='JSON Lines {"id", "title", "text"}')
+    parser.add_argument("--pairs", action="store_true", help="the list is one of target–result pairs")
     parser.add_argument("--failures", action="store_true", help="list what is wrong")
     options = parser.parse_args(arguments)
+    if options.pairs:
+        return score_pairs(options.gold, read_folder(options.corpus or Path()))
     labels = read_gold(options.gold)
     wanted = {one.document for one in labels}
     documents = read_folder(options.corpus) if options.corpus else read_lines(options.documents, wanted)

@@ -20,6 +20,8 @@ SAME = 0.8
 """From this closeness on, one phrase may stand for another in nearly every report."""
 
 _LONGEST_PHRASE = 6
+_JOINING = frozenset("được đã đang có là các những".split())
+"""What stands between the words of a phrase in one report and not in the next: "hồ sơ (được) nộp trực tuyến"."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -37,7 +39,7 @@ Weigh = Callable[[Term], float]
 @lru_cache(maxsize=1 << 16)
 def terms(indicator: str) -> tuple[Term, ...]:
     """Give the terms of ``indicator``, each once, in order; joining words are left out."""
-    forms = [token.form for token in tokens(spell_out(indicator))]
+    forms = [token.form for token in tokens(spell_out(indicator)) if token.form not in _JOINING]
     found: dict[str, Term] = {}
     at = 0
     while at < len(forms):
@@ -94,7 +96,7 @@ def _phrase_at(forms: Sequence[str], at: int) -> int:
 
 @cache
 def _known() -> frozenset[str]:
-    return frozenset(phrases())
+    return frozenset(" ".join(form for form in phrase.split() if form not in _JOINING) for phrase in phrases())
 
 
 @lru_cache(maxsize=1 << 14)

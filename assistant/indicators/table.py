@@ -1,18 +1,72 @@
-"""The statements of an index as records to take away."""
+"""The statements and pairs of one index, read once: what the command, the page and the answers look things up in."""
 
 from __future__ import annotations
 
+import threading
 from collections.abc import Sequence
+from functools import lru_cache
 
 from assistant.index.reader import Reader
+from assistant.indicators.likeness import Encode
+from assistant.indicators.pair_records import pair_record
+from assistant.indicators.pairs import Pair, find_pairs
 from assistant.indicators.records import Record, statement_record
+from assistant.indicators.selection import Selection
 from assistant.types import Document, Statement
 
 
-def statement_records(reader: Reader, statements: Sequence[Statement]) -> list[Record]:
-    """Give ``statements`` of ``reader`` as records, each document read once."""
-    documents: dict[str, Document] = {}
-    for statement in statements:
-        if statement.document_id not in documents:
-            documents[statement.document_id] = reader.document(statement.document_id)
-    return [statement_record(statement, documents[statement.document_id]) for statement in statements]
+class StatementTable:
+    """The statements of ``reader``; may be asked from any number of threads."""
+
+    def __init__(self, reader: Reader, encode: Encode | None = None) -> None:
+        """Read from ``reader``; ``encode`` gives unit vectors of indicators, by which doubtful pairs are found too."""
+        self._reader = reader
+        self._encode = encode
+        self._lock = threading.Lock()
+        self._statements: tuple[Statement, ...] | None = None
+        self._pairs: tuple[Pair, ...] | None = None
+        self.document = lru_cache(maxsize=256)(self._document)
+
+    def _document(self, document_id: str) -> Document:
+        return self._reader.document(document_id)
+
+    def statements(self) -> tuple[Statement, ...]:
+        """Give all statements, in order of document and place in the text."""
+        with self._lock:
+            if self._statements is None:
+                self._statements = tuple(self._reader.statements())
+            return self._statements
+
+    def pairs(self) -> tuple[Pair, ...]:
+        """Give all pairs, the certain ones first, by place."""
+        statements = self.statements()
+        with self._lock:
+            if self._pairs is None:
+                found = find_pairs(statements, self.document, self._reader.sentences, self._encode)
+                self._pairs = tuple(found)
+            return self._pairs
+
+    def places(self) -> set[str]:
+        """Give the places there are statements of."""
+        return {statement.place for statement in self.statements()}
+
+    def select(self, selection: Selection) -> list[Statement]:
+        """Give the statements that are asked for."""
+        return [statement for statement in self.statements() if selection.holds(statement)]
+
+    def select_pairs(self, selection: Selection) -> list[Pair]:
+        """Give the pairs of which either side is asked for; the kind asked for does not matter."""
+        return [pair for pair in self.pairs() if any(map(selection.holds_of, sides(pair)))]
+
+    def records(self, statements: Sequence[Statement]) -> list[Record]:
+        """Give ``statements`` as records to take away."""
+        return [statement_record(statement, self.document(statement.document_id)) for statement in statements]
+
+    def pair_records(self, pairs: Sequence[Pair]) -> list[Record]:
+        """Give ``pairs`` as records to take away."""
+        return [pair_record(pair, self.document) for pair in pairs]
+
+
+def sides(pair: Pair) -> list[Statement]:
+    """Give the result of ``pair`` and its target, where there is one."""
+    return [pair.result] if pair.target is None else [pair.result, pair.target]

@@ -11,7 +11,7 @@ from collections import deque
 from dataclasses import dataclass
 
 from assistant.reading.furniture import furniture
-from assistant.statements.cues import stated_kind, turns_to_result
+from assistant.statements.cues import speaks_of_tasks, stated_kind, turns_to_result
 from assistant.statements.heads import Heads
 from assistant.statements.report_periods import is_ahead, latest_period, own_period, stated_term
 from assistant.statements.subjects import home_of, speaks_for_the_country, subject_places
@@ -62,12 +62,19 @@ def read_sentences(document: Document) -> tuple[Sentence, ...]:
             places = sentence.places if len(sentence.places) == 1 else carried.places
             carried = _Carried(places, sentence.period, sentence.kind)
         carried_period = latest_period(document.text[start:end], document) or carried.period
-        carried_places = carried.places if _stays(carried.places, national) else home
+        carried_places = carried.places if _stays(carried.places, national, document) else home
     return tuple(found)
 
 
-def _stays(places: tuple[str, ...], national: bool) -> bool:
-    """Say whether what one paragraph speaks of holds for the next: the country does in a report on the country only."""
+def _stays(places: tuple[str, ...], national: bool, document: Document) -> bool:
+    """Say whether what one paragraph speaks of holds for the next.
+
+    The country does in a report on the country only. There a province does where the report names no other; elsewhere
+    it is the example of one paragraph.
+    """
+    named = [place for place in document.places if place != NATIONAL]
+    if document.places[:1] == (NATIONAL,) and len(named) > 1 and not set(places).isdisjoint(named):
+        return False
     return places != (NATIONAL,) or national
 
 
@@ -92,7 +99,10 @@ def _kind(text: str, heads: list[str], carried: Kind | None) -> Kind | None:
     introduced = stated_kind(heads[0]) if heads and heads[0].rstrip().endswith(":") else None
     if introduced == "target" and not turns_to_result(text):
         return introduced
-    return stated_kind(text) or carried or next((kind for line in heads if (kind := stated_kind(line))), None)
+    kind = stated_kind(text) or carried or next((kind for line in heads if (kind := stated_kind(line))), None)
+    if kind is None and heads and speaks_of_tasks(heads[0]) and not turns_to_result(text):
+        return "target"
+    return kind
 
 
 def _places(text: str, head: str, carried: tuple[str, ...], home: tuple[str, ...]) -> tuple[str, ...]:

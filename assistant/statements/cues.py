@@ -30,9 +30,15 @@ _BRACKETS = re.compile(r"\([^()]*\)")
 _BESIDE = re.compile(r"\(\s*(?:kế hoạch|KH|mục tiêu|chỉ tiêu|kế hoạch giao)\b[^()]*$", re.IGNORECASE)
 _MEASURED = re.compile(
     r"\b(?:vượt|cao hơn|thấp hơn|so với|bằng|chưa đạt|không đạt|đạt|trên)\s+(?:mức\s+)?(?:kế hoạch|mục tiêu|chỉ tiêu)"
-    r"(?:\s+(?:năm|giao|đề ra|đặt ra|được giao|năm \d{4}))?(?:\s+là)?\s*\(?$",
+    r"(?:\s+(?:năm(?: \d{4})?|giao|đề ra|đặt ra|được giao|từ đầu năm|cả năm))*(?:\s+là)?\s*\(?$",
     re.IGNORECASE,
 )
+_PLAN_AFTER = re.compile(
+    r"\d[^;]*,\s*(?:trong khi\s+|so với\s+)?(?:kế hoạch|KH|chỉ tiêu|mục tiêu)"
+    r"(?:\s+(?:cả năm|năm nay|năm|đề ra|đặt ra|giao|được giao))*\s*(?:là|:)?\s*$",
+    re.IGNORECASE,
+)
+_TASKS = re.compile(r"\b(?:nhiệm vụ|phương hướng|giải pháp|công việc)\b", re.IGNORECASE)
 _BUDGET = re.compile(
     r"\b(?:kinh phí|vốn|ngân sách|bố trí|đầu tư|tổng mức|nguồn|chi|dự toán|giải ngân)\b", re.IGNORECASE
 )
@@ -58,7 +64,12 @@ def turns_to_result(text: str) -> bool:
 
 def beside_result(before: str) -> bool:
     """Say whether the words ``before`` a figure make it a plan: "(kế hoạch là ", "vượt mục tiêu "."""
-    return bool(_BESIDE.search(before) or _MEASURED.search(before))
+    return bool(_BESIDE.search(before) or _MEASURED.search(before) or _PLAN_AFTER.search(before))
+
+
+def speaks_of_tasks(head: str) -> bool:
+    """Say whether what stands under ``head`` is still to be done: "Nhiệm vụ trọng tâm năm 2025:"."""
+    return bool(_TASKS.search(head)) and not _RESULT.search(head) and "kết quả" not in head.lower()
 
 
 def speaks_of_money(text: str) -> bool:

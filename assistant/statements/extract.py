@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from assistant.statements.clauses import Clause, cut
 from assistant.statements.context import read_sentences
 from assistant.statements.cues import beside_result, speaks_of_money, stated_kind, turns_to_result
-from assistant.statements.report_periods import is_ahead, own_periods
+from assistant.statements.report_periods import is_ahead, own_periods, stated_term
 from assistant.statements.subjects import subject_places
 from assistant.statements.tables import is_row, table_statements
 from assistant.types import NATIONAL, Document, Kind, Period, Sentence, Statement
@@ -21,7 +21,8 @@ _JUNCTION = re.compile(
     re.IGNORECASE,
 )
 _OPENING = re.compile(
-    r"^(?:(?:trong đó|ngoài ra|bên cạnh đó|cụ thể|đến nay|hiện nay|hiện tại|hiện|tính đến|theo đó|đồng thời|đáng chú ý|"
+    r"^(?:(?:chúng tôi|trong đó|ngoài ra|bên cạnh đó|cụ thể|"
+    r"đến nay|hiện nay|hiện tại|hiện|tính đến|theo đó|đồng thời|đáng chú ý|"
     r"và|còn|toàn tỉnh|toàn thành phố|tỉnh|có|đã|cũng|phấn đấu|mục tiêu|đến|nay|giai đoạn|đề ra mục tiêu)\b[\s,:]*)+",
     re.IGNORECASE,
 )
@@ -37,6 +38,12 @@ _UNITS = (
     "tỉnh", "huyện",
 )  # fmt: skip
 _UNIT = re.compile(rf"\s*(?:{'|'.join(_UNITS)})\b", re.IGNORECASE)
+_UNTIL = re.compile(r"\s*(?:trước|vào|trong|đến|hết|cuối|từ|kể từ)(?:\s+(?:ngày|hết|cuối))?\s*$", re.IGNORECASE)
+_ANOTHER_TASK = re.compile(
+    r",\s+(?=(?:xóa|xoá|hoàn thành|đưa|"
+    r"triển khai|xây dựng|nâng|duy trì|phấn đấu|tăng cường|đẩy mạnh|bảo đảm|đảm bảo)\s)",
+    re.IGNORECASE,
+)
 _TIME_UNIT = re.compile(r"\s*(?:năm|tháng|tuần|ngày|giờ|phút|giây)\b(?! công)", re.IGNORECASE)
 _MEASURES_TIME = re.compile(
     r"\b(?:thời gian|thời hạn|thời lượng|rút ngắn|cắt giảm|tiết kiệm|chậm|sớm|trễ|quá hạn|trước hạn|tuổi thọ)\b",
@@ -93,7 +100,7 @@ def _statement(
 ) -> Statement:
     clause, text = clauses[number], sentence.text
     figure = clause.figure
-    period = _period(clause, periods) or (document.period if periods else sentence.period)
+    period = _period(clause, periods) or (_period_around(document, sentence) if periods else sentence.period)
     holder = clauses[clause.depends] if clause.depends is not None else None
     start, end = (
         (min(holder.start, clause.start), max(holder.end, clause.end)) if holder else (clause.start, clause.end)
@@ -132,6 +139,9 @@ def _named(text: str, clause: Clause, periods: list[tuple[int, int, Period]]) ->
     for start, end, _ in sorted(periods, reverse=True):
         if clause.start <= start and end <= figure.bound_start:
             before = before[: start - clause.start] + before[end - clause.start :]
+        elif figure.end <= start and end <= clause.end:
+            after = _UNTIL.sub("", after[: start - figure.end]) + after[end - figure.end :]
+    after = _ANOTHER_TASK.split(after)[0]
     before = before[before.rfind(":") + 1 :]
     before = _JUNCTION.sub("", _OPENING.sub("", before.strip(" ,:;.–-")))
     after = re.sub(r"\([^()]*\d[^()]*\)", "", after)
@@ -144,6 +154,12 @@ def _period(clause: Clause, periods: list[tuple[int, int, Period]]) -> Period | 
     own = [period for start, _, period in periods if clause.start <= start < clause.figure.start]
     inside = [period for start, _, period in periods if clause.figure.end <= start < clause.end]
     return next(iter([*own[-1:], *inside[:1], *before[-1:]]), None)
+
+
+def _period_around(document: Document, sentence: Sentence) -> Period | None:
+    """Give the period of a figure whose sentence names one for another figure only: that of its head, or the report."""
+    heads = (stated_term(line, document) for line in reversed(sentence.head.split(" · ")) if line)
+    return next((period for period in heads if period is not None), document.period)
 
 
 def _place(document: Document, sentence: Sentence, clause: Clause, places: list[tuple[int, str]]) -> str:
@@ -176,7 +192,11 @@ def _kind(document: Document, sentence: Sentence, clause: Clause, holder: Clause
         sentence.kind == "target" and not turns_to_result(before) and not _later_target(sentence, clause)
     ):
         kind = "target" if is_ahead(period, document) else sentence.kind
-    if kind == "result" and not turns_to_result(before) and _lies_ahead(period, document):
+    if (
+        kind == "result"
+        and not turns_to_result(before)
+        and (is_ahead(period, document) or _lies_ahead(period, document))
+    ):
         kind = "target"
     if kind == "result" and (clause.figure.form == "rank" or (holder is not None and clause.figure.unit == "bậc")):
         return "rank"

@@ -11,6 +11,7 @@ _ITEM = re.compile(r"\s*(?:[-+•*–]|\d{1,2}[.)]|[a-zđ]\))\s")
 _HEAD_END = re.compile(r"(?::|gồm:?|như sau:?|như:?|sau đây:?)$", re.IGNORECASE)
 _SECTION = re.compile(r"\s*(?P<number>[IVX]{1,4}|\d{1,2}|[a-zđ])(?P<mark>[.)])\s+(?=\S)[^\n]{3,100}$")
 _SETS_TERM = re.compile(r"(?:các\s+)?(?:mục tiêu|chỉ tiêu|tầm nhìn|định hướng|phấn đấu|đến năm|đến 20)", re.IGNORECASE)
+_YEAR = re.compile(r"\b20\d\d\b")
 _TOLD = re.compile(r"[.;,…!?]\s*$")
 _HEAD_REACH = 4  # paragraphs a head governs where no heading ends it
 _HEAD_LENGTH = 220
@@ -75,7 +76,7 @@ class Heads:
         colon = paragraph.find(":")
         first = paragraph[: colon + 1] if 0 <= colon <= _HEAD_LENGTH else ""
         last = paragraph[paragraph.rfind(". ") + 1 :].strip()
-        if TERM.search(last) and len(last) <= 60 and not _TOLD.search(last) and _SETS_TERM.match(last):
+        if _YEAR.search(last) and len(last) <= 60 and not _TOLD.search(last) and _SETS_TERM.match(last):
             self._line, self._left = last, 12
         elif _HEAD_END.search(paragraph) and len(paragraph) <= 2 * _HEAD_LENGTH:
             self._line, self._left = paragraph, 12

@@ -12,6 +12,7 @@ from assistant.vietnamese.periods import PeriodMention, find_periods
 _SO_WITH = re.compile(r"(?:so với|so|với|hơn|cùng kỳ)\s*(?:cùng kỳ\s*)?(?:của\s*)?$", re.IGNORECASE)
 TERM = re.compile(r"\b(?:đến|tới|mốc)\s+(?:năm\s+)?(20\d\d)\b", re.IGNORECASE)
 _LONGEST_HEAD = 220
+_HARDLY = 0.15  # a report of mid-January that speaks of its own year speaks of what is to come
 
 
 def latest_period(text: str, document: Document) -> Period | None:
@@ -33,7 +34,9 @@ def is_ahead(period: Period | None, document: Document) -> bool:
         return False
     if document.date is None:
         return period.role == "by"
-    return period.start > document.date or (period.role == "by" and period.end > document.date)
+    begun = (document.date - period.start).days
+    hardly_begun = 0 <= begun <= (period.end - period.start).days * _HARDLY
+    return period.start > document.date or (period.end > document.date and (period.role == "by" or hardly_begun))
 
 
 def own_period(text: str, document: Document) -> Period | None:

@@ -18,6 +18,21 @@ _COMPARED = re.compile(
     re.IGNORECASE,
 )
 _GIVEN = re.compile(r"(?:chỉ tiêu|kế hoạch) (?:được )?giao", re.IGNORECASE)
+_NAMED = r"(?:chỉ tiêu|mục tiêu|kế hoạch)"
+_HEAD_VERDICTS: tuple[tuple[str, Verdict], ...] = (
+    ("chưa đạt", "chưa đạt"),
+    ("không đạt", "chưa đạt"),
+    ("vượt", "vượt"),
+    ("hoàn thành", "đạt"),
+    ("đạt", "đạt"),
+)
+_HEAD_CUES = tuple(
+    (
+        re.compile(rf"{_NAMED}[^.;:]{{0,25}}\b{word}\b[^.;:]{{0,20}}:|\b{word}\b[^.;:]{{0,30}}{_NAMED}[^.;:]{{0,25}}:"),
+        said,
+    )
+    for word, said in _HEAD_VERDICTS
+)
 _OVER_BY = re.compile(r"\bvượt\b[^%]*$", re.IGNORECASE)
 _AT_MOST = {"dưới", "tối đa", "không quá", "không vượt quá", "nhiều nhất"}
 
@@ -60,3 +75,8 @@ def own_verdict(text_before: str, result: Statement, text_after: str) -> Verdict
     if result.unit == "%" and _OVER_BY.search(text_before):
         return "vượt"
     return None
+
+
+def head_verdict(head: str) -> Verdict | None:
+    """Give the verdict that the line introducing a list says of its items: "Đối với 11 chỉ tiêu vượt, gồm:"."""
+    return next((said for cue, said in _HEAD_CUES if cue.search(head.lower())), None)

@@ -197,7 +197,7 @@ def _is_label(text: str, match: re.Match[str], before: str, after: str) -> bool:
         return True
     if YEAR.match(number) and not COUNTED_AFTER_YEAR.match(after):
         return True
-    if re.match(r"^\.\d", after) or re.match(r"^\s*(?:tuổi|trở lên)\b", after):
+    if re.match(r"^\.\d", after) or re.match(r"^\s*(?:tuổi\b|(?:[^\W\d_]+\s){0,2}trở (?:lên|xuống)\b)", after):
         return True
     return bool(re.fullmatch(r"\d\.0", number))  # công nghiệp 4.0, phiên bản 2.0
 

@@ -35,7 +35,9 @@ _DATE = re.compile(
 )
 _TELEPHONE = re.compile(r"(?<![\d.,/])(?:\+84|0|1[89]00)[\d .]{6,12}\d(?![\d%])")
 _ADDRESS = re.compile(r"(?:https?://|www\.)\S+|\S+@\S+|\b[\w-]+(?:\.[\w-]+)*\.(?:vn|com|net|org|gov|edu)\b\S*")
-_NAMED = re.compile(r"(?:covid|sars-cov|h5n|v?n?-?iot|windows|m|a|b|n|qr|wifi)-?\d+\b", re.IGNORECASE)
+_NAMED = re.compile(
+    r"(?:GMT\s?[+-]|UTC\s?[+-]|covid|sars-cov|h5n|v?n?-?iot|windows|m|a|b|n|qr|wifi)-?\d+\b", re.IGNORECASE
+)
 NUMBERS_A_NAME = re.compile(r"(?<!con )(?<!tổng )(?<!một )\bsố\s*$", re.IGNORECASE)
 _LIST_NUMBER = re.compile(
     r"(?m)^\s*(?:[-+•*]\s*)?(?:\d{1,2}(?:\.\d{1,2}){0,3}[.)]|[IVX]+\.\d*)(?=\s)"

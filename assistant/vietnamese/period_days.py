@@ -138,7 +138,7 @@ def months_past(match: re.Match[str], written: date | None) -> Days | None:
     count = _count(match["n"])
     if written is None or not 1 <= count <= 12:
         return None
-    if count < written.month <= count + 2:
+    if count <= written.month <= count + 2:
         return _months(written.year, 1, count)
     return written - timedelta(days=round(30.4 * count)), written
 

@@ -1,0 +1,206 @@
+"""Targets set beside their results: in a sentence, in a report, across reports; with a verdict where there are grounds.
+
+A pair is certain where a careful reader would make it without a doubt: one place, one measure, one indicator, and a
+result of the time that the target is set for. Anything less is doubtful and says so. Which statements there are is
+given; nothing is read from files here.
+"""
+
+from __future__ import annotations
+
+import re
+from collections import defaultdict
+from collections.abc import Callable, Iterable, Sequence
+from dataclasses import dataclass, replace
+from typing import Literal
+
+from assistant.indicators.likeness import Encode, Indicators, Likeness, plain_indicator, same_sense
+from assistant.indicators.meaning import terms
+from assistant.indicators.standing import Standing, Standings
+from assistant.statements.verdict import Verdict, verdict
+from assistant.types import Document, Sentence, Statement
+
+Confidence = Literal["certain", "doubtful"]
+
+_CERTAIN, _CERTAIN_MEAN = 0.84, 0.9
+_DOUBTFUL, _DOUBTFUL_MEAN, _DOUBTFUL_COSINE = 0.45, 0.62, 0.8
+_FEWER_IS_BETTER = re.compile(
+    r"\b(?:"
+    r"nghèo(?! (?:có|được|dùng|sử dụng|tiếp cận))|lõm sóng|trắng sóng|vùng lõm|chưa (?:có|được|phủ)|không (?:có|được)|"
+    r"sự cố|vi phạm|thời gian|quá hạn|"
+    r"trễ hạn|chậm|nợ|thất nghiệp|tấn công|mã độc|khiếu nại|thứ hạng|chi phí|rủi ro|tai nạn)\b",
+    re.IGNORECASE,
+)
+_BREAK = re.compile(r"[.;!?]\s|\n")
+_BESIDE = 200  # characters between a plan and the result it stands beside
+_BOUND_DOWN = {"dưới", "tối đa", "không quá", "không vượt quá", "nhiều nhất"}
+
+
+@dataclass(frozen=True, slots=True)
+class Pair:
+    """A target and the result set against it.
+
+    ``target`` is None where a report only says that a target was met ("vượt chỉ tiêu"), not what it was.
+    ``difference`` is result minus target in their unit; None where they are not numbers of one unit.
+    """
+
+    target: Statement | None
+    result: Statement
+    verdict: Verdict
+    difference: float | None
+    confidence: Confidence
+
+
+def find_pairs(
+    statements: Sequence[Statement],
+    document: Callable[[str], Document],
+    sentences: Callable[[str], Sequence[Sentence]],
+    encode: Encode | None = None,
+) -> list[Pair]:
+    """Pair the targets among ``statements`` with results, by place and indicator, the certain pairs first.
+
+    ``document`` and ``sentences`` give a document, and its sentences, by id; ``encode`` the vectors of indicators.
+    """
+    ordered = sorted(statements, key=lambda statement: (statement.document_id, statement.figure_start))
+    standings = Standings(ordered, document, sentences)
+    pairs = _beside(ordered, standings)
+    taken = {id(pair.target) for pair in pairs}
+    targets = [s for s in ordered if s.kind == "target" and id(s) not in taken]
+    pairs += _by_meaning(targets, ordered, standings, Indicators(ordered, encode))
+    pairs += standings.told_verdicts({id(pair.result) for pair in pairs}, _told)
+    return sorted(_once(pairs), key=_order)
+
+
+def _told(result: Statement, said: Verdict) -> Pair:
+    return Pair(None, result, said, None, "certain")
+
+
+def _beside(ordered: Sequence[Statement], standings: Standings) -> list[Pair]:
+    """Pair each plan with the result it stands beside: "67,5% (kế hoạch là 60%)"."""
+    found = []
+    for at, plan in enumerate(ordered):
+        if plan.kind != "plan":
+            continue
+        for result in reversed(ordered[max(0, at - 4) : at]):
+            between = standings.between(result, plan)
+            if between is None or len(between) > _BESIDE or _BREAK.search(between):
+                break
+            if result.kind in {"result", "rank"} and result.unit == plan.unit and not _is_growth(result):
+                found.append(_pair(plan, result, "certain"))
+                break
+    return found
+
+
+def _is_growth(result: Statement) -> bool:
+    return " · " in result.indicator and bool(re.search(r"· (?:tăng|giảm)", result.indicator))
+
+
+def _by_meaning(
+    targets: Sequence[Statement], ordered: Sequence[Statement], standings: Standings, indicators: Indicators
+) -> list[Pair]:
+    results: dict[tuple[str, str], list[Statement]] = defaultdict(list)
+    for statement in ordered:
+        if statement.kind in {"result", "rank"}:
+            results[statement.place, _measure(statement)].append(statement)
+    found = []
+    for target in targets:
+        candidates = results.get((target.place, _measure(target)), [])
+        scored = [
+            (result, level, likeness)
+            for result in candidates
+            if (told := _level(target, result, standings, indicators, candidates)) is not None
+            for level, likeness in [told]
+        ]
+        if chosen := _choose(scored):
+            found.append(_pair(target, *chosen))
+    return found
+
+
+def _level(
+    target: Statement,
+    result: Statement,
+    standings: Standings,
+    indicators: Indicators,
+    candidates: Sequence[Statement],
+) -> tuple[Confidence, Likeness] | None:
+    """Say how surely ``result`` is of the indicator, the place and the time of ``target``; None where it is not."""
+    timely = standings.in_time(target, result)
+    if timely is False or not same_sense(target, result):
+        return None
+    one, other = standings.of(target), standings.of(result)
+    likeness = indicators.compare(target, result)
+    before = [c.figure_start for c in candidates if c.figure_start < target.figure_start and not _is_growth(c)]
+    if result.figure_start == max(before, default=-1) and _elliptic(target, one, other):
+        return "certain", likeness
+    if one.localities != other.localities:
+        return None
+    if likeness.least >= _CERTAIN and likeness.mean >= _CERTAIN_MEAN and timely:
+        return "certain", likeness
+    near = likeness.least >= _DOUBTFUL and likeness.mean >= _DOUBTFUL_MEAN
+    if near or (likeness.cosine >= _DOUBTFUL_COSINE and likeness.mean >= _DOUBTFUL):
+        return "doubtful", likeness
+    return None
+
+
+def _elliptic(target: Statement, one: Standing, other: Standing) -> bool:
+    """Say whether the target leaves its indicator to the sentence right before: "… Chỉ tiêu là 250 bệnh viện."."""
+    if target.unit == "%" or one.number - other.number not in {0, 1} or one.paragraph != other.paragraph:
+        return False
+    names = [
+        term for term in terms(plain_indicator(target)) if not term.weak and term.phrase not in target.unit.lower()
+    ]
+    return not [term for term in names if term.phrase not in {"chỉ tiêu", "mục tiêu"}]
+
+
+def _choose(scored: Sequence[tuple[Statement, Confidence, Likeness]]) -> tuple[Statement, Confidence] | None:
+    """Choose the latest of the certain results, else the likeliest; results that contradict each other are doubtful."""
+    certain = [entry for entry in scored if entry[1] == "certain"]
+    if not certain:
+        best = max(scored, key=lambda entry: (entry[2].mean, entry[2].cosine), default=None)
+        return (best[0], "doubtful") if best else None
+    latest = max(_ended(result) for result, _, _ in certain)
+    last = [entry for entry in certain if _ended(entry[0]) == latest]
+    best = max(last, key=lambda entry: (entry[2].mean, entry[2].cosine))
+    values = {(result.value, result.figure) for result, _, likeness in last if likeness.mean >= best[2].mean - 0.02}
+    return best[0], "certain" if len(values) == 1 else "doubtful"
+
+
+def _ended(statement: Statement) -> str:
+    return statement.period.end.isoformat() if statement.period else ""
+
+
+def _measure(statement: Statement) -> str:
+    """Give what must be the same for two figures to be compared: the unit, or the first word of what is counted."""
+    return statement.unit.split()[0].lower() if statement.unit else ""
+
+
+def _pair(target: Statement, result: Statement, confidence: Confidence) -> Pair:
+    said: Verdict = "chưa đủ căn cứ"
+    difference = None
+    if target.value is not None and result.value is not None and _measure(target) == _measure(result):
+        difference = round(result.value - target.value, 6)
+        words = f"{target.indicator} {result.indicator}"
+        if target.bound in _BOUND_DOWN or target.kind == "plan" or not _FEWER_IS_BETTER.search(words):
+            said = verdict(_in_unit(target), _in_unit(result))
+    return Pair(target, result, said, difference, confidence)
+
+
+def _in_unit(statement: Statement) -> Statement:
+    return replace(statement, unit=_measure(statement))
+
+
+def _once(pairs: Iterable[Pair]) -> list[Pair]:
+    """Drop pairs that say again what another says: the same figures of the same place and periods."""
+    kept: dict[tuple[object, ...], Pair] = {}
+    for pair in pairs:
+        target = pair.target
+        said = (target.document_id, target.figure, target.place, _ended(target)) if target else ()
+        key = (*said, pair.result.figure, pair.result.place, _ended(pair.result), pair.result.indicator[:40])
+        kept.setdefault(key, pair)
+    return list(kept.values())
+
+
+def _order(pair: Pair) -> tuple[object, ...]:
+    return (
+        pair.confidence != "certain", pair.result.place, pair.target is None, pair.result.document_id,
+        pair.result.figure_start,
+    )  # fmt: skip

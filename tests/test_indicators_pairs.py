@@ -1,0 +1,106 @@
+"""Targets beside results: what is certain, what is doubtful, and what is no pair."""
+
+from __future__ import annotations
+
+from datetime import date
+
+import pytest
+
+from assistant.indicators.pairs import Pair, find_pairs
+from assistant.statements import analyse
+from assistant.types import Document
+
+
+def report(text: str, written: date = date(2024, 7, 10), name: str = "a.md", place: str = "Đắk Lắk") -> Document:
+    return Document(name, "Báo cáo", "", written, (place,), None, "", text)
+
+
+def pairs(*reports: Document) -> list[Pair]:
+    documents = {document.id: document for document in reports}
+    said = {name: analyse(document) for name, document in documents.items()}
+    statements = [statement for one in said.values() for statement in one.statements]
+    return find_pairs(statements, documents.__getitem__, lambda name: said[name].sentences)
+
+
+def told(*reports: Document) -> list[tuple[str, str, str, str]]:
+    return [
+        (pair.target.figure if pair.target else "", pair.result.figure, pair.verdict, pair.confidence)
+        for pair in pairs(*reports)
+    ]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Tỷ lệ hồ sơ trực tuyến đạt 67,5% (kế hoạch là 60%).", [("60%", "67,5%", "vượt", "certain")]),
+        ("Tỷ lệ hồ sơ trực tuyến là 45,78% (kế hoạch 80%)…", [("80%", "45,78%", "chưa đạt", "certain")]),
+        ("Kinh tế số chiếm 9,4% GRDP, kế hoạch cả năm là 10%.", [("10%", "9,4%", "chưa đạt", "certain")]),
+        (
+            "Tỷ lệ hộ có cáp quang đạt 68,4%, thấp hơn mục tiêu đề ra từ đầu năm là 70%.",
+            [("70%", "68,4%", "chưa đạt", "certain")],
+        ),
+        (
+            "Chỉ tiêu | Kế hoạch 2023 | Thực hiện 2023\nSố tổ công nghệ số | 1.000 | 1.163",
+            [("1.000", "1.163", "vượt", "certain")],
+        ),
+        (
+            "Đến 30/6/2024, tỉnh có 118 bệnh viện dùng bệnh án điện tử. Chỉ tiêu đến hết năm 2024 là 250 bệnh viện.",
+            [("250", "118", "chưa đạt", "certain")],
+        ),
+        ("Tỷ lệ tài khoản kích hoạt đạt 73,92% chỉ tiêu được giao.", [("", "73,92%", "chưa đạt", "certain")]),
+        (
+            "Có 2 chỉ tiêu vượt, gồm: 85% hộ có Internet; 58% doanh nghiệp bán trên sàn.",
+            [("", "85%", "vượt", "certain"), ("", "58%", "vượt", "certain")],
+        ),
+    ],
+)
+def test_pairs_within_a_report(text: str, expected: list[tuple[str, str, str, str]]) -> None:
+    assert told(report(text)) == expected
+
+
+TARGET = report("Đến năm 2025, trên 50% dân số có tài khoản thanh toán điện tử.", date(2022, 12, 28), "truoc.md")
+
+
+@pytest.mark.parametrize(
+    ("result", "expected"),
+    [
+        (
+            report("Tỷ lệ người dân có tài khoản thanh toán điện tử đạt 101,9%.", date(2023, 7, 21), "sau.md"),
+            [("50%", "101,9%", "vượt", "certain")],
+        ),
+        (
+            report("Tỷ lệ dân số có tài khoản thanh toán điện tử đạt 50%.", date(2023, 7, 21), "sau.md"),
+            [("50%", "50%", "chưa đạt", "certain")],
+        ),
+        (report("Tỷ lệ dân số có tài khoản thanh toán điện tử đạt 60%.", date(2023, 7, 21), "b.md", "Cà Mau"), []),
+        (report("Tỷ lệ dân số có hồ sơ sức khỏe điện tử đạt 60%.", date(2023, 7, 21), "sau.md"), []),
+        (report("Năm 2019, 40% dân số có tài khoản thanh toán điện tử.", date(2020, 1, 1), "sau.md"), []),
+        (report("Dân số có tài khoản thanh toán điện tử tăng 60%.", date(2023, 7, 21), "sau.md"), []),
+    ],
+)
+def test_pairs_across_reports_need_one_place_one_indicator_and_one_time(
+    result: Document, expected: list[tuple[str, str, str, str]]
+) -> None:
+    dated = Document(
+        result.id, result.title, "", result.date, result.places, None, "",
+        result.text if "Năm" in result.text else f"Năm 2023, {result.text}",
+    )  # fmt: skip
+    assert told(TARGET, dated) == expected
+
+
+def test_results_that_contradict_one_another_are_doubtful() -> None:
+    one = report("Năm 2023, tỷ lệ dân số có tài khoản thanh toán điện tử đạt 60%.", date(2024, 1, 5), "b.md")
+    other = report("Năm 2023, tỷ lệ dân số có tài khoản thanh toán điện tử đạt 70%.", date(2024, 1, 6), "c.md")
+    assert [pair[3] for pair in told(TARGET, one, other)] == ["doubtful"]
+
+
+def test_fewer_may_be_better_and_then_only_a_bound_gives_a_verdict() -> None:
+    bounded = "Năm 2024, phấn đấu còn dưới 10 thôn lõm sóng. Năm 2024, tỉnh đã còn 8 thôn lõm sóng."
+    open_ended = "Năm 2024, phấn đấu còn 10 thôn lõm sóng. Năm 2024, tỉnh đã còn 8 thôn lõm sóng."
+    assert [pair[2] for pair in told(report(bounded))] == ["vượt"]
+    assert [pair[2] for pair in told(report(open_ended))] == ["chưa đủ căn cứ"]
+
+
+def test_difference_is_result_minus_target() -> None:
+    (pair,) = pairs(report("Tỷ lệ hồ sơ trực tuyến đạt 67,5% (kế hoạch là 60%)."))
+    assert pair.difference == 7.5

@@ -9,6 +9,7 @@ from __future__ import annotations
 import argparse
 import json
 import os
+import shlex
 import sys
 from collections.abc import Sequence
 from dataclasses import asdict, replace
@@ -19,7 +20,7 @@ from typing import TYPE_CHECKING, Any
 from assistant.cli_people import feedback_command, user_command
 from assistant.cli_statements import add_options, write_table
 from assistant.cli_usage import Parser
-from assistant.cli_words import both, say
+from assistant.cli_words import BUILD_COMMAND, both, say
 from assistant.errors import AssistantError, IndexMissing, UsageError
 from assistant.settings import Settings, asked_language, read_settings
 
@@ -37,13 +38,15 @@ def main(arguments: Sequence[str] | None = None) -> int:
     for stream in (sys.stdout, sys.stderr):
         stream.reconfigure(encoding="utf-8", errors="backslashreplace")  # type: ignore[union-attr]
     language = asked_language(os.environ)
+    advice = ""
     try:
         settings = read_settings(os.environ)
         options = _parser(settings).parse_args(arguments)
+        advice = _folders_given(options, settings)
         settings = replace(settings, corpus=options.corpus, index=options.index)
         return int(options.run_command(options, settings))
     except AssistantError as error:
-        _tell(error.sentence(language))
+        _tell(error.sentence(language).replace(BUILD_COMMAND, BUILD_COMMAND + advice))
         return MISUSED if isinstance(error, UsageError) else FAILED
     except KeyboardInterrupt:
         _tell(say("stopped", language))
@@ -57,6 +60,12 @@ def main(arguments: Sequence[str] | None = None) -> int:
             raise
         _tell(say("unexpected", language, kind=type(error).__name__, reason=error))
         return FAILED
+
+
+def _folders_given(options: argparse.Namespace, settings: Settings) -> str:
+    """Give the options that a command which mends the index must have as well."""
+    given = (("--corpus", options.corpus, settings.corpus), ("--index", options.index, settings.index))
+    return "".join(f" {option} {shlex.quote(str(path))}" for option, path, usual in given if path != usual)
 
 
 def _parser(settings: Settings) -> Parser:
@@ -200,7 +209,9 @@ def _open_reader(settings: Settings, encoder: Encoder) -> Reader:
         _tell(say("no_index", settings.language, index=settings.index, corpus=settings.corpus))
         _bring_up_to_date(settings, encoder)
         return open_reader(settings.index, encoder.identity)
-    if found := difference(settings.corpus, settings.index, encoder.identity):
+    if reader.damage:
+        _tell(say("older_serves", settings.language, why=reader.damage.sentence(settings.language)))
+    elif found := difference(settings.corpus, settings.index, encoder.identity):
         why = say(found.reason, settings.language, name=found.name)
         _tell(say("out_of_date", settings.language, why=why))
     return reader
@@ -209,10 +220,15 @@ def _open_reader(settings: Settings, encoder: Encoder) -> Reader:
 def _bring_up_to_date(settings: Settings, encoder: Encoder) -> BuildReport:
     """Build, with progress and what was left out on standard error."""
     from assistant.index.build import build
+    from assistant.index.pace import Pace, spoken
 
-    def draw(done: int, total: int, name: str) -> None:
+    pace = Pace()
+
+    def draw(done: int, total: int, name: str, share: float) -> None:
         if sys.stderr.isatty():
-            words = say("reading", settings.language, done=done, total=total, name=name)[:78] if name else ""
+            left = pace.left(share)
+            time = "" if left is None else say("time_left", settings.language, time=spoken(left, settings.language))
+            words = say("reading", settings.language, done=done, total=total, name=name, time=time)[:78] if name else ""
             print(f"\r\x1b[K{words}", end="", file=sys.stderr, flush=True)
 
     def notice(vi: str, en: str) -> None:
@@ -221,6 +237,8 @@ def _bring_up_to_date(settings: Settings, encoder: Encoder) -> BuildReport:
     report = build(settings.corpus, settings.index, encoder, progress=draw, notice=notice)
     for failure in report.failures:
         _tell(say("left_out", settings.language, path=failure.path, why=failure.why(settings.language)))
+    for doubt in report.doubts:
+        _tell(say("doubtful", settings.language, path=doubt.path, what=doubt.why(settings.language)))
     return report
 
 

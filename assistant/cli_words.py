@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+BUILD_COMMAND = "python -m assistant build"
+"""What mends an index, as every sentence about one names it."""
+
 WORDS: dict[str, tuple[str, str]] = {
     "description": (
         "Hỏi đáp có trích nguồn trên các báo cáo tiếng Việt. Giao diện trong trình duyệt: python app.py",
@@ -102,13 +105,16 @@ WORDS: dict[str, tuple[str, str]] = {
     "corpus": ("thư mục báo cáo (ASSISTANT_CORPUS)", "folder of the reports (ASSISTANT_CORPUS)"),
     "index": ("thư mục chỉ mục (ASSISTANT_INDEX)", "folder of the index (ASSISTANT_INDEX)"),
     "json": ("in kết quả dạng JSON", "print the result as JSON"),
-    "reading": ("Đang đọc {done}/{total}: {name}", "Reading {done}/{total}: {name}"),
+    "reading": ("Đang đọc {done}/{total}{time}: {name}", "Reading {done}/{total}{time}: {name}"),
+    "time_left": (", còn khoảng {time}", ", about {time} left"),
+    "doubtful": ("Cần xem lại {path}: {what}", "To be checked, {path}: {what}"),
     "left_out": ("Bỏ qua {path}: {why}", "Left out {path}: {why}"),
     "built": (
-        "Chỉ mục thế hệ {generation}: thêm {added}, đổi {changed}, bỏ {removed}, giữ nguyên {unchanged}, lỗi {failed}; "
-        "{passages} đoạn, {statements} số liệu; {seconds:.1f} giây.",
-        "Index generation {generation}: {added} added, {changed} changed, {removed} removed, {unchanged} unchanged, "
-        "{failed} failed; {passages} passages, {statements} statements; {seconds:.1f} s.",
+        "Chỉ mục thế hệ {generation}: thêm {added}, đổi {changed}, bỏ {removed}, đổi tên {renamed}, "
+        "giữ nguyên {unchanged}, lỗi {failed}; {passages} đoạn, {statements} số liệu; {seconds:.1f} giây.",
+        "Index generation {generation}: {added} added, {changed} changed, {removed} removed, "
+        "{renamed} renamed, {unchanged} unchanged, {failed} failed; {passages} passages, {statements} statements; "
+        "{seconds:.1f} s.",
     ),
     "no_index": (
         "Chưa có chỉ mục trong {index}; đang dựng từ {corpus} …",
@@ -117,6 +123,10 @@ WORDS: dict[str, tuple[str, str]] = {
     "out_of_date": (
         "Chỉ mục chưa theo kịp thư mục báo cáo ({why}); cập nhật bằng: python -m assistant build",
         "The index is behind the reports ({why}); bring it up to date with: python -m assistant build",
+    ),
+    "older_serves": (
+        "{why}. Câu trả lời dưới đây lấy từ chỉ mục ngay trước đó.",
+        "{why}. The answers below come from the index before it.",
     ),
     "unbuilt": ("chưa dựng", "nothing has been built yet"),
     "encoder": ("dựng bằng bộ mã hoá khác", "it was built with another encoder"),

@@ -10,7 +10,7 @@ from hypothesis import strategies as st
 
 from assistant.errors import CorpusError, EncoderError, IndexBusy, IndexMissing, IndexProblem
 from assistant.index import build as build_module
-from assistant.index import draft, generation
+from assistant.index import draft, generation, plan, segments
 from assistant.index.build import BuildReport, build
 from assistant.index.content import Content
 from assistant.index.fulltext import query_terms
@@ -62,12 +62,13 @@ def test_report_has_the_keys_that_scripts_rely_on(corpus: Path, index: Path) -> 
     (corpus / "bad.txt").write_text("\0")
     record = build(corpus, index, CountingEncoder(), read=read_lines).record()
     assert record | {"seconds": 0} == {
-        "documents": {"added": 3, "changed": 0, "removed": 0, "unchanged": 0, "failed": 1},
+        "documents": {"added": 3, "changed": 0, "removed": 0, "renamed": 0, "unchanged": 0, "failed": 1},
         "passages": 4,
         "statements": 4,
         "seconds": 0,
         "generation": 1,
         "failures": [{"path": "bad.txt", "why": "Tệp không phải văn bản."}],
+        "doubts": [],
     }
 
 
@@ -119,13 +120,76 @@ def test_moved_file_is_encoded_no_second_time(corpus: Path, index: Path) -> None
     build(corpus, index, CountingEncoder(), read=read_lines)
     (corpus / "dak-lak.txt").rename(corpus / "sub" / "khac.txt")
     encoder = CountingEncoder()
-    report = build(corpus, index, encoder, read=read_lines)
-    assert counts(report) == (1, 0, 1, 2, 0)
+    report = build(corpus, index, encoder, read=lambda path, _: pytest.fail(f"{path} was read"))
+    assert (counts(report), report.renamed) == ((0, 0, 0, 2, 0), 1)
     assert encoder.seen == []
     hits = open_reader(index).nearest(
         encoder.encode_questions(["Đắk Lắk 2023\nTỉnh có 1.678 sản phẩm trên sàn."])[0], 1
     )
     assert [(hit.passage.document_id, round(hit.score, 5)) for hit in hits] == [("sub/khac.txt", 1.0)]
+
+
+def test_identical_files_are_one_document_that_goes_by_all_their_names(corpus: Path, index: Path) -> None:
+    write_corpus(corpus, {"ban-sao.txt": TEXTS["dak-lak.txt"], "khac-dang.md": TEXTS["dak-lak.txt"]})
+    report = build(corpus, index, CountingEncoder(), read=read_lines)
+    assert (counts(report), report.passages) == ((5, 0, 0, 0, 0), 6)
+    reader = open_reader(index)
+    assert [(d.id, d.also) for d in reader.documents()] == [
+        ("bac-lieu.txt", ()),
+        ("ban-sao.txt", ("dak-lak.txt",)),
+        ("khac-dang.md", ()),
+        ("sub/dong-thap.txt", ()),
+    ]
+    copy = reader.document("ban-sao.txt")
+    assert (copy.id, copy.also) == ("ban-sao.txt", ("dak-lak.txt",))
+    assert reader.document("dak-lak.txt") == copy
+    assert {hit.passage.document_id for hit in reader.match(query_terms("trực tuyến"), 9)} == {
+        "ban-sao.txt",
+        "khac-dang.md",
+    }
+
+
+def test_a_copy_that_comes_or_goes_is_not_read(corpus: Path, index: Path) -> None:
+    build(corpus, index, CountingEncoder(), read=read_lines)
+    write_corpus(corpus, {"ban-sao.txt": TEXTS["dak-lak.txt"]})
+
+    def unread(path: Path, _: Path) -> Content:
+        pytest.fail(f"{path} was read")
+
+    assert counts(build(corpus, index, CountingEncoder(), read=unread)) == (1, 0, 0, 3, 0)
+    assert open_reader(index).document("ban-sao.txt").also == ("dak-lak.txt",)
+    (corpus / "dak-lak.txt").unlink()
+    assert counts(build(corpus, index, CountingEncoder(), read=unread)) == (0, 0, 1, 3, 0)
+    assert open_reader(index).document("ban-sao.txt").also == ()
+    (corpus / "ban-sao.txt").unlink()
+    assert counts(build(corpus, index, CountingEncoder(), read=unread)) == (0, 0, 1, 2, 0)
+    assert found(open_reader(index), "trực tuyến") == []
+
+
+def test_a_file_that_failed_is_tried_again_only_on_request_or_after_a_change(corpus: Path, index: Path) -> None:
+    write_corpus(corpus, {"nul.txt": "\0"})
+    build(corpus, index, CountingEncoder(), read=read_lines)
+    report = build(corpus, index, CountingEncoder(), read=lambda *_: pytest.fail("a file was read"), retry=False)
+    assert (counts(report), report.generation) == ((0, 0, 0, 3, 1), 1)
+    write_corpus(corpus, {"nul.txt": "Tốt\nNay đọc được.\n"})
+    report = build(corpus, index, CountingEncoder(), read=read_lines, retry=False)
+    assert counts(report) == (1, 0, 0, 3, 0)
+
+
+def test_segments_of_one_size_are_absorbed_before_they_are_many(corpus: Path, index: Path) -> None:
+    for number in range(12):
+        write_corpus(corpus, {f"{number}.txt": f"Tài liệu {number}\nCâu số {number}.\n"})
+        build(corpus, index, CountingEncoder(), read=read_lines)
+        assert len(open_reader(index).manifest.segments) <= 6
+    reader = open_reader(index)
+    assert len(reader.documents()) == 15
+    files = {path.name for path in (index / "generations" / "000012").iterdir()}
+    named = {segment.name for segment in reader.manifest.segments}
+    assert files - {"manifest.json", "fulltext"} == {
+        f"{kind}-{name}.{ending}"
+        for name in named
+        for kind, ending in (("store", "sqlite"), ("vectors", "f32"), ("vectors", "rows"))
+    }
 
 
 def test_file_that_upsets_its_reader_is_named_and_stops_nothing(corpus: Path, index: Path) -> None:
@@ -215,6 +279,7 @@ def test_another_version_of_the_program_reads_all_and_encodes_nothing(
     corpus: Path, index: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     build(corpus, index, CountingEncoder(), read=read_lines)
+    monkeypatch.setattr(plan, "analysis_fingerprint", lambda: "later")
     monkeypatch.setattr(build_module, "analysis_fingerprint", lambda: "later")
     notices: list[tuple[str, str]] = []
     encoder = CountingEncoder()
@@ -259,9 +324,11 @@ def test_index_inside_its_corpus_is_not_read(corpus: Path) -> None:
 
 
 def test_progress_names_each_file_before_it_is_read(corpus: Path, index: Path) -> None:
-    steps: list[tuple[int, int, str]] = []
+    steps: list[tuple[int, int, str, float]] = []
     build(corpus, index, CountingEncoder(), read=read_lines, progress=lambda *step: steps.append(step))
-    assert steps == [(0, 3, "bac-lieu.txt"), (1, 3, "dak-lak.txt"), (2, 3, "sub/dong-thap.txt"), (3, 3, "")]
+    sizes = [(corpus / name).stat().st_size + 1 for name in sorted(TEXTS)]
+    shares = [0.0, sizes[0] / sum(sizes), (sizes[0] + sizes[1]) / sum(sizes), 1.0]
+    assert steps == [(at, 3, name, shares[at]) for at, name in enumerate([*sorted(TEXTS), ""])]
 
 
 def test_leftovers_of_killed_builds_go_and_two_generations_stay(corpus: Path, index: Path) -> None:
@@ -297,21 +364,26 @@ def test_first_difference_between_index_and_corpus_is_named(corpus: Path, index:
 
 
 LINES = st.lists(st.sampled_from(["Số hóa hồ sơ.", "Hạ tầng số.", "Tỉnh có 954 xã.", "so hoa"]), max_size=3)
-CORPORA = st.dictionaries(st.sampled_from(["a.txt", "b.txt", "c/d.txt"]), LINES, min_size=1)
+CORPORA = st.dictionaries(st.sampled_from(["a.txt", "b.txt", "c/d.txt", "e.md"]), LINES, min_size=1)
 
 
-@settings(max_examples=25, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])
-@given(states=st.lists(CORPORA, min_size=2, max_size=4), refilled=st.sampled_from([0, 2000]))
+@settings(max_examples=40, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])
+@given(
+    states=st.lists(CORPORA, min_size=2, max_size=6),
+    refilled=st.sampled_from([0, 2000]),
+    alike=st.sampled_from([2, 6]),
+)
 def test_index_brought_up_to_date_holds_what_a_new_one_would(
-    tmp_path_factory: pytest.TempPathFactory, states: list[dict[str, list[str]]], refilled: int
+    tmp_path_factory: pytest.TempPathFactory, states: list[dict[str, list[str]]], refilled: int, alike: int
 ) -> None:
     """Whatever changes a corpus goes through, what is found is what a build from nothing finds."""
     folder = tmp_path_factory.mktemp("states")
     corpus, index = folder / "corpus", folder / "index"
     with pytest.MonkeyPatch.context() as patch:
         patch.setattr(draft, "REFILLED", refilled)
+        patch.setattr(segments, "_MOST_ALIKE", alike)
         for state in states:
-            for path in [path for path in corpus.rglob("*.txt") if path.relative_to(corpus).as_posix() not in state]:
+            for path in [path for path in corpus.rglob("*.*") if path.relative_to(corpus).as_posix() not in state]:
                 path.unlink()
             write_corpus(corpus, {name: "\n".join(["Tiêu đề", *lines]) for name, lines in state.items()})
             build(corpus, index, CountingEncoder(), read=read_lines)

@@ -74,8 +74,8 @@ def test_build_writes_json_and_nothing_else_to_standard_output(
     assert cli.main(["build", "--json", *options]) == 0
     out, err = capsys.readouterr()
     record = json.loads(out)
-    assert list(record) == ["documents", "passages", "statements", "seconds", "generation", "failures"]
-    assert record["documents"] == {"added": 3, "changed": 0, "removed": 0, "unchanged": 0, "failed": 1}
+    assert list(record) == ["documents", "passages", "statements", "seconds", "generation", "failures", "doubts"]
+    assert record["documents"] == {"added": 3, "changed": 0, "removed": 0, "renamed": 0, "unchanged": 0, "failed": 1}
     assert [failure["path"] for failure in record["failures"]] == ["bad.bin"]
     assert err.startswith("Bỏ qua bad.bin: ")
 
@@ -84,7 +84,7 @@ def test_build_tells_a_person_on_standard_error(options: list[str], capsys: pyte
     assert cli.main(["build", *options]) == 0
     out, err = capsys.readouterr()
     assert out == ""
-    assert err.startswith("Chỉ mục thế hệ 1: thêm 3, đổi 0, bỏ 0, giữ nguyên 0, lỗi 0; ")
+    assert err.startswith("Chỉ mục thế hệ 1: thêm 3, đổi 0, bỏ 0, đổi tên 0, giữ nguyên 0, lỗi 0; ")
 
 
 def test_question_is_answered_as_json_after_the_missing_index_is_built(
@@ -242,11 +242,26 @@ def test_damaged_index_is_one_sentence_and_build_mends_it(
     options: list[str], capsys: pytest.CaptureFixture[str]
 ) -> None:
     cli.main(["build", *options])
-    (Path(options[3]) / "generations" / "000001" / "store.sqlite").write_bytes(b"")
+    next(Path(options[3]).rglob("store-*.sqlite")).write_bytes(b"")
     assert cli.main(["ask", *options, "Có gì?"]) == 1
-    assert capsys.readouterr().err.endswith("hãy dựng lại bằng: python -m assistant build\n")
+    assert capsys.readouterr().err.endswith(f"hãy dựng lại bằng: python -m assistant build {' '.join(options)}\n")
     assert cli.main(["build", *options]) == 0
     assert cli.main(["ask", *options, "Có gì?"]) == 0
+
+
+def test_the_index_before_a_damaged_one_answers_and_says_so(
+    options: list[str], capsys: pytest.CaptureFixture[str]
+) -> None:
+    for text in ("Một\nTỉnh có 5 xã.\n", "Hai\nTỉnh có 6 xã.\n"):
+        (Path(options[1]) / "them.txt").write_text(text, encoding="utf-8")
+        cli.main(["build", *options])
+    (Path(options[3]) / "generations" / "000002" / "manifest.json").write_bytes(b"{}")
+    capsys.readouterr()
+    assert cli.main(["ask", *options, "Tỉnh có bao nhiêu xã?"]) == 0
+    out, err = capsys.readouterr()
+    assert "không đúng như" in err
+    assert "Câu trả lời dưới đây lấy từ chỉ mục ngay trước đó." in err
+    assert "1.678" in out
 
 
 def test_interrupt_ends_without_a_traceback(

@@ -28,7 +28,7 @@ def index(built: Path, tmp_path: Path) -> Path:
     return Path(shutil.copytree(built, tmp_path / "index"))
 
 
-FILES = ["CURRENT", "manifest.json", "store.sqlite", "vectors.faiss", "meta.json", "*.term", "*.idx", "*.fast"]
+FILES = ["CURRENT", "manifest.json", "*.sqlite", "*.f32", "*.rows", "meta.json", "*.term", "*.idx", "*.fast"]
 
 
 def file_of(index: Path, name: str) -> Path:
@@ -79,8 +79,8 @@ def test_index_of_another_encoder_is_refused_only_where_one_is_named(built: Path
 
 
 def test_index_of_another_format_is_refused(index: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(generation, "FORMAT", 4)
-    with pytest.raises(IndexMismatch, match="có định dạng 3, chương trình này đọc định dạng 4; hãy dựng lại"):
+    monkeypatch.setattr(generation, "FORMAT", 5)
+    with pytest.raises(IndexMismatch, match="có định dạng 4, chương trình này đọc định dạng 5; hãy dựng lại"):
         open_reader(index)
 
 
@@ -113,7 +113,7 @@ def test_missing_file_is_noticed(index: Path, name: str) -> None:
         open_reader(index)
 
 
-@pytest.mark.parametrize("name", ["store.sqlite", "vectors.faiss", "*.term", "*.idx", "*.fast"])
+@pytest.mark.parametrize("name", ["*.sqlite", "*.f32", "*.rows", "*.term", "*.idx", "*.fast"])
 def test_file_of_a_large_index_is_damaged_in_use_without_a_traceback(
     index: Path, name: str, monkeypatch: pytest.MonkeyPatch
 ) -> None:

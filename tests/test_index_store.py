@@ -1,5 +1,6 @@
 from __future__ import annotations
 
+from dataclasses import replace
 from datetime import date
 from pathlib import Path
 
@@ -8,7 +9,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from assistant.errors import IndexDamaged, IndexProblem
-from assistant.index.store import StoreReader, StoreWriter
+from assistant.index.store import TAKEN, StoreReader, StoreWriter
 from assistant.types import Document, Heading, Passage, Period, Sentence, Statement
 
 PERIODS = st.none() | st.builds(
@@ -70,27 +71,34 @@ def test_what_is_added_is_read_back_as_it_was(
     writer.commit()
     writer.close()
     reader = StoreReader(path)
-    assert reader.document("a.txt") == document
-    assert (reader.passages([1]), reader.passages_of("a.txt")) == ({1: passage}, {1: passage})
-    assert reader.sentences("a.txt", sentence.end - 1, max(sentence.start, sentence.end) + 1) == [sentence]
-    assert reader.statements() == reader.statements("a.txt") == [statement]
+    ids = {1: "a.txt"}
+    assert (reader.ids(), reader.document(1)) == (ids, document)
+    assert (reader.passages([1], ids), reader.passages_of(1, "a.txt")) == ({1: passage}, {1: passage})
+    assert reader.passages([1], {}) == {}
+    assert reader.sentences(1, "a.txt", sentence.end - 1, max(sentence.start, sentence.end) + 1) == [sentence]
+    assert reader.statements(ids) == reader.statements(ids, 1) == [statement]
     assert reader.rows_of_keys([b"key", b"none"]) == {b"key": 1}
     reader.close()
 
 
-def test_number_and_rows_are_not_given_twice(tmp_path: Path) -> None:
+def test_what_is_absorbed_keeps_its_numbers_but_for_what_is_gone(tmp_path: Path) -> None:
     document = Document("a.txt", "", "", date(2023, 1, 2), (), None, "", "")
     passage = Passage("a.txt", 0, 0, "", "")
-    writer = StoreWriter(tmp_path / "store.sqlite")
-    assert writer.add(document, [passage, passage], [b"1", b"2"], [], []) == (1, [1, 2])
-    assert writer.remove("a.txt") == (1, [1, 2])
-    writer.commit()
-    writer.close()
-    writer = StoreWriter(tmp_path / "store.sqlite")
-    assert [writer.count(table) for table in ("documents", "passages", "sentences", "statements")] == [0, 0, 0, 0]
-    assert writer.add(document, [passage], [b"1"], [], []) == (2, [3])
-    writer.commit()
-    writer.close()
+    first = StoreWriter(tmp_path / "1.sqlite", next_number=7, next_row=20)
+    assert first.add(document, [passage, passage], [b"1", b"2"], [], []) == (7, [20, 21])
+    assert first.add(replace(document, id="b.txt"), [passage], [b"3"], [], []) == (8, [22])
+    first.commit()
+    first.close()
+    second = StoreWriter(tmp_path / "2.sqlite", first.next_number, first.next_row)
+    second.absorb(tmp_path / "1.sqlite", [7])
+    assert second.add(replace(document, id="c.txt"), [passage], [b"4"], [], []) == (9, [23])
+    assert [second.count(table) for table in ("documents", *TAKEN)] == [2, 2, 0, 0]
+    second.commit()
+    second.close()
+    reader = StoreReader(tmp_path / "2.sqlite")
+    assert reader.ids() == {8: "b.txt", 9: "c.txt"}
+    assert (reader.rows_of([7, 8, 9]), reader.rows_of_keys([b"1", b"3"])) == ([22, 23], {b"3": 22})
+    assert (reader.count_of("passages", 8), reader.count_of("passages", 7)) == (1, 0)
 
 
 def test_sentences_are_those_that_share_a_character_with_the_span(tmp_path: Path) -> None:
@@ -101,15 +109,16 @@ def test_sentences_are_those_that_share_a_character_with_the_span(tmp_path: Path
     writer.commit()
     writer.close()
     reader = StoreReader(tmp_path / "store.sqlite")
-    found = {span: [each.start for each in reader.sentences("a.txt", *span)] for span in [(0, 10), (9, 11), (30, 40)]}
+    spans = [(0, 10), (9, 11), (30, 40)]
+    found = {span: [each.start for each in reader.sentences(1, "a.txt", *span)] for span in spans}
     assert found == {(0, 10): [0], (9, 11): [0, 10], (30, 40): []}
-    assert reader.sentences("b.txt") == []
+    assert reader.sentences(2, "b.txt", 0, 100) == []
 
 
 def test_file_that_is_no_store_is_damaged(tmp_path: Path) -> None:
     (tmp_path / "store.sqlite").write_bytes(b"no database at all, but long enough to be looked at" * 30)
     with pytest.raises(IndexDamaged, match=r"Không đọc được .*store\.sqlite .* python -m assistant build"):
-        StoreReader(tmp_path / "store.sqlite").summaries()
+        StoreReader(tmp_path / "store.sqlite").summaries({})
 
 
 def test_store_that_cannot_be_written_is_one_sentence(tmp_path: Path) -> None:

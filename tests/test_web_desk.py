@@ -9,8 +9,9 @@ from collections.abc import Mapping
 import pytest
 
 from assistant.errors import IndexBusy, IndexDamaged
+from assistant.index.pace import spoken, time_left
 from assistant.web.library import Library, OpenIndex
-from assistant.web.rebuilding import Progress, Rebuilding, time_left
+from assistant.web.rebuilding import Progress, Rebuilding
 from tests.web_fakes import REPORTS, SALES, FakeAssistant, FakeReader, Stage
 
 ASKED = "Đắk Lắk có bao nhiêu sản phẩm?"
@@ -136,7 +137,7 @@ def test_one_update_runs_at_a_time_and_reports_how_far_it_is() -> None:
 
     def build(progress: Progress) -> Mapping[str, int]:
         begun.append(True)
-        progress(2, 5, "a.md")
+        progress(2, 5, "a.md", 0.4)
         assert go_on.wait(5)
         return {"added": 1}
 
@@ -155,7 +156,7 @@ def test_one_update_runs_at_a_time_and_reports_how_far_it_is() -> None:
 
 def test_an_update_that_fails_says_why_and_can_be_started_again() -> None:
     def build(progress: Progress) -> Mapping[str, int]:
-        progress(0, 1, "a.md")
+        progress(0, 1, "a.md", 0.0)
         raise IndexBusy("Đang có lần dựng khác.", "Another build is at work.")
 
     rebuilding = Rebuilding(build, lambda: None)
@@ -184,7 +185,9 @@ def test_a_failure_is_said_in_the_language_of_the_page() -> None:
     assert desk.progress({"language": "en"})["why"] == "Another build is at work."
 
 
-def test_the_time_left_is_estimated_from_the_files_done() -> None:
-    assert time_left(0.5, 10, 20) is None
-    assert time_left(5.0, 0, 20) is None
-    assert time_left(6.0, 3, 12) == 18
+def test_the_time_left_is_estimated_from_the_share_done() -> None:
+    assert time_left(0.5, 0.5) is None
+    assert time_left(5.0, 0.0) is None
+    assert time_left(6.0, 0.25) == 18
+    assert [spoken(seconds, "vi") for seconds in (40, 100, 7000)] == ["40 giây", "2 phút", "2 giờ"]
+    assert [spoken(seconds, "en") for seconds in (40, 100, 7000)] == ["40 s", "2 min", "2 h"]

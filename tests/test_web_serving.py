@@ -90,8 +90,8 @@ class Screen(io.StringIO):
 def test_progress_is_redrawn_on_a_terminal_and_cleared_before_the_next_line() -> None:
     screen = Screen()
     terminal = Terminal(screen, "vi")
-    terminal.progress(1, 5, "a.md")
-    terminal.progress(2, 5, "b.md")
+    terminal.progress(1, 5, "a.md", 0.2)
+    terminal.progress(2, 5, "b.md", 0.4)
     terminal.say("left_out", path="c.md", why="trống")
     clear = "\r\x1b[K"
     assert screen.getvalue() == (
@@ -102,6 +102,6 @@ def test_progress_is_redrawn_on_a_terminal_and_cleared_before_the_next_line() ->
 def test_a_log_gets_no_progress() -> None:
     log = io.StringIO()
     terminal = Terminal(log, "en")
-    terminal.progress(1, 5, "a.md")
+    terminal.progress(1, 5, "a.md", 0.2)
     terminal.say("stopped")
     assert log.getvalue() == "Stopped.\n"

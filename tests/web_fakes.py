@@ -264,7 +264,7 @@ class Stage:
 
     def _build(self, progress: Progress) -> Mapping[str, int]:
         for done in range(5):
-            progress(done, 5, f"bao-cao-{done}.md")
+            progress(done, 5, f"bao-cao-{done}.md", done / 5)
             time.sleep(0.3)
         self.reader.current = False
         self.reader = FakeReader(self.reader.generation + 1, True, self.reader.reports)

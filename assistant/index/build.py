@@ -8,9 +8,10 @@ from __future__ import annotations
 
 import shutil
 import time
-from collections.abc import Callable
+from collections import Counter
+from collections.abc import Callable, Mapping
 from contextlib import closing
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import UTC, datetime
 from pathlib import Path
 from typing import Any
@@ -18,21 +19,24 @@ from typing import Any
 from assistant.encoder import Encoder
 from assistant.errors import CorpusError, IndexDamaged, IndexMismatch, ReadingError
 from assistant.index import generation
-from assistant.index.content import Content, analysis_fingerprint, read_content
+from assistant.index.content import analysis_fingerprint
 from assistant.index.draft import Draft, Previous, open_previous
 from assistant.index.failures import unmended
-from assistant.index.generation import FORMAT, Failure, Manifest, Pointer
+from assistant.index.generation import FORMAT, Failure, Manifest, Pointer, Stamp
+from assistant.index.plan import Plan, plan_build
+from assistant.index.readings import Read, Readings
 from assistant.index.scan import Scan, scan
 from assistant.reading.files import corpus_files
 
-Progress = Callable[[int, int, str], None]
-"""Called before each document is worked on: how many are done, how many there are to do, the one at hand."""
+Progress = Callable[[int, int, str, float], None]
+"""Called before each document is worked on: how many are done, how many there are to do, the one at hand ("" at the
+end), and what share of their bytes is done."""
 
 Notice = Callable[[str, str], None]
 """Called with a sentence for a person, in Vietnamese and in English: why more is built than what changed."""
 
-Read = Callable[[Path, Path], Content]
-"""Reads the file at a path below a corpus; whatever it raises keeps that one file out."""
+TRUSTED = 24 * 60 * 60
+"""Seconds for which a build trusts a file of a large index that was compared with its digest; see ``generation``."""
 
 
 def _ignore(*_: object) -> None:
@@ -41,7 +45,10 @@ def _ignore(*_: object) -> None:
 
 @dataclass(frozen=True, slots=True)
 class BuildReport:
-    """What a build did. ``added`` … ``unchanged`` count documents; ``failures`` name what was left out and why."""
+    """What a build did. ``added`` … ``unchanged`` count files; one that moved is ``renamed``, not added and removed.
+
+    ``failures`` name what was left out and why, ``doubts`` what this build read and may have read wrongly.
+    """
 
     added: int
     changed: int
@@ -52,10 +59,12 @@ class BuildReport:
     statements: int
     seconds: float
     generation: int
+    renamed: int = 0
+    doubts: tuple[Failure, ...] = ()
 
     def record(self, language: str = "vi") -> dict[str, Any]:
         """Give the report as JSON has it, the reasons of failures in ``language`` ("vi" or "en")."""
-        documents = {name: getattr(self, name) for name in ("added", "changed", "removed", "unchanged")}
+        documents = {name: getattr(self, name) for name in ("added", "changed", "removed", "renamed", "unchanged")}
         return {
             "documents": {**documents, "failed": len(self.failures)},
             "passages": self.passages,
@@ -63,16 +72,8 @@ class BuildReport:
             "seconds": round(self.seconds, 3),
             "generation": self.generation,
             "failures": [{"path": failure.path, "why": failure.why(language)} for failure in self.failures],
+            "doubts": [{"path": doubt.path, "what": doubt.why(language)} for doubt in self.doubts],
         }
-
-
-@dataclass(frozen=True, slots=True)
-class _Plan:
-    """Which documents stay as they are, which are to be read, which of those indexed are to be taken out."""
-
-    kept: tuple[str, ...]
-    to_read: tuple[str, ...]
-    leaving: tuple[str, ...]
 
 
 def build(
@@ -82,14 +83,17 @@ def build(
     *,
     progress: Progress = _ignore,
     notice: Notice = _ignore,
-    read: Read = read_content,
+    read: Read | None = None,
+    retry: bool = True,
 ) -> BuildReport:
     """Bring ``index`` up to date with ``corpus``, and say what was done.
 
     A file that was indexed and cannot be read as it is now is left out of the new generation and named, because an
     answer from its former words would cite a report that no longer says so. Where not one file can be read, something
-    larger is wrong than the files: that raises CorpusError, and the generation before goes on serving. Raises
-    IndexBusy while another build is at work, IndexProblem where the disk does not take the index.
+    larger is wrong than the files: that raises CorpusError, and the generation before goes on serving. Files that could
+    not be read before are tried again with ``retry``, and otherwise once they have changed. ``read`` takes the place of
+    the reading processes. Raises IndexBusy while another build is at work, IndexProblem where the disk does not take
+    the index.
     """
     started = time.monotonic()
     corpus_files(corpus)  # a corpus that is not there leaves no trace
@@ -97,30 +101,40 @@ def build(
         pointer, previous = _open_previous(index, encoder, notice)
         try:
             generation.clear(index, pointer if previous else None)
-            found = scan(corpus, index)
-            plan = _plan(found, previous)
+            found = scan(corpus, index, previous.manifest if previous else None)
+            plan = plan_build(found, previous, retry=retry)
             before = previous.manifest if previous else None
-            if pointer and previous and _is_done(plan, found, previous):
+            if pointer and previous and plan.is_done(found, previous):
                 return _report(previous.manifest, before, pointer, started)
             number, folder = generation.begin(index)
             try:
-                with closing(Draft(folder, encoder, previous, copying=bool(plan.kept))) as draft:
-                    manifest = _write(draft, plan, found, corpus, encoder, read, progress)
+                with closing(_draft(folder, encoder, previous, plan)) as draft:
+                    readings = Readings(corpus, index, found, read)
+                    try:
+                        manifest, shared, doubts = _write(draft, plan, found, corpus, encoder, readings, progress)
+                    finally:
+                        readings.close()
                 if pointer and before and _says_the_same(manifest, before):
                     shutil.rmtree(folder)
                 else:
-                    pointer = generation.finish(index, number, folder, manifest)
+                    pointer = generation.finish(index, number, folder, manifest, shared, pointer if previous else None)
+                readings.discard()
             except BaseException:
                 shutil.rmtree(folder, ignore_errors=True)
                 raise
-            return _report(manifest, before, pointer, started)
+            return replace(_report(manifest, before, pointer, started), doubts=doubts)
         finally:
             if previous:
-                previous.store.close()
+                previous.segments.close()
+
+
+def _draft(folder: Path, encoder: Encoder, previous: Previous | None, plan: Plan) -> Draft:
+    leaving = plan.leaving if plan.kept else ()  # else nothing is taken over
+    return Draft(folder, encoder, previous, copying=bool(plan.kept), leaving=leaving, adding=len(plan.to_read))
 
 
 def _open_previous(index: Path, encoder: Encoder, notice: Notice) -> tuple[Pointer | None, Previous | None]:
-    """Open the current generation and check it whole; what cannot be used is told of, and not used."""
+    """Open the current generation and check it; what cannot be used is told of, and not used."""
     pointer = None
     try:
         pointer = generation.read_pointer(index)
@@ -128,13 +142,13 @@ def _open_previous(index: Path, encoder: Encoder, notice: Notice) -> tuple[Point
             return None, None
         manifest = generation.read_manifest(index, pointer)
         folder = generation.folder_of(index, pointer.number)
-        generation.check_files(folder, manifest, whole=True)
+        generation.check_files(folder, manifest, whole=True, since=_trusted_since(manifest))
         previous = open_previous(folder, manifest, encoder)
     except (IndexDamaged, IndexMismatch) as error:
         vi, en = unmended(error)
         notice(f"{vi}: chỉ mục được dựng lại từ đầu.", f"{en}: the index is built anew.")
         return pointer, None
-    if previous.vectors is None:
+    if not previous.same_encoder:
         notice(
             "Chỉ mục được dựng bằng bộ mã hoá khác: mọi đoạn được mã hoá lại.",
             "The index was built with another encoder: every passage is encoded anew.",
@@ -147,77 +161,67 @@ def _open_previous(index: Path, encoder: Encoder, notice: Notice) -> tuple[Point
     return pointer, previous
 
 
-def _plan(found: Scan, previous: Previous | None) -> _Plan:
-    if previous is None or previous.manifest.analysis != analysis_fingerprint():
-        return _Plan((), tuple(found.stamps), ())
-    before = {name: stamp.digest for name, stamp in previous.manifest.documents.items()}
-    kept = {name for name, stamp in found.stamps.items() if before.get(name) == stamp.digest}
-    to_read = tuple(name for name in found.stamps if name not in kept)
-    return _Plan(tuple(sorted(kept)), to_read, tuple(name for name in before if name not in kept))
-
-
-def _is_done(plan: _Plan, found: Scan, previous: Previous) -> bool:
-    nothing_to_do = not plan.to_read and not plan.leaving and previous.vectors is not None
-    return nothing_to_do and previous.manifest.failures == found.failures
+def _trusted_since(manifest: Manifest) -> int:
+    """Give from when on (ns) a comparison of a file's bytes counts: always now for a small index, else a day ago."""
+    size = sum(stamp.size for stamp in manifest.files.values())
+    return 0 if size <= generation.CHECKED_WHOLE else time.time_ns() - TRUSTED * 10**9
 
 
 def _write(
-    draft: Draft, plan: _Plan, found: Scan, corpus: Path, encoder: Encoder, read: Read, progress: Progress
-) -> Manifest:
-    """Fill and finish ``draft``; give the manifest of what is in it."""
-    for name in plan.leaving if plan.kept else ():  # else nothing was copied
-        draft.remove(name)
-    renewed = plan.kept if draft.renews else ()
+    draft: Draft, plan: Plan, found: Scan, corpus: Path, encoder: Encoder, readings: Readings, progress: Progress
+) -> tuple[Manifest, Mapping[str, Stamp], tuple[Failure, ...]]:
+    """Fill and finish ``draft``; give its manifest, the files it shares with the one before, and what is doubtful."""
+    for name, names in plan.renamed.items():
+        draft.name(name, names)
+    renewed = draft.renewed(plan.kept)
     total = len(renewed) + len(plan.to_read)
     for done, name in enumerate(renewed):
-        progress(done, total, name)
+        progress(done, total, name, 0.0)
         draft.renew(name)
-    taken = set(plan.kept)
-    failures = list(found.failures)
-    for done, name in enumerate(plan.to_read, start=len(renewed)):
-        progress(done, total, name)
-        content = _read_one(corpus / name, corpus, read)
+    taken = set(plan.staying)
+    failures = [*found.failures, *plan.failures]
+    doubts: list[Failure] = []
+    failed = {failure.path: found.stamps[failure.path] for failure in plan.failures}
+
+    def before_each(done: int, name: str, share: float) -> None:
+        progress(len(renewed) + done, total, name, share)
+
+    for names, content in readings.of(plan.to_read, before_each):
         if isinstance(content, ReadingError):
-            failures.append(Failure(name, content.vi, content.en))
+            failures += [Failure(name, content.vi, content.en) for name in names]
+            failed |= {name: found.stamps[name] for name in names}
         else:
-            draft.add(content)
-            taken.add(name)
+            draft.add(content, names)
+            doubts += [Failure(names[0], vi, en) for vi, en in content.document.doubts]
+            taken |= set(names)
     if not taken:
         first = failures[0]
         raise CorpusError(
             f"Không đọc được tệp nào trong {len(failures)} tệp của {corpus}; tệp đầu tiên là {first.path}: {first.vi}",
             f"None of the {len(failures)} files in {corpus} can be read; the first is {first.path}: {first.en}",
         )
-    progress(total, total, "")
-    counts = draft.finish()
-    return Manifest(
+    progress(total, total, "", 1.0)
+    drafted = draft.finish()
+    manifest = Manifest(
         format=FORMAT,
         encoder=encoder.identity,
         dimension=encoder.dimension,
         analysis=analysis_fingerprint(),
         built=datetime.now(UTC).isoformat(timespec="seconds"),
         documents={name: stamp for name, stamp in found.stamps.items() if name in taken},
-        failures=tuple(failures),
-        passages=counts["passages"],
-        sentences=counts["sentences"],
-        statements=counts["statements"],
+        failures=tuple(sorted(failures, key=lambda failure: failure.path)),
+        failed=failed,
+        passages=drafted.passages,
+        sentences=drafted.sentences,
+        statements=drafted.statements,
+        segments=drafted.segments,
+        gone=drafted.gone,
+        names=drafted.names,
+        next_number=drafted.next_number,
+        next_row=drafted.next_row,
         files={},
     )
-
-
-def _read_one(path: Path, corpus: Path, read: Read) -> Content | ReadingError:
-    """Read one file, or give why it cannot be read. Nothing that a file does to its reader stops a build."""
-    try:
-        return read(path, corpus)
-    except ReadingError as error:
-        return error
-    except Exception as error:
-        reason = " ".join(str(error).split())[:200]
-        what = f"{type(error).__name__}{': ' + reason if reason else ''}"
-        return ReadingError(
-            f"Đọc tệp này thì gặp lỗi không lường trước ({what}); hãy thử lưu lại tệp dưới dạng .txt.",
-            f"Reading it failed unexpectedly ({what}); try saving it as .txt.",
-        )
+    return manifest, drafted.shared, tuple(doubts)
 
 
 def _says_the_same(manifest: Manifest, before: Manifest) -> bool:
@@ -233,14 +237,18 @@ def _report(manifest: Manifest, before: Manifest | None, pointer: Pointer, start
     then = {name: stamp.digest for name, stamp in before.documents.items()} if before else {}
     now = {name: stamp.digest for name, stamp in manifest.documents.items()}
     left_out = {failure.path for failure in manifest.failures}
+    new, old = now.keys() - then.keys(), then.keys() - now.keys() - left_out
+    moved = Counter(now[name] for name in new) & Counter(then[name] for name in old)
+    renamed = moved.total()
     return BuildReport(
-        added=len(now.keys() - then.keys()),
+        added=len(new) - renamed,
         changed=sum(then[name] != digest for name, digest in now.items() if name in then),
-        removed=len(then.keys() - now.keys() - left_out),
+        removed=len(old) - renamed,
         unchanged=sum(then.get(name) == digest for name, digest in now.items()),
         failures=manifest.failures,
         passages=manifest.passages,
         statements=manifest.statements,
         seconds=time.monotonic() - started,
         generation=pointer.number,
+        renamed=renamed,
     )

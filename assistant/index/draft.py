@@ -1,12 +1,15 @@
 """Drafts: a generation being written, from what the one before held and from what was read anew.
 
-What is unchanged is copied as it stands. A passage whose embedded text the one before knew keeps its vector, wherever
-the text has moved to. Which documents come and go is left to the build.
+What is unchanged is shared with the one before, not copied. A passage whose embedded text the one before knew keeps its
+vector, wherever the text has moved to. Which documents come and go is left to the build.
 """
 
 from __future__ import annotations
 
+import os
 import shutil
+from collections import Counter
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -16,10 +19,11 @@ from assistant.encoder import Encoder
 from assistant.errors import EncoderError
 from assistant.index.content import Content, embedded, key_of
 from assistant.index.fulltext import FullText, FullTextWriter, copy_full_text
-from assistant.index.generation import Manifest
-from assistant.index.reader import FULL_TEXT, STORE, VECTORS
-from assistant.index.store import StoreReader, StoreWriter
-from assistant.index.vectors import Matrix, Vectors, load_vectors
+from assistant.index.generation import Manifest, Stamp
+from assistant.index.reader import FULL_TEXT
+from assistant.index.segments import Segment, Segments, store_of, to_absorb, vectors_of
+from assistant.index.store import TAKEN, StoreWriter
+from assistant.index.vectors import Matrix, Rows, Vectors, VectorsWriter, rows_path
 
 REFILLED = 2000
 """Up to this many passages, each build fills the full text anew: it takes a moment, and scores then do not depend on
@@ -30,58 +34,101 @@ _BATCH = 1024
 
 @dataclass(frozen=True, slots=True)
 class Previous:
-    """The generation before, which has been checked; ``vectors`` is None where another encoder made them."""
+    """The generation before, which has been checked; ``same_encoder`` says whether its vectors are of use."""
 
     folder: Path
     manifest: Manifest
-    store: StoreReader
-    vectors: Vectors | None
+    segments: Segments
+    same_encoder: bool
 
 
 def open_previous(folder: Path, manifest: Manifest, encoder: Encoder) -> Previous:
     """Open the generation before. Raises IndexDamaged."""
     same = (manifest.encoder, manifest.dimension) == (encoder.identity, encoder.dimension)
-    vectors = load_vectors(folder / VECTORS, manifest.dimension, manifest.passages) if same else None
-    return Previous(folder, manifest, StoreReader(folder / STORE), vectors)
+    dimension = manifest.dimension if same else None
+    segments = Segments(folder, manifest.segments, manifest.gone, manifest.names, dimension)
+    return Previous(folder, manifest, segments, same)
+
+
+@dataclass(frozen=True, slots=True)
+class Drafted:
+    """What a finished draft holds, as its manifest says it; ``shared`` are the files it has in common with the last."""
+
+    passages: int
+    sentences: int
+    statements: int
+    segments: tuple[Segment, ...]
+    gone: tuple[int, ...]
+    names: Mapping[int, tuple[str, ...]]
+    next_number: int
+    next_row: int
+    shared: Mapping[str, Stamp]
 
 
 class Draft:
     """A generation being written, document by document; raises IndexProblem where the disk does not take it."""
 
-    def __init__(self, folder: Path, encoder: Encoder, previous: Previous | None, *, copying: bool) -> None:
-        """Begin in ``folder``, with a copy of all that ``previous`` holds if ``copying``, else with nothing.
+    def __init__(
+        self,
+        folder: Path,
+        encoder: Encoder,
+        previous: Previous | None,
+        *,
+        copying: bool,
+        leaving: Sequence[str] = (),
+        adding: int = 0,
+    ) -> None:
+        """Begin in ``folder``, with all that ``previous`` holds but the documents ``leaving`` if ``copying``.
 
-        Otherwise ``previous`` serves to look vectors up.
+        Otherwise ``previous`` serves to look vectors up. About ``adding`` documents will be added.
         """
         self._encoder = encoder
         self._previous = previous
-        self._path = folder
-        self._leaving: list[int] = []
+        self._folder = folder
         self._waiting: list[tuple[int, str]] = []
-        self._vectors = Vectors(encoder.dimension)
+        self._kept: list[Segment] = []
+        self._absorbed: list[Segment] = []
+        self._gone: set[int] = set()
+        self._names: dict[int, tuple[str, ...]] = {}
         self._must_encode = self._must_fill = False
-        if previous and copying:
-            self._must_encode = previous.vectors is None
+        manifest = previous.manifest if previous and copying else None
+        number, row = (manifest.next_number, manifest.next_row) if manifest else (1, 1)
+        self._first_number = number
+        self._counts = Counter({table: int(getattr(manifest, table)) for table in TAKEN} if manifest else {})
+        leaving_numbers: list[int] = []
+        if previous and manifest:
+            self._must_encode = not previous.same_encoder
             self._must_fill = _is_worn(FullText(previous.folder / FULL_TEXT))
-            shutil.copyfile(previous.folder / STORE, folder / STORE)
+            self._names = dict(manifest.names)
+            leaving_numbers = self._leave(previous, manifest, leaving)
+            self._choose(manifest, adding)
             if not self._must_fill:
                 copy_full_text(previous.folder / FULL_TEXT, folder / FULL_TEXT)
-            self._vectors = previous.vectors or self._vectors
-        self._store = StoreWriter(folder / STORE)
+            for segment in self._kept:
+                self._share(segment.name)
+        name = folder.name[:6]
+        self._store = StoreWriter(store_of(folder, name), number, row)
+        self._vectors = VectorsWriter(vectors_of(folder, name), encoder.dimension)
         self._full_text = FullTextWriter(folder / FULL_TEXT)
-
-    def remove(self, document_id: str) -> None:
-        """Take out a document that was copied."""
-        number, rows = self._store.remove(document_id)
-        self._leaving += rows  # their vectors may still be wanted by the same words in another place
         if not self._must_fill:
-            self._full_text.remove(number)
+            for gone in leaving_numbers:
+                self._full_text.remove(gone)
+        self._absorb()
 
-    def add(self, content: Content) -> None:
-        """Add a document and what was taken from it."""
+    def name(self, document_id: str, names: Sequence[str]) -> None:
+        """Let the document that went by ``document_id``, and stays, go by ``names``."""
+        assert self._previous is not None
+        self._names[self._previous.segments.number(document_id)] = tuple(names)
+
+    def add(self, content: Content, names: Sequence[str]) -> None:
+        """Add a document, which goes by ``names``, and what was taken from it."""
         texts = [embedded(passage) for passage in content.passages]
         keys = [key_of(text) for text in texts]
         number, rows = self._store.add(content.document, content.passages, keys, content.sentences, content.statements)
+        if tuple(names) != (content.document.id,):
+            self._names[number] = tuple(names)
+        taken = (content.passages, content.sentences, content.statements)
+        self._counts.update(dict(zip(TAKEN, map(len, taken), strict=True)))
         for row, passage in zip(rows, content.passages, strict=True):
             self._full_text.add(row, number, passage.text, passage.context)
         self._waiting += zip(rows, texts, strict=True)
@@ -92,31 +139,106 @@ class Draft:
         """Say whether documents that stay need ``renew``."""
         return self._must_encode or self._must_fill
 
+    def renewed(self, document_ids: Iterable[str]) -> list[str]:
+        """Give those of the documents that stay in the order in which they are to be renewed."""
+        if self._previous is None or not self.renews:
+            return []
+        return sorted(document_ids, key=self._previous.segments.number)
+
     def renew(self, document_id: str) -> None:
-        """Make what was not copied of a document that stays: its vectors, its entries in the full text."""
+        """Make what was not taken over of a document that stays: its vectors, its entries in the full text."""
         assert self._previous is not None
-        number = self._previous.store.number(document_id)
-        for row, passage in self._previous.store.passages_of(document_id).items():
+        number = self._previous.segments.number(document_id)
+        for row, passage in self._previous.segments.passages_of(document_id).items():
             if self._must_fill:
                 self._full_text.add(row, number, passage.text, passage.context)
             if self._must_encode:
                 self._waiting.append((row, embedded(passage)))
         self._encode_waiting(_BATCH)
 
-    def finish(self) -> dict[str, int]:
-        """Write everything to the folder; give how many passages, sentences and statements there are."""
+    def finish(self) -> Drafted:
+        """Write everything to the folder; say what it holds."""
         self._encode_waiting(1)
-        self._vectors.remove(self._leaving)
-        counts = {table: self._store.count(table) for table in ("passages", "sentences", "statements")}
+        own = {table: self._store.count(table) for table in ("documents", "passages")}
         self._store.commit()
         self._full_text.commit()
-        self._vectors.save(self._path / VECTORS)
-        return counts
+        self._vectors.close()
+        segments = list(self._kept)
+        name = self._folder.name[:6]
+        if own["documents"]:
+            first = min(self._absorbed, key=lambda segment: segment.first_number, default=None)
+            number = first.first_number if first else self._first_number
+            segments.append(Segment(name, own["documents"], own["passages"], number))
+        else:
+            self._store.close()
+            for path in (store_of(self._folder, name), vectors_of(self._folder, name)):
+                path.unlink()
+            rows_path(vectors_of(self._folder, name)).unlink()
+        return Drafted(
+            self._counts["passages"],
+            self._counts["sentences"],
+            self._counts["statements"],
+            tuple(sorted(segments, key=lambda segment: segment.first_number)),
+            tuple(sorted(self._gone)),
+            self._names,
+            self._store.next_number,
+            self._store.next_row,
+            self._shared(),
+        )
 
     def close(self) -> None:
         """Let go of the folder, finished or not."""
         self._store.close()
         self._full_text.close()
+        self._vectors.close()
+
+    def _leave(self, previous: Previous, manifest: Manifest, leaving: Sequence[str]) -> list[int]:
+        numbers = previous.segments.numbers(leaving)
+        for number in numbers:
+            self._counts.subtract(dict(zip(TAKEN, previous.segments.counts_of(number, TAKEN), strict=True)))
+            self._names.pop(number, None)
+        self._gone = {*manifest.gone, *numbers}
+        return numbers
+
+    def _choose(self, manifest: Manifest, adding: int) -> None:
+        """Choose the segments that are absorbed into the new one, and those that are kept."""
+        assert self._previous is not None
+        gone = Counter(self._previous.segments.segment_of(number).name for number in self._gone)
+        chosen = list(manifest.segments) if self._must_encode else to_absorb(manifest.segments, gone, adding)
+        self._absorbed = chosen
+        self._kept = [segment for segment in manifest.segments if segment not in chosen]
+
+    def _share(self, name: str) -> None:
+        assert self._previous is not None
+        vectors = vectors_of(self._previous.folder, name)
+        for path in (store_of(self._previous.folder, name), vectors, rows_path(vectors)):
+            link(path, self._folder / path.name)
+
+    def _absorb(self) -> None:
+        """Take the chosen segments over, and forget of the documents that were gone in them."""
+        if self._previous is None or not self._absorbed:
+            return
+        segments = self._previous.segments
+        parts: list[tuple[Vectors, Rows]] = []
+        for segment in self._absorbed:
+            own = [number for number in self._gone if segments.segment_of(number) == segment]
+            self._gone -= set(own)
+            self._store.absorb(store_of(self._previous.folder, segment.name), own)
+            if not self._must_encode:
+                vectors = segments.vectors_in(segment)
+                parts.append((vectors, vectors.rows[~np.isin(vectors.rows, segments.rows_of(own))]))
+        for rows, found in _gathered(parts):
+            self._vectors.add(rows, found)
+
+    def _shared(self) -> dict[str, Stamp]:
+        if self._previous is None:
+            return {}
+        found: dict[str, Stamp] = {}
+        for name, stamp in self._previous.manifest.files.items():
+            path = self._folder / name
+            if path.exists() and path.samefile(self._previous.folder / name):
+                found[name] = stamp
+        return found
 
     def _encode_waiting(self, least: int) -> None:
         if len(self._waiting) < least:
@@ -128,18 +250,40 @@ class Draft:
 
     def _vectors_of(self, texts: tuple[str, ...]) -> Matrix:
         """Give the vectors (n, dimension) of ``texts``, encoding only those that the generation before lacks."""
-        known: dict[bytes, int] = {}
         keys = [key_of(text) for text in texts]
-        if self._previous and self._previous.vectors:
-            known = self._previous.store.rows_of_keys(keys)
+        known = self._previous.segments.known_vectors(keys) if self._previous and self._previous.same_encoder else {}
         found = np.empty((len(texts), self._encoder.dimension), dtype=np.float32)
-        kept = [place for place, key in enumerate(keys) if key in known]
         new = [place for place, key in enumerate(keys) if key not in known]
-        if kept and self._previous and self._previous.vectors:
-            found[kept] = self._previous.vectors.of([known[keys[place]] for place in kept])
+        for place, key in enumerate(keys):
+            if key in known:
+                found[place] = known[key]
         if new:
             found[new] = _checked(self._encoder.encode_passages([texts[place] for place in new]), self._encoder)
         return found
+
+
+def _gathered(parts: Sequence[tuple[Vectors, Rows]]) -> Iterator[tuple[Rows, Matrix]]:
+    """Give the rows of ``parts`` with their vectors, some at a time, in ascending order."""
+    if not parts:
+        return
+    rows = np.concatenate([own for _, own in parts])
+    owners = np.repeat(np.arange(len(parts)), [len(own) for _, own in parts])
+    order = np.argsort(rows)
+    for first in range(0, len(order), _BATCH):
+        chosen = order[first : first + _BATCH]
+        found = np.empty((len(chosen), parts[0][0].dimension), dtype=np.float32)
+        for place, (vectors, _) in enumerate(parts):
+            own = owners[chosen] == place
+            found[own] = vectors.of(rows[chosen][own])
+        yield rows[chosen], found
+
+
+def link(path: Path, target: Path) -> None:
+    """Give a file that is never changed in place a second name, or copy it where that cannot be."""
+    try:
+        os.link(path, target)
+    except OSError:
+        shutil.copyfile(path, target)
 
 
 def _is_worn(full_text: FullText) -> bool:

@@ -1,7 +1,7 @@
 """Generations of an index: where they lie, how one takes another's place, how damage is noticed.
 
     index/
-      CURRENT                    "000003" and the digest of that generation's manifest
+      CURRENT                    "000003" and the digest of that generation's manifest, then those of the one before
       lock                       held by the build at work
       generations/000003/        manifest.json and the files it names
       generations/000004.new/    what a build is writing, or what a killed build left
@@ -17,16 +17,19 @@ import hashlib
 import json
 import os
 import shutil
+import time
 from collections.abc import Iterator, Mapping
 from contextlib import contextmanager
-from dataclasses import asdict, dataclass, replace
+from dataclasses import astuple, dataclass, replace
 from pathlib import Path
+from typing import Any
 
 from assistant.errors import IndexBusy, IndexDamaged, IndexMismatch, IndexProblem
 from assistant.index.failures import mend, unreadable
+from assistant.index.segments import Segment
 from assistant.reading.files import Failure as Failure
 
-FORMAT = 3
+FORMAT = 4
 """The layout of a generation. Raise it when a reader of today could not read what is written from then on."""
 
 KEPT = 2
@@ -42,11 +45,15 @@ _UNFINISHED = ".new"
 
 @dataclass(frozen=True, slots=True)
 class Stamp:
-    """A file as it was: SHA-256 of its bytes ("" if they could not be read), size in bytes, time changed in ns."""
+    """A file as it was: SHA-256 of its bytes, size in bytes, times in ns: its content's change, and its entry's.
+
+    Of a file of the index, ``modified`` is when its bytes were last compared with the digest.
+    """
 
     digest: str
     size: int
     modified: int = 0
+    entered: int = 0
 
 
 @dataclass(frozen=True, slots=True)
@@ -54,7 +61,9 @@ class Manifest:
     """What a generation was built from and with.
 
     ``documents`` are the files of the corpus that it holds, by path below the corpus, and ``failures`` those that it
-    could not take in; ``files`` are its own files, by path below its folder.
+    could not take in; ``failed`` has the stamps of those that could be opened. ``segments`` hold the documents, but for
+    those with the numbers ``gone``; ``names`` are the paths, by number, of documents that go by others than they were
+    added with. ``next_number`` and ``next_row`` were never given. ``files`` are its own, by path below its folder.
     """
 
     format: int
@@ -64,9 +73,15 @@ class Manifest:
     built: str
     documents: Mapping[str, Stamp]
     failures: tuple[Failure, ...]
+    failed: Mapping[str, Stamp]
     passages: int
     sentences: int
     statements: int
+    segments: tuple[Segment, ...]
+    gone: tuple[int, ...]
+    names: Mapping[int, tuple[str, ...]]
+    next_number: int
+    next_row: int
     files: Mapping[str, Stamp]
 
 
@@ -85,12 +100,21 @@ def folder_of(index: Path, number: int) -> Path:
 
 def read_pointer(index: Path) -> Pointer | None:
     """Read which generation is current; None where nothing has been built. Raises IndexDamaged."""
+    pointers = read_pointers(index)
+    return pointers[0] if pointers else None
+
+
+def read_pointers(index: Path) -> list[Pointer]:
+    """Read which generation is current, and which was before it; none where nothing was built. Raises IndexDamaged."""
     path = index / _POINTER
     try:
-        number, digest = path.read_text(encoding="ascii").split()
-        return Pointer(int(number), digest)
+        words = [line.split() for line in path.read_text(encoding="ascii").splitlines()]
+        pointers = [Pointer(int(number), digest) for number, digest in words]
+        if not pointers:
+            raise ValueError("empty")
+        return pointers
     except (FileNotFoundError, NotADirectoryError):
-        return None
+        return []
     except OSError as error:
         raise unreadable(path, error.strerror) from error
     except ValueError as error:
@@ -112,17 +136,30 @@ def read_manifest(index: Path, pointer: Pointer) -> Manifest:
         found = record["format"]
         vi = f"{path} có định dạng {found}, chương trình này đọc định dạng {FORMAT}"
         raise IndexMismatch(*mend(vi, f"{path} has format {found}, this program reads format {FORMAT}"))
-    stamps = {name: {key: Stamp(**value) for key, value in record[name].items()} for name in _STAMPED}
-    return Manifest(**{**record, **stamps, "failures": tuple(Failure(**value) for value in record["failures"])})
+    made: dict[str, Any] = {name: {key: Stamp(*value) for key, value in record[name].items()} for name in _STAMPED}
+    made["failures"] = tuple(Failure(*value) for value in record["failures"])
+    made["segments"] = tuple(Segment(*value) for value in record["segments"])
+    made["names"] = {int(number): tuple(names) for number, names in record["names"].items()}
+    return Manifest(**{**record, **made, "gone": tuple(record["gone"])})
 
 
-_STAMPED = ("documents", "files")
+def _written(manifest: Manifest) -> bytes:
+    record: dict[str, Any] = {name: getattr(manifest, name) for name in Manifest.__slots__}
+    for name in _STAMPED:
+        record[name] = {key: astuple(stamp) for key, stamp in record[name].items()}
+    for name in ("failures", "segments"):
+        record[name] = [astuple(value) for value in record[name]]
+    return json.dumps(record, ensure_ascii=False, separators=(",", ":")).encode()
 
 
-def check_files(folder: Path, manifest: Manifest, *, whole: bool) -> None:
+_STAMPED = ("documents", "failed", "files")
+
+
+def check_files(folder: Path, manifest: Manifest, *, whole: bool, since: int = 0) -> None:
     """Compare the files of a generation with its manifest, by size, and by content if ``whole``.
 
-    Raises IndexDamaged, which names the first file that differs.
+    Those whose content was compared after ``since`` (ns) are trusted. Raises IndexDamaged, which names the first file
+    that differs.
     """
     for name, stamp in manifest.files.items():
         path = folder / name
@@ -131,7 +168,7 @@ def check_files(folder: Path, manifest: Manifest, *, whole: bool) -> None:
             if size != stamp.size:
                 vi = f"{path} có {size} byte, bản kê ghi {stamp.size}"
                 raise IndexDamaged(*mend(vi, f"{path} has {size} bytes where its manifest says {stamp.size}"))
-            if whole and digest_of(path) != stamp.digest:
+            if whole and (not since or stamp.modified < since) and digest_of(path) != stamp.digest:
                 raise IndexDamaged(*mend(f"{path} không đúng như bản kê ghi", f"{path} is not what its manifest says"))
         except OSError as error:
             raise unreadable(path, error.strerror) from error
@@ -184,37 +221,45 @@ def begin(index: Path) -> tuple[int, Path]:
     return number, folder
 
 
-def finish(index: Path, number: int, folder: Path, manifest: Manifest) -> Pointer:
+def finish(
+    index: Path, number: int, folder: Path, manifest: Manifest, shared: Mapping[str, Stamp], before: Pointer | None
+) -> Pointer:
     """Make ``folder`` generation ``number``, and the current one, once all of it has reached the disk.
 
-    What ``manifest`` says of files is filled in here.
+    What ``manifest`` says of files is filled in here; those it shares with the generation ``before`` are ``shared``.
     """
-    manifest = replace(manifest, files=_stamps_of(folder))
-    content = json.dumps(asdict(manifest), ensure_ascii=False, separators=(",", ":")).encode()
+    manifest = replace(manifest, files=_stamps_of(folder, shared))
+    content = _written(manifest)
     (folder / _MANIFEST).write_bytes(content)
     for path in sorted(folder.rglob("*"), reverse=True):
-        _sync(path)
+        if path.relative_to(folder).as_posix() not in shared:
+            _sync(path)
     _sync(folder)
     folder.rename(folder_of(index, number))
     _sync(index / "generations")
     pointer = Pointer(number, hashlib.sha256(content).hexdigest())
-    _point(index, pointer)
+    _point(index, pointer, before)
     clear(index, pointer)
     return pointer
 
 
-def _stamps_of(folder: Path) -> dict[str, Stamp]:
-    files = sorted(path for path in folder.rglob("*") if path.is_file())
-    return {path.relative_to(folder).as_posix(): Stamp(digest_of(path), path.stat().st_size) for path in files}
+def _stamps_of(folder: Path, shared: Mapping[str, Stamp]) -> dict[str, Stamp]:
+    now = time.time_ns()
+    stamps: dict[str, Stamp] = {}
+    for path in sorted(path for path in folder.rglob("*") if path.is_file()):
+        name = path.relative_to(folder).as_posix()
+        stamps[name] = shared.get(name) or Stamp(digest_of(path), path.stat().st_size, now)
+    return stamps
 
 
 def _generations(index: Path) -> list[Path]:
     return list((index / "generations").iterdir())
 
 
-def _point(index: Path, pointer: Pointer) -> None:
+def _point(index: Path, *pointers: Pointer | None) -> None:
     temporary = index / f"{_POINTER}{_UNFINISHED}"
-    temporary.write_text(f"{pointer.number:06d} {pointer.digest}\n", encoding="ascii")
+    lines = [f"{pointer.number:06d} {pointer.digest}\n" for pointer in pointers if pointer]
+    temporary.write_text("".join(lines), encoding="ascii")
     _sync(temporary)
     temporary.replace(index / _POINTER)
     _sync(index)

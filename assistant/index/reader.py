@@ -7,36 +7,43 @@ says when to open a new one. It may be asked from any number of threads at once.
 from __future__ import annotations
 
 from collections.abc import Collection, Iterable, Sequence
+from contextlib import suppress
 from pathlib import Path
 
-from assistant.errors import IndexMismatch, IndexMissing, IndexProblem
+from assistant.errors import IndexDamaged, IndexMismatch, IndexMissing, IndexProblem
 from assistant.index import generation
 from assistant.index.failures import mend
 from assistant.index.fulltext import FullText, QueryTerm
 from assistant.index.generation import CHECKED_WHOLE, Failure, Manifest, Pointer
-from assistant.index.store import DocumentSummary, StoreReader
-from assistant.index.vectors import Matrix, Vectors, load_vectors
+from assistant.index.segments import Segments
+from assistant.index.store import DocumentSummary
+from assistant.index.vectors import Matrix
 from assistant.types import Document, Hit, Passage, Sentence, Statement
 
-STORE, FULL_TEXT, VECTORS = "store.sqlite", "fulltext", "vectors.faiss"
-"""The files of a generation, beside its manifest."""
+FULL_TEXT = "fulltext"
+"""The folder of a generation that holds its full text, beside its segments and its manifest."""
 
 
 class Reader:
     """One generation; every method raises IndexDamaged where a file is not what it was when it was built."""
 
-    def __init__(self, index: Path, pointer: Pointer, manifest: Manifest) -> None:
-        """Open the generation ``pointer`` of ``index``, described by ``manifest``."""
+    def __init__(
+        self, index: Path, pointer: Pointer, manifest: Manifest, current: Pointer, damage: IndexDamaged | None = None
+    ) -> None:
+        """Open the generation ``pointer`` of ``index``, described by ``manifest``.
+
+        ``current`` is the newest one, which is another only where ``damage`` keeps it from being opened.
+        """
         folder = generation.folder_of(index, pointer.number)
         size = sum(stamp.size for stamp in manifest.files.values())
         generation.check_files(folder, manifest, whole=size <= CHECKED_WHOLE)
         self.manifest = manifest
         self.generation = pointer.number
         self._index = index
-        self._pointer = pointer
+        self._pointer = current
+        self.damage = damage
         self._full_text = FullText(folder / FULL_TEXT)
-        self._vectors: Vectors = load_vectors(folder / VECTORS, manifest.dimension, manifest.passages)
-        self._store = StoreReader(folder / STORE)
+        self._store = Segments(folder, manifest.segments, manifest.gone, manifest.names, manifest.dimension)
 
     @property
     def failures(self) -> tuple[Failure, ...]:
@@ -85,8 +92,8 @@ class Reader:
 
         With ``documents``, ids, only the passages of those.
         """
-        rows = None if documents is None else self._store.rows_of(self._store.numbers(documents))
-        return self._hits(self._vectors.nearest(vector, limit, rows))
+        numbers = None if documents is None else self._store.numbers(documents)
+        return self._hits(self._store.nearest(vector, limit, numbers))
 
     def document_frequency(self, text: str, *, folded: bool = False) -> int:
         """Count the passages that hold a syllable or a pair ("chuyển đổi"), as written or without diacritics."""
@@ -108,23 +115,35 @@ class Reader:
 def open_reader(index: Path, encoder_identity: str | None = None) -> Reader:
     """Open the current generation of ``index``; with ``encoder_identity``, only if that encoder's vectors are in it.
 
-    Raises IndexMissing, IndexDamaged or IndexMismatch.
+    Where it is damaged, the one before is opened instead, if that is whole; its ``damage`` says so. Raises
+    IndexMissing, IndexDamaged or IndexMismatch.
     """
     while True:
-        pointer = generation.read_pointer(index)
-        if pointer is None:
+        pointers = generation.read_pointers(index)
+        if not pointers:
             raise IndexMissing(
                 f"Chưa có chỉ mục trong {index}; hãy chạy: python -m assistant build",
                 f"There is no index in {index} yet; build it with: python -m assistant build",
             )
         try:
-            manifest = generation.read_manifest(index, pointer)
-            _check_encoder(index, manifest, encoder_identity)
-            return Reader(index, pointer, manifest)
-        except IndexProblem:
+            return _open(index, pointers[0], pointers[0], encoder_identity)
+        except IndexProblem as error:
             # Two builds may have come and gone since the pointer was read, and taken the generation with them.
-            if generation.read_pointer(index) == pointer:
-                raise
+            if generation.read_pointers(index) != pointers:
+                continue
+            if isinstance(error, IndexDamaged):
+                for older in pointers[1:]:
+                    with suppress(IndexProblem):
+                        return _open(index, older, pointers[0], encoder_identity, error)
+            raise
+
+
+def _open(
+    index: Path, pointer: Pointer, current: Pointer, identity: str | None, damage: IndexDamaged | None = None
+) -> Reader:
+    manifest = generation.read_manifest(index, pointer)
+    _check_encoder(index, manifest, identity)
+    return Reader(index, pointer, manifest, current, damage)
 
 
 def _check_encoder(index: Path, manifest: Manifest, identity: str | None) -> None:

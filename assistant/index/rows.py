@@ -44,8 +44,13 @@ def read_document(row: Sequence[Any]) -> Document:
     """Read a document from a row."""
     *head, text, pages, headings, doubts = row
     marks = tuple(Heading(*heading) for heading in json.loads(headings))
-    unsure = tuple((vi, en) for vi, en in json.loads(doubts))
-    return Document(*read_head(head), text=text, pages=tuple(json.loads(pages)), headings=marks, doubts=unsure)
+    pages = tuple(json.loads(pages))
+    return Document(*read_head(head), text=text, pages=pages, headings=marks, doubts=read_doubts(doubts))
+
+
+def read_doubts(value: str) -> tuple[tuple[str, str], ...]:
+    """Read what a reader was not sure of."""
+    return tuple((vi, en) for vi, en in json.loads(value))
 
 
 def sentence_row(sentence: Sentence) -> list[Any]:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import time
 from collections.abc import Mapping
 from dataclasses import dataclass
 from pathlib import Path
@@ -12,6 +13,8 @@ from assistant.index.content import analysis_fingerprint
 from assistant.index.generation import Failure, Manifest, Stamp, read_manifest, read_pointer
 from assistant.reading.files import content_hash, corpus_files, document_id, unopened
 
+_UNSETTLED = 2 * 10**9
+
 
 @dataclass(frozen=True, slots=True)
 class Scan:
@@ -21,14 +24,26 @@ class Scan:
     failures: tuple[Failure, ...]
 
 
-def scan(corpus: Path, index: Path) -> Scan:
-    """Stamp every file of ``corpus``. Raises CorpusError where it holds none, or is no folder that can be opened."""
+def scan(corpus: Path, index: Path, manifest: Manifest | None = None) -> Scan:
+    """Stamp every file of ``corpus``; one whose size and times are those in ``manifest`` is not read for it.
+
+    Raises CorpusError where it holds none, or is no folder that can be opened.
+    """
+    known = {**manifest.failed, **manifest.documents} if manifest else {}
     files, failures = _files(corpus, index)
     stamps: dict[str, Stamp] = {}
     for name, path in files.items():
         try:
             status = path.stat()
-            stamps[name] = Stamp(content_hash(path), status.st_size, status.st_mtime_ns)
+            before = known.get(name)
+            seen = (status.st_size, status.st_mtime_ns, status.st_ctime_ns)
+            if before and seen == (before.size, before.modified, before.entered):
+                stamps[name] = before
+                continue
+            digest = content_hash(path)
+            # A file written to while it is read, or right before, may change again without its times telling.
+            settled = status.st_ctime_ns < time.time_ns() - _UNSETTLED
+            stamps[name] = Stamp(digest, status.st_size, status.st_mtime_ns, status.st_ctime_ns if settled else 0)
         except ReadingError as error:
             failures.append(Failure(name, error.vi, error.en))
         except OSError as error:

@@ -9,19 +9,19 @@ from __future__ import annotations
 
 import sqlite3
 import threading
-from collections.abc import Collection, Iterator, Sequence
+from collections.abc import Collection, Iterator, Mapping, Sequence
 from contextlib import closing, contextmanager
 from dataclasses import dataclass
 from datetime import date
 from pathlib import Path
 from typing import Any
 
-from assistant.errors import IndexDamaged
-from assistant.index.failures import mend, unreadable, unwritable
+from assistant.index.failures import unreadable, unwritable
 from assistant.index.rows import (
     document_row,
     passage_row,
     read_document,
+    read_doubts,
     read_head,
     read_sentence,
     read_statement,
@@ -30,25 +30,32 @@ from assistant.index.rows import (
 )
 from assistant.types import Document, Passage, Period, Sentence, Statement
 
-_SCHEMA = """
-CREATE TABLE documents (number INTEGER PRIMARY KEY AUTOINCREMENT, id TEXT NOT NULL UNIQUE, title TEXT, publisher TEXT,
-    date TEXT, places TEXT, period TEXT, source TEXT, text TEXT, pages TEXT, headings TEXT,
-    doubts TEXT);
-CREATE TABLE passages (row INTEGER PRIMARY KEY AUTOINCREMENT, document INTEGER, start INTEGER, stop INTEGER, text TEXT,
-    context TEXT, key BLOB);
-CREATE INDEX passages_document ON passages (document);
-CREATE INDEX passages_key ON passages (key);
+_TABLES = """
+CREATE TABLE documents (number INTEGER PRIMARY KEY, id TEXT NOT NULL, title TEXT, publisher TEXT, date TEXT,
+    places TEXT, period TEXT, source TEXT, text TEXT, pages TEXT, headings TEXT, doubts TEXT);
+CREATE TABLE passages (row INTEGER PRIMARY KEY, document INTEGER, start INTEGER, stop INTEGER, text TEXT, context TEXT,
+    key BLOB);
 CREATE TABLE sentences (document INTEGER, start INTEGER, stop INTEGER, text TEXT, paragraph INTEGER, head TEXT,
     places TEXT, period TEXT, kind TEXT);
-CREATE INDEX sentences_document ON sentences (document, start);
 CREATE TABLE statements (document INTEGER, start INTEGER, stop INTEGER, figure_start INTEGER, figure_stop INTEGER,
     indicator TEXT, figure TEXT, value REAL, unit TEXT, bound TEXT, kind TEXT, place TEXT, period TEXT);
+"""
+_INDEXES = """
+CREATE INDEX passages_document ON passages (document);
+CREATE INDEX passages_key ON passages (key);
+CREATE INDEX sentences_document ON sentences (document, start);
 CREATE INDEX statements_document ON statements (document);
 """
+TAKEN = ("passages", "sentences", "statements")
+"""The tables of what is taken from documents."""
+
 _DOCUMENT = "id, title, publisher, date, places, period, source, text, pages, headings, doubts"
 _SUMMARY = "number, id, title, publisher, date, places, period, source"
-_PASSAGE_ROW = "document, start, stop, text, context, key"
-_PASSAGE = "row, id, start, stop, passages.text, context"
+_SENTENCE = "start, stop, text, paragraph, head, places, period, kind"
+_STATEMENT = "start, stop, figure_start, figure_stop, indicator, figure, value, unit, bound, kind, place, period"
+
+Ids = Mapping[int, str]
+"""The ids of documents by number."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -64,22 +71,23 @@ class DocumentSummary:
     source: str
     passages: int
     statements: int
+    also: tuple[str, ...] = ()
+    doubts: tuple[tuple[str, str], ...] = ()
 
 
 class StoreWriter:
-    """Fills a store; raises IndexProblem where the file cannot be written."""
+    """Fills the store of one segment; raises IndexProblem where the file cannot be written."""
 
-    def __init__(self, path: Path) -> None:
-        """Open ``path`` for writing, a copy of an earlier store or a new file."""
+    def __init__(self, path: Path, next_number: int = 1, next_row: int = 1) -> None:
+        """Begin the file ``path``; documents are numbered from ``next_number``, passages from ``next_row``."""
         self._path = path
+        self.next_number, self.next_row = next_number, next_row
         with self._writing():
-            is_new = not path.exists()
-            self._connection = sqlite3.connect(path, isolation_level=None)
+            self._connection = sqlite3.connect(path.resolve().as_uri(), uri=True, isolation_level=None)
             # No one else reads this file before it is finished, and then it is written through as a whole.
             for pragma in ("journal_mode = OFF", "synchronous = OFF", "cache_size = -65536"):
                 self._connection.execute(f"PRAGMA {pragma}")
-            if is_new:
-                self._connection.executescript(_SCHEMA)
+            self._connection.executescript(_TABLES)
             self._connection.execute("BEGIN")
 
     def add(
@@ -91,25 +99,35 @@ class StoreWriter:
         statements: Sequence[Statement],
     ) -> tuple[int, list[int]]:
         """Add a document and what was taken from it; give its number and the rows of its passages, in order."""
+        number, first = self.next_number, self.next_row
+        self.next_number += 1
+        self.next_row += len(passages)
+        rows = list(range(first, self.next_row))
         with self._writing():
-            number = self._insert("documents", _DOCUMENT, document_row(document))
-            rows = [
-                self._insert("passages", _PASSAGE_ROW, passage_row(number, passage, key))
-                for passage, key in zip(passages, keys, strict=True)
-            ]
+            self._fill("documents", [(number, *document_row(document))])
+            listed = zip(rows, passages, keys, strict=True)
+            self._fill("passages", [(row, *passage_row(number, passage, key)) for row, passage, key in listed])
             self._fill("sentences", [(number, *sentence_row(sentence)) for sentence in sentences])
             self._fill("statements", [(number, *statement_row(statement)) for statement in statements])
         return number, rows
 
-    def remove(self, document_id: str) -> tuple[int, list[int]]:
-        """Remove a document and what was taken from it; give its number and the rows its passages had."""
+    def absorb(self, path: Path, gone: Collection[int]) -> None:
+        """Take over all of another segment but for the documents ``gone``; numbers and rows stay what they are."""
+        left_out = f"({', '.join(map(str, gone))})"
         with self._writing():
-            (number,) = self._connection.execute("SELECT number FROM documents WHERE id = ?", [document_id]).fetchone()
-            rows = [row for (row,) in self._connection.execute("SELECT row FROM passages WHERE document = ?", [number])]
-            for table in ("passages", "sentences", "statements"):
-                self._connection.execute(f"DELETE FROM {table} WHERE document = ?", [number])
-            self._connection.execute("DELETE FROM documents WHERE number = ?", [number])
-        return number, rows
+            self._connection.execute("COMMIT")
+            self._connection.execute("ATTACH ? AS other", [f"{path.resolve().as_uri()}?mode=ro&immutable=1"])
+            self._connection.execute("BEGIN")
+            order = {"documents": "number", "passages": "row"}
+            for table in ("documents", *TAKEN):
+                column = "number" if table == "documents" else "document"
+                self._connection.execute(
+                    f"INSERT INTO {table} SELECT * FROM other.{table} WHERE {column} NOT IN {left_out} "
+                    f"ORDER BY {order.get(table, 'rowid')}"
+                )
+            self._connection.execute("COMMIT")
+            self._connection.execute("DETACH other")
+            self._connection.execute("BEGIN")
 
     def count(self, table: str) -> int:
         """Count the rows of a table."""
@@ -120,14 +138,11 @@ class StoreWriter:
         """Write what was added."""
         with self._writing():
             self._connection.execute("COMMIT")
+            self._connection.executescript(_INDEXES)
 
     def close(self) -> None:
         """Close the file; what was not committed is lost, and the file with it."""
         self._connection.close()
-
-    def _insert(self, table: str, columns: str, values: Sequence[Any]) -> int:
-        marks = ", ".join("?" * len(values))
-        return self._connection.execute(f"INSERT INTO {table} ({columns}) VALUES ({marks})", values).lastrowid or 0
 
     def _fill(self, table: str, rows: Sequence[Sequence[Any]]) -> None:
         if rows:
@@ -143,7 +158,7 @@ class StoreWriter:
 
 
 class StoreReader:
-    """Reads a store, from any number of threads; raises IndexDamaged where the file makes no sense."""
+    """Reads the store of one segment, from any number of threads; raises IndexDamaged where the file makes no sense."""
 
     def __init__(self, path: Path) -> None:
         """Open ``path`` for reading."""
@@ -159,99 +174,80 @@ class StoreReader:
         with self._lock:
             self._connection.close()
 
-    def summaries(self) -> list[DocumentSummary]:
-        """Give all documents without their texts, by id."""
+    def ids(self) -> dict[int, str]:
+        """Give the ids under which the documents were added, by number."""
+        with self._reading():
+            return dict(self._rows("SELECT number, id FROM documents"))
+
+    def summaries(self, ids: Ids) -> list[DocumentSummary]:
+        """Give the documents that ``ids`` names without their texts."""
         with self._reading():
             passages = dict(self._rows("SELECT document, count(*) FROM passages GROUP BY document"))
             statements = dict(self._rows("SELECT document, count(*) FROM statements GROUP BY document"))
             return [
-                DocumentSummary(*read_head(row), passages=passages.get(number, 0), statements=statements.get(number, 0))
-                for number, *row in self._rows(f"SELECT {_SUMMARY} FROM documents ORDER BY id")
+                DocumentSummary(
+                    *read_head([ids[number], *row]),
+                    passages=passages.get(number, 0),
+                    statements=statements.get(number, 0),
+                    doubts=read_doubts(doubts),
+                )
+                for number, _, *row, doubts in self._rows(f"SELECT {_SUMMARY}, doubts FROM documents")
+                if number in ids
             ]
 
-    def document(self, document_id: str) -> Document:
-        """Give the document with this id. Raises KeyError where there is none."""
+    def document(self, number: int) -> Document:
+        """Give the document of this number, under the id it was added with."""
         with self._reading():
-            rows = self._rows(f"SELECT {_DOCUMENT} FROM documents WHERE id = ?", [document_id])
-            if not rows:
-                raise KeyError(document_id)
-            return read_document(rows[0])
+            return read_document(self._rows(f"SELECT {_DOCUMENT} FROM documents WHERE number = ?", [number])[0])
 
-    def passages(self, rows: Sequence[int]) -> dict[int, Passage]:
-        """Give the passages of these rows, by row."""
+    def passages(self, rows: Sequence[int], ids: Ids) -> dict[int, Passage]:
+        """Give those of these rows that are passages of documents in ``ids``, by row."""
         found: dict[int, Passage] = {}
-        for chosen in _batches(rows, 500):
-            marks = ", ".join("?" * len(chosen))
-            query = f"SELECT {_PASSAGE} FROM passages JOIN documents ON number = document WHERE row IN ({marks})"
-            with self._reading():
-                found.update((row, Passage(*values)) for row, *values in self._rows(query, chosen))
-        if len(found) < len(set(rows)):
-            vi = f"{self._path} thiếu những đoạn mà phần còn lại của chỉ mục nhắc đến"
-            raise IndexDamaged(*mend(vi, f"{self._path} lacks passages that the rest of the index names"))
+        for row, number, *values in self._chosen("row, document, start, stop, text, context", "passages", "row", rows):
+            if number in ids:
+                found[row] = Passage(ids[number], *values)
         return found
 
-    def passages_of(self, document_id: str) -> dict[int, Passage]:
+    def passages_of(self, number: int, document_id: str) -> dict[int, Passage]:
         """Give the passages of a document, by row, in order."""
-        query = f"SELECT {_PASSAGE} FROM passages JOIN documents ON number = document WHERE id = ? ORDER BY row"
+        query = "SELECT row, start, stop, text, context FROM passages WHERE document = ? ORDER BY row"
         with self._reading():
-            return {row: Passage(*values) for row, *values in self._rows(query, [document_id])}
-
-    def number(self, document_id: str) -> int:
-        """Give the number of the document with this id. Raises KeyError where there is none."""
-        with self._reading():
-            rows = self._rows("SELECT number FROM documents WHERE id = ?", [document_id])
-        if not rows:
-            raise KeyError(document_id)
-        return int(rows[0][0])
-
-    def numbers(self, document_ids: Collection[str]) -> list[int]:
-        """Give the numbers of these documents; an id that is unknown has none."""
-        found: list[int] = []
-        for chosen in _batches(list(document_ids), 500):
-            with self._reading():
-                query = f"SELECT number FROM documents WHERE id IN ({', '.join('?' * len(chosen))})"
-                found += (number for (number,) in self._rows(query, chosen))
-        return found
+            return {row: Passage(document_id, *values) for row, *values in self._rows(query, [number])}
 
     def rows_of(self, numbers: Sequence[int]) -> list[int]:
         """Give the rows of the passages of the documents with these numbers."""
-        found: list[int] = []
-        for chosen in _batches(numbers, 500):
-            with self._reading():
-                query = f"SELECT row FROM passages WHERE document IN ({', '.join('?' * len(chosen))})"
-                found += (row for (row,) in self._rows(query, chosen))
-        return found
+        return [row for (row,) in self._chosen("row", "passages", "document", numbers)]
 
     def rows_of_keys(self, keys: Sequence[bytes]) -> dict[bytes, int]:
         """Give, for those of ``keys`` that passages were added with, the row of such a passage."""
-        found: dict[bytes, int] = {}
-        for chosen in _batches(keys, 500):
-            marks = ", ".join("?" * len(chosen))
-            with self._reading():
-                found.update(self._rows(f"SELECT key, row FROM passages WHERE key IN ({marks})", chosen))
-        return found
+        return dict(self._chosen("key, row", "passages", "key", keys))
 
-    def sentences(self, document_id: str, start: int = 0, end: int | None = None) -> list[Sentence]:
+    def count_of(self, table: str, number: int) -> int:
+        """Count what was taken from a document."""
+        with self._reading():
+            return int(self._rows(f"SELECT count(*) FROM {table} WHERE document = ?", [number])[0][0])
+
+    def sentences(self, number: int, document_id: str, start: int, end: int) -> list[Sentence]:
         """Give the sentences of a document that share a character with ``[start, end)``, in order."""
-        query = (
-            "SELECT id, start, stop, sentences.text, paragraph, head, sentences.places, sentences.period, kind"
-            " FROM sentences JOIN documents ON number = document"
-            " WHERE id = ? AND stop > ? AND start < ? ORDER BY start, sentences.rowid"
-        )
+        query = f"SELECT {_SENTENCE} FROM sentences WHERE document = ? AND stop > ? AND start < ? ORDER BY start, rowid"
         with self._reading():
-            rows = self._rows(query, [document_id, start, 2**62 if end is None else end])
-            return [read_sentence(*row) for row in rows]
+            return [read_sentence(document_id, *row) for row in self._rows(query, [number, start, end])]
 
-    def statements(self, document_id: str | None = None) -> list[Statement]:
-        """Give the statements of a document, or of all, in order of id and place in the text."""
-        query = (
-            "SELECT id, start, stop, figure_start, figure_stop, indicator, figure, value, unit, bound, kind, place,"
-            " statements.period FROM statements JOIN documents ON number = document"
-            f"{'' if document_id is None else ' WHERE id = ?'} ORDER BY id, figure_start, statements.rowid"
-        )
+    def statements(self, ids: Ids, number: int | None = None) -> list[Statement]:
+        """Give the statements of a document, or of all that ``ids`` names, each document's in order of the text."""
+        chosen = "" if number is None else " WHERE document = ?"
+        query = f"SELECT document, {_STATEMENT} FROM statements{chosen} ORDER BY document, figure_start, rowid"
         with self._reading():
-            rows = self._rows(query, [] if document_id is None else [document_id])
-            return [read_statement(*row) for row in rows]
+            rows = self._rows(query, [] if number is None else [number])
+            return [read_statement(ids[own], *row) for own, *row in rows if own in ids]
+
+    def _chosen(self, columns: str, table: str, column: str, values: Sequence[Any]) -> Iterator[Any]:
+        """Give the rows of ``table`` whose ``column`` holds one of ``values``."""
+        for first in range(0, len(values), 500):
+            batch = list(values[first : first + 500])
+            with self._reading():
+                marks = ", ".join("?" * len(batch))
+                yield from self._rows(f"SELECT {columns} FROM {table} WHERE {column} IN ({marks})", batch)
 
     def _rows(self, query: str, values: Sequence[Any] = ()) -> list[Any]:
         with self._lock, closing(self._connection.execute(query, values)) as cursor:
@@ -263,8 +259,3 @@ class StoreReader:
             yield
         except (sqlite3.Error, ValueError, TypeError) as error:
             raise unreadable(self._path, error) from error
-
-
-def _batches(values: Sequence[Any], size: int) -> Iterator[list[Any]]:
-    for first in range(0, len(values), size):
-        yield list(values[first : first + size])

@@ -16,7 +16,12 @@ from typing import BinaryIO
 from assistant.errors import CorpusError, ReadingError
 
 LARGEST = 16_000_000
-"""Bytes; a larger file is refused, since its sentences would take minutes to analyse."""
+"""Bytes; a larger text is refused, since its sentences would take minutes to analyse."""
+
+LARGEST_BINARY = 100_000_000
+"""Bytes; of a PDF or an Office file most are pictures and fonts."""
+
+_BINARY = frozenset([".pdf", ".docx", ".xlsx"])
 
 _BLOCK = 1024 * 1024
 _GONE = "Tệp không còn ở đó; hãy chép lại tệp.", "The file is not there any more; copy it there again."
@@ -116,7 +121,12 @@ def read_bytes(path: Path, corpus: Path) -> bytes:
             "The link leads out of the corpus folder; copy the file itself.",
         )
     with _open(target) as file:
-        return _read(file, LARGEST + 1)
+        return _read(file, most_bytes(path) + 1)
+
+
+def most_bytes(path: Path) -> int:
+    """Give how many bytes the file at ``path`` may have, by its ending."""
+    return LARGEST_BINARY if path.suffix.lower() in _BINARY else LARGEST
 
 
 def _belongs_to_page(folder: str, names: list[str]) -> bool:
@@ -170,13 +180,13 @@ def _open(path: Path) -> BinaryIO:
         raise ReadingError(*_GONE) from None
     except OSError as error:
         raise unopened(error) from None
-    if reason := _obstacle(os.fstat(descriptor)):
+    if reason := _obstacle(os.fstat(descriptor), most_bytes(path)):
         os.close(descriptor)
         raise ReadingError(*reason)
     return os.fdopen(descriptor, "rb")
 
 
-def _obstacle(status: os.stat_result) -> tuple[str, str] | None:
+def _obstacle(status: os.stat_result, largest: int) -> tuple[str, str] | None:
     """Say, in both languages, what keeps an open file from being read; None where nothing does."""
     if stat.S_ISDIR(status.st_mode):
         return _IS_FOLDER
@@ -185,8 +195,8 @@ def _obstacle(status: os.stat_result) -> tuple[str, str] | None:
             "Đây là đường ống hoặc thiết bị, không phải tệp; hãy thay bằng một tệp.",
             "This is a pipe or a device, not a file; put a file in its place.",
         )
-    if status.st_size > LARGEST:
-        size, most = f"{status.st_size / 1e6:.1f}", f"{LARGEST / 1e6:.0f}"
+    if status.st_size > largest:
+        size, most = f"{status.st_size / 1e6:.1f}", f"{largest / 1e6:.0f}"
         return (
             f"Tệp lớn hơn {most} MB ({size.replace('.', ',')} MB); hãy tách thành nhiều tệp.",
             f"The file is larger than {most} MB ({size} MB); split it.",

@@ -7,16 +7,16 @@ from __future__ import annotations
 
 import logging
 import threading
-import time
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
 from typing import Literal
 
 from assistant.errors import AssistantError
+from assistant.index.pace import Pace
 from assistant.web.wording import both
 
-Progress = Callable[[int, int, str], None]
-"""Called with files done, files in all, and the name of the one at hand."""
+Progress = Callable[[int, int, str, float], None]
+"""Called with files done, files in all, the name of the one at hand, and what share of the work is done."""
 
 _log = logging.getLogger(__name__)
 
@@ -61,10 +61,10 @@ class Rebuilding:
         return self._update
 
     def _run(self) -> None:
-        began = time.monotonic()
+        pace = Pace()
 
-        def report(done: int, total: int, name: str) -> None:
-            self._update = Update("running", done, total, name, time_left(time.monotonic() - began, done, total))
+        def report(done: int, total: int, name: str, share: float) -> None:
+            self._update = Update("running", done, total, name, pace.left(share))
 
         try:
             counts = self._build(report)
@@ -75,10 +75,3 @@ class Rebuilding:
         except Exception:
             _log.exception("An update of the index failed")
             self._update = Update("failed", why=both("unexpected"))
-
-
-def time_left(elapsed: float, done: int, total: int) -> int | None:
-    """Estimate the seconds left after ``done`` of ``total`` files in ``elapsed`` seconds; None in the first second."""
-    if elapsed < 1 or not done:
-        return None
-    return round(elapsed / done * (total - done))

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TextIO
 
+from assistant.index.pace import Pace, spoken
 from assistant.web.wording import say
 
 _CLEAR = "\r\x1b[K"
@@ -17,6 +18,7 @@ class Terminal:
         self._stream = stream
         self._language = language
         self._drawn = False
+        self._pace = Pace()
 
     def line(self, sentence: str) -> None:
         """Write a sentence on a line of its own."""
@@ -31,11 +33,13 @@ class Terminal:
         """Write the phrase ``key``."""
         self.line(say(key, values, self._language))
 
-    def progress(self, done: int, total: int, name: str) -> None:
+    def progress(self, done: int, total: int, name: str, share: float) -> None:
         """Redraw how far a build has come."""
         if not self._stream.isatty():
             return
-        words = say("indexing", {"done": done, "total": total, "name": name}, self._language)
+        left = self._pace.left(share)
+        time = "" if left is None else f" ({say('time_left', {'time': spoken(left, self._language)}, self._language)})"
+        words = say("indexing", {"done": done, "total": total, "name": name}, self._language) + time
         print(f"{_CLEAR}{words[:78]}", end="", file=self._stream, flush=True)
         self._drawn = True
 

@@ -17,19 +17,18 @@ from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
+from assistant.cli_index import bring_up_to_date, mcp_command, open_assistant, open_index, tell
 from assistant.cli_people import feedback_command, user_command
 from assistant.cli_statements import add_options, write_table
 from assistant.cli_usage import Parser
 from assistant.cli_words import BUILD_COMMAND, both, say
-from assistant.errors import AssistantError, IndexMissing, UsageError
+from assistant.errors import AssistantError, UsageError
 from assistant.settings import Settings, asked_language, read_settings
 
 if TYPE_CHECKING:
-    from assistant.answering import Assistant
-    from assistant.encoder import Encoder
-    from assistant.index.build import BuildReport
-    from assistant.index.reader import Reader
+    pass
 
+COMMANDS = ("build", "ask", "statements", "mcp", "feedback", "user", "evaluate", "serve")
 DONE, FAILED, MISUSED, INTERRUPTED = 0, 1, 2, 130
 
 
@@ -46,10 +45,10 @@ def main(arguments: Sequence[str] | None = None) -> int:
         settings = replace(settings, corpus=options.corpus, index=options.index)
         return int(options.run_command(options, settings))
     except AssistantError as error:
-        _tell(error.sentence(language).replace(BUILD_COMMAND, BUILD_COMMAND + advice))
+        tell(error.sentence(language).replace(BUILD_COMMAND, BUILD_COMMAND + advice))
         return MISUSED if isinstance(error, UsageError) else FAILED
     except KeyboardInterrupt:
-        _tell(say("stopped", language))
+        tell(say("stopped", language))
         return INTERRUPTED
     except BrokenPipeError:
         # Whoever read our output has gone; what is still in the buffer must not be written at exit.
@@ -58,7 +57,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
     except Exception as error:
         if sys.flags.dev_mode:
             raise
-        _tell(say("unexpected", language, kind=type(error).__name__, reason=error))
+        tell(say("unexpected", language, kind=type(error).__name__, reason=error))
         return FAILED
 
 
@@ -77,7 +76,9 @@ def _parser(settings: Settings) -> Parser:
     parser = speaking("python -m assistant", description=words("description"), epilog=words("epilog"))
     # argparse calls parser_class, whatever it is; its stub asks for a class.
     commands: argparse._SubParsersAction[argparse.ArgumentParser] = parser.add_subparsers(  # type: ignore[call-overload]
-        required=True, metavar="build | ask | statements | feedback | user | evaluate | serve", parser_class=speaking
+        required=True,
+        metavar="build | ask | statements | mcp | feedback | user | evaluate | serve",
+        parser_class=speaking,
     )
 
     build = commands.add_parser("build", parents=[shared], help=words("build"), description=words("build"))
@@ -103,6 +104,9 @@ def _parser(settings: Settings) -> Parser:
     evaluate.add_argument("--run", type=Path, metavar="FILE", help=words("run"))
     evaluate.set_defaults(run_command=_evaluate)
 
+    mcp = commands.add_parser("mcp", parents=[shared], help=words("mcp"), description=words("mcp"))
+    mcp.set_defaults(run_command=mcp_command)
+
     told = commands.add_parser("feedback", help=words("feedback"), description=words("feedback"))
     told.add_argument("--file", type=Path, default=settings.feedback, metavar="FILE", help=words("feedback_file"))
     told.add_argument("--json", action="store_true", help=words("json"))
@@ -125,12 +129,12 @@ def _parser(settings: Settings) -> Parser:
 def _build(options: argparse.Namespace, settings: Settings) -> int:
     from assistant.encoder import load_encoder
 
-    report = _bring_up_to_date(settings, load_encoder(settings.encoder))
+    report = bring_up_to_date(settings, load_encoder(settings.encoder))
     if options.json:
         _write_json(report.record(settings.language))
         return DONE
     counts = {**report.record()["documents"], "passages": report.passages, "statements": report.statements}
-    _tell(say("built", settings.language, generation=report.generation, seconds=report.seconds, **counts))
+    tell(say("built", settings.language, generation=report.generation, seconds=report.seconds, **counts))
     return DONE
 
 
@@ -142,7 +146,7 @@ def _ask(options: argparse.Namespace, settings: Settings) -> int:
         if sys.stdin.isatty():
             raise UsageError(*both("no_question"))
         status = DONE
-        assistant = _open_assistant(settings)
+        assistant = open_assistant(settings)
         for record, answered in answer_lines(
             sys.stdin.buffer, lambda text, turns, scope: assistant.ask(text, turns, scope=scope), language
         ):
@@ -151,7 +155,7 @@ def _ask(options: argparse.Namespace, settings: Settings) -> int:
         return status
     question = checked_question(options.question)
     scope = read_scope({"documents": options.document, "places": options.place, "years": options.year})
-    answer = _open_assistant(settings).ask(question, scope=scope)
+    answer = open_assistant(settings).ask(question, scope=scope)
     if options.json:
         from assistant.answer_json import answer_record
 
@@ -169,7 +173,7 @@ def _statements(options: argparse.Namespace, settings: Settings) -> int:
     from assistant.encoder import load_encoder
 
     encoder = load_encoder(settings.encoder)
-    write_table(options, _open_reader(settings, encoder), encoder.encode_questions, settings.language)
+    write_table(options, open_index(settings, encoder), encoder.encode_questions, settings.language)
     return DONE
 
 
@@ -190,62 +194,6 @@ def _serve(options: argparse.Namespace, settings: Settings) -> int:
     return DONE
 
 
-def _open_assistant(settings: Settings) -> Assistant:
-    from assistant.answering import Assistant
-    from assistant.encoder import load_encoder
-
-    encoder = load_encoder(settings.encoder)
-    return Assistant(_open_reader(settings, encoder), encoder)
-
-
-def _open_reader(settings: Settings, encoder: Encoder) -> Reader:
-    """Open the index, after building it where there is none yet."""
-    from assistant.index.reader import open_reader
-    from assistant.index.scan import difference
-
-    try:
-        reader = open_reader(settings.index, encoder.identity)
-    except IndexMissing:
-        _tell(say("no_index", settings.language, index=settings.index, corpus=settings.corpus))
-        _bring_up_to_date(settings, encoder)
-        return open_reader(settings.index, encoder.identity)
-    if reader.damage:
-        _tell(say("older_serves", settings.language, why=reader.damage.sentence(settings.language)))
-    elif found := difference(settings.corpus, settings.index, encoder.identity):
-        why = say(found.reason, settings.language, name=found.name)
-        _tell(say("out_of_date", settings.language, why=why))
-    return reader
-
-
-def _bring_up_to_date(settings: Settings, encoder: Encoder) -> BuildReport:
-    """Build, with progress and what was left out on standard error."""
-    from assistant.index.build import build
-    from assistant.index.pace import Pace, spoken
-
-    pace = Pace()
-
-    def draw(done: int, total: int, name: str, share: float) -> None:
-        if sys.stderr.isatty():
-            left = pace.left(share)
-            time = "" if left is None else say("time_left", settings.language, time=spoken(left, settings.language))
-            words = say("reading", settings.language, done=done, total=total, name=name, time=time)[:78] if name else ""
-            print(f"\r\x1b[K{words}", end="", file=sys.stderr, flush=True)
-
-    def notice(vi: str, en: str) -> None:
-        _tell(en if settings.language == "en" else vi)
-
-    report = build(settings.corpus, settings.index, encoder, progress=draw, notice=notice)
-    for failure in report.failures:
-        _tell(say("left_out", settings.language, path=failure.path, why=failure.why(settings.language)))
-    for doubt in report.doubts:
-        _tell(say("doubtful", settings.language, path=doubt.path, what=doubt.why(settings.language)))
-    return report
-
-
 def _write_json(record: dict[str, Any]) -> None:
     # A lone surrogate cannot be written as UTF-8; the stream's error handler writes it as JSON's own escape.
     print(json.dumps(record, ensure_ascii=False), flush=True)
-
-
-def _tell(sentence: str) -> None:
-    print(sentence, file=sys.stderr, flush=True)

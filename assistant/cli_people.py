@@ -7,6 +7,7 @@ import json
 import sys
 from pathlib import Path
 
+from assistant.cli_index import tell
 from assistant.cli_words import both, say
 from assistant.errors import UsageError
 from assistant.settings import Settings
@@ -65,11 +66,6 @@ def feedback_command(options: argparse.Namespace, settings: Settings) -> int:
             print(f"    {say('feedback_comment', settings.language)}: {_one_line(feedback.comment)}")
     tell(say("feedback_count", settings.language, count=len(said), up=sum(f.helpful for f in said), path=options.file))
     return 0
-
-
-def tell(sentence: str) -> None:
-    """Say a sentence on standard error."""
-    print(sentence, file=sys.stderr, flush=True)
 
 
 def _one_line(text: str) -> str:

@@ -70,6 +70,21 @@ WORDS: dict[str, tuple[str, str]] = {
         "write the fused ranking to this file, as a TREC run",
     ),
     "serve": ("mở giao diện trong trình duyệt (như python app.py)", "serve the page (as python app.py does)"),
+    "api_unexpected": (
+        "Có lỗi ngoài dự kiến, đã được ghi lại ở máy chủ.",
+        "Something unexpected went wrong and has been logged on the server.",
+    ),
+    "bad_limit": ("limit phải là một số từ 1 đến {most}.", "limit must be a number from 1 to {most}."),
+    "long_body": ("Nội dung gửi lớn hơn {most} KB.", "What was sent is larger than {most} KB."),
+    "not_json_body": (
+        'Cần gửi một đối tượng JSON như {"question": "…"}.',
+        'Send a JSON object such as {"question": "…"}.',
+    ),
+    "bad_kind": ("Không có loại số liệu {kind!r}; chỉ có {kinds}.", "There is no kind {kind!r}; there are {kinds}."),
+    "mcp": (
+        "làm công cụ cho trợ lý trên máy bàn, theo Model Context Protocol, qua luồng vào ra chuẩn",
+        "serve tools to a desktop assistant, by the Model Context Protocol, on standard input and output",
+    ),
     "feedback": ("liệt kê ý kiến của người dùng về câu trả lời", "list what people said of answers"),
     "feedback_file": ("tệp ý kiến (ASSISTANT_FEEDBACK)", "file of the feedback (ASSISTANT_FEEDBACK)"),
     "feedback_up": ("hữu ích", "helpful"),

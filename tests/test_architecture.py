@@ -27,7 +27,10 @@ ORDER = (
     ("indicators",),
     ("answering", "evaluation"),
     ("answer_json", "cli_words", "cli_usage"),
-    ("asking", "cli_statements", "cli_people"),
+    ("asking", "cli_statements", "listings"),
+    ("mcp_server",),
+    ("cli_index",),
+    ("cli_people",),
     ("web",),
     ("cli",),
     ("__main__",),
@@ -40,6 +43,7 @@ HOMES = {
     "sqlite3": ["assistant/index/store.py"],
     "sentence_transformers": ["assistant/encoder.py"],
     "langchain_text_splitters": ["assistant/passages.py"],
+    "mcp": ["assistant/mcp_server.py"],
     "trafilatura": ["assistant/reading/html.py"],
     "pypdfium2": ["assistant/reading/pdf.py"],
     "openpyxl": ["assistant/reading/sheets.py"],
@@ -56,6 +60,7 @@ HEAVY = {
     "uvicorn",
     "fastapi",
     "huggingface_hub",
+    "mcp",
 }
 """What a question must not wait for: imported, if at all, inside the function that needs it."""
 

@@ -17,7 +17,9 @@ from assistant.types import (
     Citation,
     Document,
     Heading,
+    Hit,
     Line,
+    Passage,
     Period,
     Run,
     Scope,
@@ -196,6 +198,12 @@ class FakeAssistant:
         time.sleep(self.delay)
         return replace(self._answer(question), scope=scope)
 
+    def search(self, words: str, limit: int) -> Sequence[Hit]:
+        """Find the sales, whatever is looked for."""
+        del words
+        start = REPORTS[0].text.index(SALES)
+        return [Hit(Passage(REPORTS[0].id, start, start + len(SALES), SALES, ""), 0.75)][:limit]
+
     def _answer(self, question: str) -> Answer:
         if "hỏng" in question:
             raise RuntimeError("a fault no one foresaw")
@@ -231,10 +239,10 @@ class FakeReader:
         """Give a report; KeyError where there is none."""
         return {report.id: report for report in self.reports}[document_id]
 
-    def statements(self, document_id: str) -> Sequence[Statement]:
+    def statements(self, document_id: str | None = None) -> Sequence[Statement]:
         """State the sales of each report that has them."""
         figures = {REPORTS[0].id: "1.678", REPORTS[1].id: "954"}
-        return [sales(r, figures[r.id]) for r in self.reports if r.id == document_id and r.id in figures]
+        return [sales(r, figures[r.id]) for r in self.reports if document_id in (None, r.id) and r.id in figures]
 
 
 def sales(report: Document, figure: str) -> Statement:

@@ -52,7 +52,8 @@ class Assistant:
 
     def __init__(self, reader: Reader, encoder: Encoder) -> None:
         """Take the reader of a generation and the encoder it was built with."""
-        self._reader, self._encoder = reader, encoder
+        self.reader = self._reader = reader
+        self._encoder = encoder
         self._searcher = Searcher(reader, encoder)
         self._places = _known_places(reader)
         self._speller = Speller(reader.vocabulary(), reader.document_frequency)
@@ -73,6 +74,10 @@ class Assistant:
             freely = self._ask(asked, documents)
             answer = freely if freely.answered else answer
         return replace(answer, scope=scope)
+
+    def search(self, words: str, limit: int) -> list[Hit]:
+        """Give the best ``limit`` passages for ``words``, best first."""
+        return self._searcher.search(words, limit)
 
     def _ask(self, asked: Question, documents: Collection[str] | None) -> Answer:
         """Answer a question, from all reports or from ``documents``."""

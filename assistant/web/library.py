@@ -16,7 +16,7 @@ from typing import Protocol
 from assistant.errors import AssistantError
 from assistant.index.generation import Failure
 from assistant.index.store import DocumentSummary
-from assistant.types import EVERYWHERE, Answer, Document, Scope, Statement
+from assistant.types import EVERYWHERE, Answer, Document, Hit, Scope, Statement
 from assistant.web.examples import REPORTS_READ, find_examples, shipped_examples
 from assistant.web.wording import Example
 
@@ -46,8 +46,8 @@ class Reader(Protocol):
         """Give a document. Raises KeyError where there is none with this id."""
         ...
 
-    def statements(self, document_id: str) -> Sequence[Statement]:
-        """Give the statements of a document."""
+    def statements(self, document_id: str | None = None) -> Sequence[Statement]:
+        """Give the statements of a document, or of all."""
         ...
 
 
@@ -58,6 +58,10 @@ class Answering(Protocol):
         self, question: str, history: Sequence[str] = (), today: date | None = None, scope: Scope = EVERYWHERE
     ) -> Answer:
         """Answer ``question`` after the earlier questions ``history``, oldest first, from ``scope`` alone."""
+        ...
+
+    def search(self, words: str, limit: int) -> Sequence[Hit]:
+        """Give the best ``limit`` passages for ``words``, best first."""
         ...
 
 

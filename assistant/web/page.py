@@ -11,6 +11,7 @@ from starlette.responses import Response
 from starlette.staticfiles import StaticFiles
 
 from assistant.errors import Busy
+from assistant.web.api import Api
 from assistant.web.calls import Reply
 from assistant.web.desk import Desk
 from assistant.web.document_head import WithHead
@@ -36,6 +37,7 @@ def create_app(desk: Desk, language: str = "vi", rights: Rights = OPEN, original
         _page(desk, language, turnstile)
     app = FastAPI(title=PRODUCT, docs_url=None, redoc_url=None, openapi_url=None)
     app.mount("/page-files", StaticFiles(directory=ASSETS), name="page-files")
+    app.router.routes.extend(Api(desk, turnstile).routes())
     if originals:
         app.add_api_route("/original", originals.serve, response_class=Response)
     app.add_middleware(Gate)

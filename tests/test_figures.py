@@ -4,7 +4,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from assistant.vietnamese.figures import find_figures, parse_number
+from assistant.vietnamese.figures import find_figures, parse_number, write_number
 
 
 def shown(text: str) -> list[tuple[str, str, float | None, str, str]]:
@@ -118,16 +118,9 @@ def test_ranges_signs_and_blanks_between_thousands(
     assert shown(text) == expected
 
 
-def vietnamese(value: float) -> str:
-    """Write a number as Vietnamese reports do: 1.678; 101,9."""
-    whole, _, part = f"{value:.2f}".rstrip("0").partition(".")
-    grouped = f"{int(whole):,}".replace(",", ".")
-    return f"{grouped},{part}" if part else grouped
-
-
 @given(st.one_of(st.integers(0, 10**12), st.integers(0, 10**8).map(lambda cents: cents / 100)))
 def test_a_number_written_as_vietnamese_do_is_read_as_itself(value: float) -> None:
-    assert parse_number(vietnamese(value)) == value
+    assert parse_number(write_number(value)) == value
 
 
 @given(

@@ -23,6 +23,7 @@ from assistant.types import (
     Period,
     Run,
     Scope,
+    Sentence,
     Statement,
     Understood,
 )
@@ -240,16 +241,32 @@ class FakeReader:
         return {report.id: report for report in self.reports}[document_id]
 
     def statements(self, document_id: str | None = None) -> Sequence[Statement]:
-        """State the sales of each report that has them."""
+        """State the sales of each report that has them, and the goal of the first."""
         figures = {REPORTS[0].id: "1.678", REPORTS[1].id: "954"}
-        return [sales(r, figures[r.id]) for r in self.reports if document_id in (None, r.id) and r.id in figures]
+        told = [r for r in self.reports if r.id in figures and document_id in {None, r.id}]
+        stated = [sales(report, figures[report.id]) for report in told]
+        if REPORTS[0] in told:
+            stated.append(replace(sales(REPORTS[0], "2.000"), kind="target", bound="tối thiểu"))
+        return stated
+
+    def sentences(self, document_id: str) -> Sequence[Sentence]:
+        """Give each line of a report as a sentence."""
+        report, at, found = self.document(document_id), 0, []
+        for line in report.text.splitlines(keepends=True):
+            if words := line.strip():
+                start = at + line.index(words)
+                end = start + len(words)
+                found.append(Sentence(report.id, start, end, words, start, "", report.places, report.period, "result"))
+            at += len(line)
+        return found
 
 
 def sales(report: Document, figure: str) -> Statement:
     """State how many products a report says are sold online."""
     start = report.text.index(figure)
     said = (report.id, start, start + len(figure), start, start + len(figure), "sản phẩm trên sàn thương mại điện tử")
-    return Statement(*said, figure, None, "sản phẩm", "", "result", report.places[0], report.period)
+    value = float(figure.replace(".", ""))
+    return Statement(*said, figure, value, "sản phẩm", "", "result", report.places[0], report.period)
 
 
 FAILURES = (Failure("quet/anh-chup.pdf", "định dạng .pdf chưa đọc được", "the format .pdf is not read"),)

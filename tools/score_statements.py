@@ -18,6 +18,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from assistant.encoder import load_encoder
+from assistant.indicators.likeness import Indicators
 from assistant.indicators.meaning import speaks_of
 from assistant.indicators.pairs import find_pairs
 from assistant.settings import BUNDLED_ENCODER
@@ -106,8 +107,8 @@ def score_pairs(gold: Path, documents: dict[str, Document]) -> int:
     """Print how the pairs found in ``documents`` compare with the gold list."""
     said = {name: analyse(document) for name, document in documents.items()}
     statements = [statement for one in said.values() for statement in one.statements]
-    encoder = load_encoder(str(BUNDLED_ENCODER))
-    pairs = find_pairs(statements, documents.__getitem__, lambda name: said[name].sentences, encoder.encode_questions)
+    indicators = Indicators(statements, load_encoder(str(BUNDLED_ENCODER)).encode_questions)
+    pairs = find_pairs(statements, documents.__getitem__, lambda name: said[name].sentences, indicators)
     print(pairs_table(read_gold_pairs(gold), pairs, documents))
     return 0
 

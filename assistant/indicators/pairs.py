@@ -13,8 +13,9 @@ from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass, replace
 from typing import Literal
 
-from assistant.indicators.likeness import Encode, Indicators, Likeness, plain_indicator, same_sense
+from assistant.indicators.likeness import Indicators, Likeness, plain_indicator, same_sense
 from assistant.indicators.meaning import terms
+from assistant.indicators.ranking import measure
 from assistant.indicators.standing import Standing, Standings
 from assistant.statements.verdict import Verdict, verdict
 from assistant.types import Document, Sentence, Statement
@@ -54,18 +55,19 @@ def find_pairs(
     statements: Sequence[Statement],
     document: Callable[[str], Document],
     sentences: Callable[[str], Sequence[Sentence]],
-    encode: Encode | None = None,
+    indicators: Indicators | None = None,
 ) -> list[Pair]:
     """Pair the targets among ``statements`` with results, by place and indicator, the certain pairs first.
 
-    ``document`` and ``sentences`` give a document, and its sentences, by id; ``encode`` the vectors of indicators.
+    ``document`` and ``sentences`` give a document, and its sentences, by id; ``indicators`` are theirs, where
+    they have been read already.
     """
     ordered = sorted(statements, key=lambda statement: (statement.document_id, statement.figure_start))
     standings = Standings(ordered, document, sentences)
     pairs = _beside(ordered, standings)
     taken = {id(pair.target) for pair in pairs}
     targets = [s for s in ordered if s.kind == "target" and id(s) not in taken]
-    pairs += _by_meaning(targets, ordered, standings, Indicators(ordered, encode))
+    pairs += _by_meaning(targets, ordered, standings, indicators or Indicators(ordered))
     pairs += standings.told_verdicts({id(pair.result) for pair in pairs}, _told)
     return sorted(_once(pairs), key=_order)
 
@@ -100,10 +102,10 @@ def _by_meaning(
     results: dict[tuple[str, str], list[Statement]] = defaultdict(list)
     for statement in ordered:
         if statement.kind in {"result", "rank"}:
-            results[statement.place, _measure(statement)].append(statement)
+            results[statement.place, measure(statement)].append(statement)
     found = []
     for target in targets:
-        candidates = results.get((target.place, _measure(target)), [])
+        candidates = results.get((target.place, measure(target)), [])
         scored = [
             (result, level, likeness)
             for result in candidates
@@ -168,15 +170,10 @@ def _ended(statement: Statement) -> str:
     return statement.period.end.isoformat() if statement.period else ""
 
 
-def _measure(statement: Statement) -> str:
-    """Give what must be the same for two figures to be compared: the unit, or the first word of what is counted."""
-    return statement.unit.split()[0].lower() if statement.unit else ""
-
-
 def _pair(target: Statement, result: Statement, confidence: Confidence) -> Pair:
     said: Verdict = "chưa đủ căn cứ"
     difference = None
-    if target.value is not None and result.value is not None and _measure(target) == _measure(result):
+    if target.value is not None and result.value is not None and measure(target) == measure(result):
         difference = round(result.value - target.value, 6)
         words = f"{target.indicator} {result.indicator}"
         if target.bound in _BOUND_DOWN or target.kind == "plan" or not _FEWER_IS_BETTER.search(words):
@@ -185,7 +182,7 @@ def _pair(target: Statement, result: Statement, confidence: Confidence) -> Pair:
 
 
 def _in_unit(statement: Statement) -> Statement:
-    return replace(statement, unit=_measure(statement))
+    return replace(statement, unit=measure(statement))
 
 
 def _once(pairs: Iterable[Pair]) -> list[Pair]:

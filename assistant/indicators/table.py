@@ -5,44 +5,69 @@ from __future__ import annotations
 import threading
 from collections.abc import Sequence
 from functools import lru_cache
+from typing import Protocol
 
-from assistant.index.reader import Reader
-from assistant.indicators.likeness import Encode
+from assistant.indicators.likeness import Encode, Indicators
 from assistant.indicators.pair_records import pair_record
 from assistant.indicators.pairs import Pair, find_pairs
 from assistant.indicators.records import Record, statement_record
 from assistant.indicators.selection import Selection
-from assistant.types import Document, Statement
+from assistant.types import Document, Sentence, Statement
+
+
+class StatementSource(Protocol):
+    """What is needed of an open generation."""
+
+    def statements(self) -> Sequence[Statement]:
+        """Give all statements, in order of document and place in the text."""
+        ...
+
+    def sentences(self, document_id: str) -> Sequence[Sentence]:
+        """Give the sentences of a document, in order."""
+        ...
+
+    def document(self, document_id: str) -> Document:
+        """Give a document."""
+        ...
 
 
 class StatementTable:
-    """The statements of ``reader``; may be asked from any number of threads."""
+    """The statements of ``source``; may be asked from any number of threads."""
 
-    def __init__(self, reader: Reader, encode: Encode | None = None) -> None:
-        """Read from ``reader``; ``encode`` gives unit vectors of indicators, by which doubtful pairs are found too."""
-        self._reader = reader
+    def __init__(self, source: StatementSource, encode: Encode | None = None) -> None:
+        """Read from ``source``; ``encode`` gives unit vectors of indicators, by which doubtful pairs are found too."""
+        self._source = source
         self._encode = encode
         self._lock = threading.Lock()
         self._statements: tuple[Statement, ...] | None = None
         self._pairs: tuple[Pair, ...] | None = None
+        self._indicators: Indicators | None = None
         self.document = lru_cache(maxsize=256)(self._document)
 
     def _document(self, document_id: str) -> Document:
-        return self._reader.document(document_id)
+        return self._source.document(document_id)
 
     def statements(self) -> tuple[Statement, ...]:
         """Give all statements, in order of document and place in the text."""
         with self._lock:
             if self._statements is None:
-                self._statements = tuple(self._reader.statements())
+                self._statements = tuple(self._source.statements())
             return self._statements
+
+    def indicators(self) -> Indicators:
+        """Give the indicators of all statements, ready to be compared."""
+        statements = self.statements()
+        with self._lock:
+            if self._indicators is None:
+                self._indicators = Indicators(statements, self._encode)
+            return self._indicators
 
     def pairs(self) -> tuple[Pair, ...]:
         """Give all pairs, the certain ones first, by place."""
-        statements = self.statements()
+        statements, indicators = self.statements(), self.indicators()
         with self._lock:
             if self._pairs is None:
-                found = find_pairs(statements, self.document, self._reader.sentences, self._encode)
+                found = find_pairs(statements, self.document, self._source.sentences, indicators)
                 self._pairs = tuple(found)
             return self._pairs
 

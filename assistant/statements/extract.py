@@ -31,13 +31,20 @@ _UNITS = (
     "doanh nghiệp",
     "dịch vụ công trực tuyến", "dịch vụ công", "dịch vụ", "thủ tục hành chính", "thủ tục", "hồ sơ", "sản phẩm",
     "giao dịch",
-    "tài khoản", "tổ công nghệ số cộng đồng", "tổ", "thành viên", "trang tài liệu", "trang", "máy tính", "điểm",
+    "tài khoản", "tổ công nghệ số cộng đồng", "tổ chức", "tổ", "thành viên", "trang tài liệu", "trang", "máy tính",
+    "điểm",
     "đơn vị",
+    "khu công nghiệp", "hợp tác xã", "tập dữ liệu", "bộ dữ liệu", "cơ sở dữ liệu", "cơ sở", "trang trại", "chữ ký số",
+    "điểm cầu", "nhà máy", "tàu", "mã số",
     "nền tảng số", "nền tảng", "chứng thư số", "bộ", "thôn", "xã", "phường", "trạm", "cơ quan", "lượt", "người",
     "chỉ tiêu", "nhiệm vụ", "bệnh viện", "trường", "sàn", "camera", "vụ", "lớp", "buổi", "cán bộ", "cuộc",
     "tỉnh", "huyện",
 )  # fmt: skip
 _UNIT = re.compile(rf"\s*(?:{'|'.join(_UNITS)})\b", re.IGNORECASE)
+_NO_NOUN = frozenset(
+    "vào ở có được chưa đã đang trở và của tại trong trên dưới với cho là lên xuống tham ra đến từ theo để mà sẽ còn "
+    "không phải do bị về so này cùng".split()
+)
 _UNTIL = re.compile(r"\s*(?:trước|vào|trong|đến|hết|cuối|từ|kể từ)(?:\s+(?:ngày|hết|cuối))?\s*$", re.IGNORECASE)
 _ANOTHER_TASK = re.compile(
     r",\s+(?=(?:xóa|xoá|hoàn thành|đưa|"
@@ -122,7 +129,10 @@ def _counted(text: str, offset: int) -> str:
     if known:
         return known[0].strip().lower()
     words = _WORDS_OF_UNIT.match(text, offset)
-    return words[1].lower() if words else ""
+    if words is None:
+        return ""
+    first, _, second = words[1].lower().partition(" ")
+    return first if second in _NO_NOUN else f"{first} {second}".strip()
 
 
 def _indicator(text: str, clause: Clause, holder: Clause | None, periods: list[tuple[int, int, Period]]) -> str:
@@ -145,7 +155,10 @@ def _named(text: str, clause: Clause, periods: list[tuple[int, int, Period]]) ->
     before = before[before.rfind(":") + 1 :]
     before = _JUNCTION.sub("", _OPENING.sub("", before.strip(" ,:;.–-")))
     after = re.sub(r"\([^()]*\d[^()]*\)", "", after)
-    return " ".join(f"{before.strip(' ,:;(')} {after.strip(' ,:;)')}".split())
+    named = " ".join(f"{before.strip(' ,:;(')} {after.strip(' ,:;')}".split())
+    return (
+        f"{named})" if named.count("(") > named.count(")") else named.removesuffix(")") if "(" not in named else named
+    )
 
 
 def _period(clause: Clause, periods: list[tuple[int, int, Period]]) -> Period | None:

@@ -103,6 +103,13 @@ def parse_number(text: str) -> float:
     return float(text.replace(",", "."))
 
 
+def write_number(value: float) -> str:
+    """Write a number as Vietnamese reports do, to two decimals: 1678 → "1.678", 101.9 → "101,9"."""
+    whole, _, part = f"{abs(value):.2f}".rstrip("0").partition(".")
+    grouped = f"{int(whole):,}".replace(",", ".")
+    return f"{'-' if value < 0 else ''}{grouped}{',' + part if part else ''}"
+
+
 def find_figures(text: str) -> list[Figure]:
     """Find the figures of NFC ``text``, in order."""
     blocked = not_figures(text)

@@ -77,7 +77,7 @@ def make_desk(settings: Settings, encoder: Encoder) -> Desk:
         from assistant.answering import Assistant  # what it needs is not needed to refuse a busy port
 
         reader = open_reader(settings.index, encoder.identity)
-        return OpenIndex(reader, Assistant(reader, encoder), reader.manifest.failures)
+        return OpenIndex(reader, Assistant(reader, encoder), reader.manifest.failures, encoder.encode_questions)
 
     def rebuild(progress: Progress) -> Mapping[str, int]:
         return counts(build(settings.corpus, settings.index, encoder, progress=progress))

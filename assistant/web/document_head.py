@@ -51,6 +51,7 @@ def own_head(page: str) -> str:
         '<link rel="icon" type="image/svg+xml" href="page-files/favicon.svg" />'
         f"<style>{palette_css()}</style><script>{_THEME_FIRST}</script>"
         '<link rel="stylesheet" href="page-files/fonts.css" /><link rel="stylesheet" href="page-files/page.css" />'
+        '<link rel="stylesheet" href="page-files/figures.css" />'
         '<link rel="modulepreload" href="page-files/page.js" />'
     )
     opening = f'<p id="opening" role="status">{say("loading")}</p>'

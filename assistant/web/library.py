@@ -16,7 +16,8 @@ from typing import Protocol
 from assistant.errors import AssistantError
 from assistant.index.generation import Failure
 from assistant.index.store import DocumentSummary
-from assistant.types import EVERYWHERE, Answer, Document, Hit, Scope, Statement
+from assistant.indicators.likeness import Encode
+from assistant.types import EVERYWHERE, Answer, Document, Hit, Scope, Sentence, Statement
 from assistant.web.examples import REPORTS_READ, find_examples, shipped_examples
 from assistant.web.wording import Example
 
@@ -50,6 +51,10 @@ class Reader(Protocol):
         """Give the statements of a document, or of all."""
         ...
 
+    def sentences(self, document_id: str) -> Sequence[Sentence]:
+        """Give the sentences of a document."""
+        ...
+
 
 class Answering(Protocol):
     """What answers questions from an open generation, from any number of threads."""
@@ -67,11 +72,12 @@ class Answering(Protocol):
 
 @dataclass(frozen=True, slots=True)
 class OpenIndex:
-    """A generation that is open, the assistant over it, and the files that could not be indexed."""
+    """A generation that is open, the assistant over it, the files that could not be indexed, the vectors' encoder."""
 
     reader: Reader
     assistant: Answering
     failures: Sequence[Failure] = ()
+    encode: Encode | None = None
 
     def examples(self, summaries: Sequence[DocumentSummary]) -> list[Example]:
         """Choose questions to try, which may take a second."""

@@ -16,6 +16,7 @@ from assistant.web.calls import Reply
 from assistant.web.desk import Desk
 from assistant.web.document_head import WithHead
 from assistant.web.exchanges import language_of
+from assistant.web.figures_room import FiguresRoom
 from assistant.web.gate import Gate
 from assistant.web.login import Door
 from assistant.web.originals import Originals
@@ -67,7 +68,7 @@ def _page(desk: Desk, language: str, turnstile: Turnstile) -> None:
         apply_default_css=False,
         server_functions=[
             *(_queued(call, turnstile) for call in (desk.ask, desk.suggest)),
-            *(_function(call) for call in desk.calls()),
+            *(_function(call) for call in (*desk.calls(), *FiguresRoom(desk.library).calls())),
         ],
         words=table(),
         language=language,

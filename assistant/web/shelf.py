@@ -68,6 +68,7 @@ def render_reports_list(summaries: Sequence[DocumentSummary]) -> str:
     items = "".join(f"<li>{_open_button(summary)}<p>{_facts(summary)}</p></li>" for summary in summaries[:50])
     return (
         f"{phrase('source_empty', 'p', 'panel-hint on-ask')}{phrase('reading_empty', 'p', 'panel-hint on-documents')}"
+        f"{phrase('figures_empty', 'p', 'panel-hint on-figures')}"
         f'<div class="on-ask">{phrase("reports_here", "h2", "panel-heading")}<ul class="reports">{items}</ul></div>'
     )
 

@@ -6,6 +6,7 @@ One template without any value of a report or a person in it; ``assets/*.js`` br
 from __future__ import annotations
 
 from assistant.web.dialogs import dialogs_html
+from assistant.web.figures_form import figures_html
 from assistant.web.markup import icon, label, phrase
 from assistant.web.wording import PRODUCT, QUESTION_LIMIT
 
@@ -14,7 +15,7 @@ def page_html() -> str:
     """Give the page's HTML."""
     return (
         f'<div class="assistant" data-view="ask">{_header()}'
-        f'<main class="views">{_conversation()}{_documents()}{_source()}</main>'
+        f'<main class="views">{_conversation()}{figures_html()}{_documents()}{_source()}</main>'
         f"{dialogs_html()}"
         '<div class="tooltip" id="tooltip" role="tooltip" hidden></div>'
         '<p class="unseen" id="announcer" role="status" aria-live="polite"></p></div>'
@@ -31,6 +32,9 @@ def _header() -> str:
     <span class="brand-name">{PRODUCT}</span></h1>
   <nav class="pages" {label("aria-label", "pages")}>
     <a href="#hoi-dap" data-view="ask" aria-current="page">{phrase("ask_page")}</a>
+    <a href="#chi-tieu" data-view="figures">{phrase("figures_page", "span", "long")}{
+        phrase("figures_short", "span", "short")
+    }</a>
     <a href="#tai-lieu" data-view="documents">{phrase("documents_page")}</a>
   </nav>
   <div class="switches">

@@ -9,6 +9,8 @@ from __future__ import annotations
 from collections.abc import Mapping
 from dataclasses import dataclass
 
+from assistant.web.figure_words import FIGURE_WORDS
+
 PRODUCT = "Trợ lý báo cáo"
 
 QUESTION_LIMIT = 2_000
@@ -280,6 +282,8 @@ WORDS: dict[str, tuple[str, str]] = {
     ),
     "rebuild_failed": ("Không cập nhật được chỉ mục: {why}", "The index could not be updated: {why}"),
 }
+
+WORDS |= FIGURE_WORDS
 
 
 @dataclass(frozen=True, slots=True)

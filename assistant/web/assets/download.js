@@ -1,6 +1,7 @@
 // The conversation as a file: the server writes it, the browser saves it.
 
 import { openDialog } from "./dialog.js";
+import { save } from "./saving.js";
 import { say } from "./words.js";
 
 export function startDownload(page) {
@@ -17,13 +18,4 @@ export function startDownload(page) {
       if (!file.error) save(file);
     });
   }
-}
-
-function save({ name, type, content }) {
-  const bytes = Uint8Array.from(atob(content), (letter) => letter.charCodeAt(0));
-  const link = document.createElement("a");
-  link.href = URL.createObjectURL(new Blob([bytes], { type }));
-  link.download = name;
-  link.click();
-  setTimeout(() => URL.revokeObjectURL(link.href), 10_000);
 }

@@ -4,6 +4,7 @@ import { startConversation } from "./conversation.js";
 import { startDialogs } from "./dialog.js";
 import { startDocuments } from "./documents.js";
 import { startDownload } from "./download.js";
+import { startFigures } from "./figures.js";
 import { startKeeping } from "./keeping.js";
 import { linked } from "./links.js";
 import { startScope } from "./scope.js";
@@ -27,6 +28,7 @@ export function start(element, server, { words, language }) {
   const conversation = startConversation(page);
   page.conversation = conversation;
   const documents = startDocuments(page);
+  page.figures = startFigures(page);
 
   // What is indexed: asked for at the start and whenever an answer comes from a newer generation.
   page.refresh = async () => {
@@ -117,13 +119,15 @@ function startTheme(root) {
   apply();
 }
 
-function startViews({ root, source }) {
+const VIEWS = { "#tai-lieu": "documents", "#chi-tieu": "figures" };
+
+function startViews({ root, source, figures }) {
   const show = () => {
-    const view = location.hash === "#tai-lieu" ? "documents" : "ask";
+    const view = VIEWS[location.hash.split("?")[0]] ?? "ask";
     if (root.dataset.view !== view) source.close();
     root.dataset.view = view;
-    root.querySelector("#ask-view").hidden = view !== "ask";
-    root.querySelector("#documents-view").hidden = view !== "documents";
+    for (const name of ["ask", "figures", "documents"]) root.querySelector(`#${name}-view`).hidden = view !== name;
+    if (view === "figures") figures.enter();
     for (const link of root.querySelectorAll("nav [data-view]")) {
       if (link.dataset.view === view) link.setAttribute("aria-current", "page");
       else link.removeAttribute("aria-current");

@@ -1,0 +1,121 @@
+"""Places by an indicator, and an indicator over time: results of one measure, told apart by place and by period."""
+
+from __future__ import annotations
+
+import re
+from collections import Counter, defaultdict
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
+
+from assistant.indicators.likeness import Indicators, plain_indicator, same_sense
+from assistant.indicators.meaning import speaks_of, terms
+from assistant.types import NATIONAL, Statement
+
+_ALIKE = 0.8
+_COMMON = 0.7
+_MOST_COMPARED = 600
+_EDGES = re.compile(
+    r"^(?:(?:có|của|với|thành lập|tiếp nhận|hoàn thành|đạt|số lượng|tổng số|và|các|những|ước)\s+)+"
+    r"|(?:\s*\b(?:ở|của|với|tại|có|là|xếp thứ|đứng thứ|xếp|đứng|thứ|và|·))+$",
+    re.IGNORECASE,
+)
+_RESULTS = {"result", "rank"}
+
+
+@dataclass(frozen=True, slots=True)
+class Series:
+    """One indicator of one place in several periods: the results in order, and the targets set for it."""
+
+    results: tuple[Statement, ...]
+    targets: tuple[Statement, ...]
+
+
+def measure(statement: Statement) -> str:
+    """Give what must be the same for two figures to be compared: the unit, or the first word of what is counted."""
+    return statement.unit.split()[0].lower() if statement.unit else ""
+
+
+def rank_places(statements: Iterable[Statement]) -> list[Statement]:
+    """Give for each place its latest result among ``statements`` (of one indicator), the best place first.
+
+    Only results of the measure that most places have are compared; a lower rank is better, more is better otherwise.
+    """
+    comparable = [s for s in statements if s.kind in _RESULTS and s.value is not None and " · " not in s.indicator]
+    places: dict[str, set[str]] = defaultdict(set)
+    for statement in comparable:
+        places[measure(statement)].add(statement.place)
+    if not places:
+        return []
+    chosen = max(places, key=lambda unit: (len(places[unit]), unit == "%"))
+    latest: dict[str, Statement] = {}
+    for statement in comparable:
+        if measure(statement) == chosen:
+            known = latest.get(statement.place)
+            if known is None or _recency(statement) > _recency(known):
+                latest[statement.place] = statement
+    sign = 1 if chosen == "thứ" else -1
+    return sorted(latest.values(), key=lambda s: (sign * (s.value or 0.0), s.place))
+
+
+def _recency(statement: Statement) -> tuple[str, int]:
+    """Order by the end of the period, and among equals by how little else the indicator says."""
+    return (statement.period.end.isoformat() if statement.period else "", -len(terms(plain_indicator(statement))))
+
+
+def find_series(statements: Sequence[Statement], indicators: Indicators) -> list[Series]:
+    """Give the indicators among ``statements`` that have results of several periods, the longest first."""
+    groups: dict[tuple[str, str], list[list[Statement]]] = defaultdict(list)
+    for statement in [s for s in statements if s.kind in _RESULTS and s.value is not None and s.period][
+        :_MOST_COMPARED
+    ]:
+        known = groups[statement.place, measure(statement)]
+        for group in known:
+            if _alike(group[0], statement, indicators):
+                group.append(statement)
+                break
+        else:
+            known.append([statement])
+    targets = [s for s in statements if s.kind in {"target", "plan"} and s.value is not None and s.period]
+    found = []
+    for (place, unit), known in groups.items():
+        for group in known:
+            points = {_end(one): one for one in sorted(group, key=_end)}
+            if len(points) > 1:
+                aims = [
+                    t for t in targets if t.place == place and measure(t) == unit and _alike(group[0], t, indicators)
+                ]
+                found.append(Series(tuple(points.values()), tuple({_end(t): t for t in aims}.values())))
+    return sorted(found, key=lambda series: -len(series.results))
+
+
+def _alike(one: Statement, other: Statement, indicators: Indicators) -> bool:
+    return same_sense(one, other) and indicators.compare(one, other).least >= _ALIKE
+
+
+def _end(statement: Statement) -> str:
+    return statement.period.end.isoformat() if statement.period else ""
+
+
+def common_indicators(statements: Iterable[Statement], indicators: Indicators, most: int = 8) -> list[str]:
+    """Give the words of indicators that several places have results of, those of most places first."""
+    by_term: dict[tuple[str, str], list[Statement]] = defaultdict(list)
+    results = [s for s in statements if s.kind in _RESULTS and s.value is not None and s.place != NATIONAL]
+    for statement in results[: 4 * _MOST_COMPARED]:
+        named = [term for term in terms(plain_indicator(statement)) if not term.weak]
+        if named and " · " not in statement.indicator:
+            rarest = max(named, key=indicators.weigh)
+            by_term[measure(statement), rarest.phrase].append(statement)
+    counted: Counter[str] = Counter()  # names of indicators: how many places have them
+    for group in by_term.values():
+        first = min(group, key=lambda s: len(plain_indicator(s)))
+        alike = [s for s in group if indicators.compare(first, s).backward >= _COMMON and same_sense(first, s)]
+        places = {s.place for s in alike}
+        if len(places) > 1:
+            name = _EDGES.sub("", plain_indicator(first)).strip(" ,·")
+            counted[name] = max(counted[name], len(places))
+    chosen: list[str] = []
+    for name, _ in counted.most_common(4 * most):
+        told = [term for term in terms(name) if not term.weak]
+        if " " in name and told and not any(speaks_of(name, other) or speaks_of(other, name) for other in chosen):
+            chosen.append(name)
+    return chosen[:most]

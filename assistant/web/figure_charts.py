@@ -1,0 +1,129 @@
+"""Charts of figures as SVG of our own: a result's bar with its target marked, a place's bar, a line over time.
+
+Drawn in percent of whatever width there is, so that words beside them keep their size; each says in words what it
+shows. Colours come from the page's palette by class.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from datetime import date
+from itertools import pairwise
+
+from assistant.indicators.pair_records import bounded_figure
+from assistant.indicators.pairs import Pair
+from assistant.indicators.ranking import Series, measure
+from assistant.types import Statement
+from assistant.vietnamese.figures import write_number
+from assistant.web.markup import label, shown
+
+_HEIGHT = 20
+_PLOT_TOP, _PLOT_BOTTOM = 14.0, 86.0  # percent of the plot's height between which points lie
+
+
+def draw_pair(pair: Pair) -> str:
+    """Draw a pair: the result as a bar, the target as an upright mark; "" where the result is not one number."""
+    result, target = pair.result.value, pair.target.value if pair.target else None
+    if result is None or pair.result.unit == "thứ":
+        return ""
+    full = _full(pair.result, [value for value in (result, target) if value is not None])
+    mark = ""
+    if target is not None:
+        at = _percent(target, full)
+        mark = f'<line class="target-mark" x1="{at}%" x2="{at}%" y1="0" y2="{_HEIGHT}"/>'
+    words = {"result": bounded_figure(pair.result), "target": bounded_figure(pair.target)}
+    named = label("aria-label", "pair_drawn" if pair.target else "pair_drawn_alone", **words)
+    return _svg(f'<rect class="result-bar" width="{_percent(result, full)}%" height="{_HEIGHT}" rx="4"/>{mark}', named)
+
+
+def draw_place(statement: Statement, everyone: Sequence[Statement]) -> str:
+    """Draw the bar of one place of a ranking; of ranks, the first place has the longest bar."""
+    values = [one.value for one in everyone if one.value is not None]
+    value = statement.value or 0.0
+    if statement.unit == "thứ":
+        worst = max(values)
+        value, full = worst + 1 - value, worst
+    else:
+        full = _full(statement, values)
+    named = label("aria-label", "ranking_drawn", place=statement.place, figure=bounded_figure(statement))
+    return _svg(f'<rect class="result-bar" width="{_percent(value, full)}%" height="{_HEIGHT}" rx="4"/>', named)
+
+
+def draw_series(series: Series) -> str:
+    """Draw results over time as a line and targets as hollow dots; each dot is a button that opens its source.
+
+    Dots carry ``data-cite``, the number of their statement among results and then targets.
+    """
+    everyone = [*series.results, *series.targets]
+    days = [_day(statement).toordinal() for statement in everyone]
+    values = [statement.value or 0.0 for statement in everyone]
+    low = min(0.0, min(values)) if min(values) < 0.4 * max(values) else 0.9 * min(values)
+    places = [
+        _place(day, value, (min(days), max(days)), (low, max(values))) for day, value in zip(days, values, strict=True)
+    ]
+    drawn = places[: len(series.results)]
+    line = "".join(
+        f'<line class="series-line" x1="{x1}%" y1="{y1}%" x2="{x2}%" y2="{y2}%"/>'
+        for (x1, y1), (x2, y2) in pairwise(drawn)
+    )
+    points = "; ".join(f"{_written(s)}: {bounded_figure(s)}" for s in series.results)
+    named = label("aria-label", "series_drawn", points=points)
+    dots = "".join(
+        _dot(at, statement, place) for at, (statement, place) in enumerate(zip(everyone, places, strict=True), 1)
+    )
+    ticks = "".join(
+        f'<span class="tick" style="left:{place[0]}%">{shown(_written(statement))}</span>'
+        for statement, place in zip(series.results, places, strict=False)
+    )
+    return (
+        f'<div class="plot"><svg role="img" width="100%" height="100%" {named}>'
+        f'<line class="plot-base" x1="0" x2="100%" y1="{_PLOT_BOTTOM}%" y2="{_PLOT_BOTTOM}%"/>{line}</svg>'
+        f"{dots}{ticks}</div>"
+    )
+
+
+def _dot(number: int, statement: Statement, place: tuple[float, float]) -> str:
+    css = "dot aim" if statement.kind in {"target", "plan"} else "dot"
+    named = label("aria-label", "open_figure", figure=f"{bounded_figure(statement)} · {_written(statement)}")
+    return (
+        f'<button type="button" class="{css}" data-cite="{number}" style="left:{place[0]}%;top:{place[1]}%" {named}>'
+        f"<span>{shown(bounded_figure(statement))}</span></button>"
+    )
+
+
+def _place(day: int, value: float, days: tuple[int, int], values: tuple[float, float]) -> tuple[float, float]:
+    across = (day - days[0]) / (days[1] - days[0]) if days[1] > days[0] else 0.5
+    up = (value - values[0]) / (values[1] - values[0]) if values[1] > values[0] else 0.5
+    return round(8 + 84 * across, 2), round(_PLOT_BOTTOM - (_PLOT_BOTTOM - _PLOT_TOP) * up, 2)
+
+
+def _day(statement: Statement) -> date:
+    return statement.period.end if statement.period else date.min
+
+
+def _written(statement: Statement) -> str:
+    """Write a period shortly: its year, or its last day where it is no whole year."""
+    day = _day(statement)
+    return str(day.year) if (day.month, day.day) == (12, 31) else f"{day.day}/{day.month}/{day.year}"
+
+
+def _full(statement: Statement, values: Sequence[float]) -> float:
+    """Give the value that fills the width: 100 for shares that stay below it, else a little more than the greatest."""
+    greatest = max(values)
+    if measure(statement) == "%" and greatest <= 100:
+        return 100.0
+    return greatest * 1.04
+
+
+def _percent(value: float, full: float) -> float:
+    return round(100 * max(0.0, value) / full, 2) if full else 0.0
+
+
+def _svg(inside: str, named: str) -> str:
+    track = f'<rect class="bar-track" width="100%" height="{_HEIGHT}" rx="4"/>'
+    return f'<svg class="bars" role="img" width="100%" height="{_HEIGHT}" {named}>{track}{inside}</svg>'
+
+
+def signed(difference: float) -> str:
+    """Write a difference with its sign, as Vietnamese write numbers: "+51,9"."""
+    return f"{'+' if difference > 0 else '−' if difference < 0 else ''}{write_number(abs(difference))}"

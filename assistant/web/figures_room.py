@@ -1,0 +1,154 @@
+"""The calls of the page "Chỉ tiêu & kết quả": the figures that a filter leaves, and the same as a file.
+
+Chooses what is shown; how it is drawn stands in ``figures_views``.
+"""
+
+from __future__ import annotations
+
+import base64
+import threading
+from collections.abc import Callable, Mapping, Sequence
+from dataclasses import dataclass
+from datetime import date
+
+from assistant.indicators.pair_records import PAIR_COLUMNS
+from assistant.indicators.ranking import common_indicators, find_series, rank_places
+from assistant.indicators.records import COLUMNS, Record, csv_text, json_text
+from assistant.indicators.selection import Selection, read_selection
+from assistant.indicators.table import StatementTable
+from assistant.types import NATIONAL, Statement
+from assistant.vietnamese.text import fold
+from assistant.web.calls import Reply, answering
+from assistant.web.figures_form import VIEWS
+from assistant.web.figures_views import render_pairs, render_ranking, render_series, render_statements
+from assistant.web.library import Library, OpenIndex
+
+ROWS = 100
+"""How many rows of the table are sent at once."""
+
+_SERIES_SHOWN = 4
+_LONGEST_FIELD = 400
+
+
+@dataclass(frozen=True, slots=True)
+class _Asked:
+    """What the page asks to see: the way to look, the filter, the first row."""
+
+    view: str
+    selection: Selection
+    first: int
+
+
+class FiguresRoom:
+    """Shows the figures of the newest generation."""
+
+    def __init__(self, library: Library) -> None:
+        """Read from ``library``."""
+        self._library = library
+        self._lock = threading.Lock()
+        self._table: tuple[int, StatementTable] | None = None
+
+    def calls(self) -> tuple[Callable[[object], Reply], ...]:
+        """Give the calls of the page."""
+        return self.figures, self.take_figures
+
+    @answering
+    def figures(self, sent: object) -> Reply:
+        """Give the figures that a filter leaves, drawn, and what there is to filter by."""
+        opened = self._library.current()
+        table = self._table_of(opened)
+        asked = _read(sent, table)
+        html, count = self._draw(table, asked)
+        return {
+            "html": html,
+            "count": count,
+            "choices": _choices(table, opened) if not asked.first else None,
+            "generation": opened.reader.generation,
+        }
+
+    @answering
+    def take_figures(self, sent: object) -> Reply:
+        """Give exactly what the filter leaves as a file, CSV or JSON, in base64."""
+        table = self._table_of(self._library.current())
+        asked = _read(sent, table)
+        columns, records = self._records(table, asked)
+        name = f"{_FILES[asked.view]}-{date.today().isoformat()}"
+        if _field(sent, "format") == "json":
+            return _file(f"{name}.json", "application/json", json_text(records), len(records))
+        return _file(f"{name}.csv", "text/csv;charset=utf-8", csv_text(columns, records), len(records))
+
+    def _table_of(self, opened: OpenIndex) -> StatementTable:
+        """Give the statements of a generation, read once."""
+        with self._lock:
+            if self._table is None or self._table[0] != opened.reader.generation:
+                self._table = opened.reader.generation, StatementTable(opened.reader, opened.encode)
+            return self._table[1]
+
+    def _draw(self, table: StatementTable, asked: _Asked) -> tuple[str, int]:
+        if asked.view == "pairs":
+            pairs = table.select_pairs(asked.selection)
+            chosen = table.select(asked.selection) if _narrow(asked.selection) else []
+            series = find_series(chosen, table.indicators())[:_SERIES_SHOWN]
+            return render_pairs(pairs, table.document) + render_series(series, table.document), len(pairs)
+        if asked.view == "ranking":
+            ranked = _ranked(table, asked.selection)
+            common = [] if asked.selection.words else common_indicators(table.statements(), table.indicators())
+            return render_ranking(ranked, common, table.document), len(ranked)
+        statements = table.select(asked.selection)
+        series = [] if asked.first or not _narrow(asked.selection) else find_series(statements, table.indicators())
+        drawn = render_series(series[:_SERIES_SHOWN], table.document)
+        return drawn + render_statements(statements, table.document, asked.first, ROWS), len(statements)
+
+    def _records(self, table: StatementTable, asked: _Asked) -> tuple[Sequence[str], list[Record]]:
+        if asked.view == "pairs":
+            return PAIR_COLUMNS, table.pair_records(table.select_pairs(asked.selection))
+        ranked = asked.view == "ranking"
+        chosen = _ranked(table, asked.selection) if ranked else table.select(asked.selection)
+        return COLUMNS, table.records(chosen)
+
+
+_FILES = {"pairs": "chi-tieu-va-ket-qua", "statements": "so-lieu", "ranking": "xep-hang"}
+
+
+def _ranked(table: StatementTable, selection: Selection) -> list[Statement]:
+    return rank_places(table.select(selection)) if selection.words else []
+
+
+def _narrow(selection: Selection) -> bool:
+    """Say whether a line over time would be of what was asked for: a place or an indicator was."""
+    return bool(selection.places or selection.words)
+
+
+def _read(sent: object, table: StatementTable) -> _Asked:
+    """Read what the page sent; what is missing or of another type asks for anything."""
+    view, first = _field(sent, "view"), sent.get("first") if isinstance(sent, dict) else 0
+    view = view if view in VIEWS else VIEWS[0]
+    kind = _field(sent, "kind") if view == "statements" else ""
+    selection = read_selection(
+        _field(sent, "place"), _field(sent, "period"), kind, _field(sent, "indicator"), _field(sent, "document"),
+        table.places(),
+    )  # fmt: skip
+    return _Asked(view, selection, first if isinstance(first, int) and first > 0 else 0)
+
+
+def _field(sent: object, name: str) -> str:
+    value = sent.get(name) if isinstance(sent, Mapping) else None
+    return value[:_LONGEST_FIELD] if isinstance(value, str) else ""
+
+
+def _choices(table: StatementTable, opened: OpenIndex) -> Reply:
+    """Give what there is to filter by: places, years, reports."""
+    statements = table.statements()
+    years = {year for s in statements if s.period for year in (s.period.start.year, s.period.end.year)}
+    titles = {summary.id: summary.title for summary in opened.reader.documents()}
+    held = dict.fromkeys(statement.document_id for statement in statements)
+    return {
+        "place": sorted(table.places(), key=lambda place: (place != NATIONAL, fold(place))),
+        "period": [str(year) for year in sorted(years, reverse=True)],
+        "document": [[name, titles.get(name, name)] for name in held],
+    }
+
+
+def _file(name: str, media_type: str, text: str, count: int) -> Reply:
+    content = base64.b64encode(text.encode("utf-8", errors="replace")).decode("ascii")
+    return {"name": name, "type": media_type, "content": content, "count": count}

@@ -43,6 +43,7 @@ _CONTROLS = re.compile(rb"[\x00-\x08\x0e-\x1a\x1c-\x1f\x7f]")
 _MOST_CONTROLS = 0.001
 _MOST_BROKEN = 0.001
 _LEAST_PLAIN = 0.97
+_VIETNAMESE = re.compile("[\u0102\u0103\u0110\u0111\u01a0\u01a1\u01af\u01b0\u1ea0-\u1ef9]")  # no old encoding has these
 _WESTERN = re.compile("[\u00a1-\u00fe]")
 _DECLARED = re.compile(
     rb"<(?:meta|\?xml)[^>]{0,200}?(?:charset|encoding)\s*=\s*[\"']?\s*([A-Za-z0-9_:.-]{1,40})", re.IGNORECASE
@@ -84,7 +85,7 @@ def repaired(text: str) -> tuple[str, tuple[Doubt, ...]]:
 
     PDF files and pages copied from them hold text like that: the font alone said what a character meant.
     """
-    conversion = convert(text) if _WESTERN.search(text) else None
+    conversion = None if _VIETNAMESE.search(text) or not _WESTERN.search(text) else convert(text)
     if conversion is None or conversion.certainty < SURE:
         return text, ()
     return conversion.text, doubts_of(conversion)

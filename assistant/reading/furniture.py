@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from functools import lru_cache
 
 from assistant.vietnamese.dates import find_dates
 
@@ -55,6 +56,11 @@ _CLOCK_WORDS = re.compile(
 
 def furniture(text: str) -> list[Span]:
     """Give the spans of cleaned ``text`` that are furniture, in order and apart: whole lines, or the tail of a line."""
+    return list(_furniture(text))
+
+
+@lru_cache(maxsize=4)  # one document is asked about by several who describe and cut it
+def _furniture(text: str) -> tuple[Span, ...]:
     spans: list[Span] = []
     links_left = 0
     after_counter = False
@@ -77,7 +83,7 @@ def furniture(text: str) -> list[Span]:
         elif tail := _TAIL.search(line):
             spans.append((start + tail.start(), end))
         first, after_counter = False, counter
-    return spans
+    return tuple(spans)
 
 
 def is_clock(line: str) -> bool:

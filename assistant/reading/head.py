@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from functools import lru_cache
 
 from assistant.reading.furniture import furniture, is_clock
 from assistant.reading.publication import is_dated_line
@@ -134,11 +135,16 @@ def find_source(text: str) -> str:
 
 def _head(text: str) -> list[str]:
     """Give the first lines, furniture left out, columns of an administrative head apart."""
-    return list(_telling_lines(text[:_HEAD_CHARACTERS]))[:_HEAD_LINES]
+    return list(_told(text[:_HEAD_CHARACTERS])[:_HEAD_LINES])
 
 
 def _foot(text: str) -> list[str]:
-    return list(_telling_lines(text[-_HEAD_CHARACTERS:]))[-_FOOT_LINES:]
+    return list(_told(text[-_HEAD_CHARACTERS:])[-_FOOT_LINES:])
+
+
+@lru_cache(maxsize=4)  # title, publisher and source are all looked for in the same lines
+def _told(part: str) -> tuple[str, ...]:
+    return tuple(_telling_lines(part))
 
 
 def _telling_lines(text: str) -> Iterator[str]:

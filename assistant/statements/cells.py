@@ -96,7 +96,11 @@ def cell_figures(text: str) -> list[Figure] | None:
     if bare := _BARE.match(text):
         number = bare["number"].rstrip(".,")
         start, end = bare.start("number"), bare.start("number") + len(number)
-        return [Figure(start, end, number, "number", parse_number(number), "", "", start)]
+        try:
+            value = parse_number(number)
+        except ValueError:  # "2.7.5" numbers a part and is no figure
+            return []
+        return [Figure(start, end, number, "number", value, "", "", start)]
     figures = find_figures(text)
     if not figures:
         return []

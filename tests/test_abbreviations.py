@@ -53,6 +53,27 @@ def test_questions_are_expanded_as_people_type(text: str, expected: list[str]) -
     assert longs(text, question=True) == expected
 
 
+@pytest.mark.parametrize(
+    ("typed", "expected"),
+    [
+        ("tỉnh có bn ng dùng dvc ko", ["bao nhiêu", "người", "dịch vụ công", "không"]),
+        ("co dc bn sp ocop k", ["được", "bao nhiêu", "sản phẩm", "không"]),
+        ("kq cđs ntn", ["kết quả", "chuyển đổi số", "như thế nào"]),
+        ("hs nộp qua mạng ở cty nào, vb nào, nq, qđ", ["hồ sơ", "công ty", "văn bản", "nghị quyết", "quyết định"]),
+        ("bhyt, bhxh, hđnd, attt", ["bảo hiểm y tế", "bảo hiểm xã hội", "hội đồng nhân dân", "an toàn thông tin"]),
+    ],
+)
+def test_what_people_type_in_messages_is_read_in_questions(typed: str, expected: list[str]) -> None:
+    assert longs(typed, question=True) == expected
+    assert "không" not in longs(typed)
+
+
+def test_typed_shorthand_is_in_small_letters_and_of_no_report() -> None:
+    assert longs("Ng. Văn A, K, DC, KQ", question=True) == []
+    assert longs("ko k ng nc kq") == []
+    assert contract("không được bao nhiêu người") == []
+
+
 def test_several_meanings_are_all_given() -> None:
     (expansion,) = expand("kh 2023", question=True)
     assert (expansion.long, expansion.others) == ("kế hoạch", ("khoa học", "khách hàng"))

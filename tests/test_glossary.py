@@ -104,7 +104,7 @@ def test_periods_and_places_are_written_as_reports_do(english: str, vietnamese: 
 
 
 def test_unknown_words_stay_so_that_they_can_be_missed() -> None:
-    assert translate("How many drones does Dak Lak have?") == "bao nhiêu drones Đắk Lắk có"
+    assert translate("How many submarines does Dak Lak have?") == "bao nhiêu submarines Đắk Lắk có"
     assert translate("Who is Nguyen Tuan Ha?") == "ai Nguyen Tuan Ha"
 
 

@@ -14,7 +14,7 @@ from functools import lru_cache
 from itertools import pairwise
 
 from assistant.retrieval.focus import Term
-from assistant.vietnamese.glossary import synonyms
+from assistant.vietnamese.synonyms import compounds, synonyms
 from assistant.vietnamese.text import fold, tokens
 from assistant.vietnamese.wording import spell_out
 
@@ -78,10 +78,22 @@ class Matcher:
             for hit, link, count in zip(found, linked, neighbours, strict=True)
         ]
         for start, end, phrase, credit in self._others:
-            if words.holds(phrase):
+            if self._says(words, phrase):
                 for index in range(start, end):
                     credits[index] = max(credits[index], credit)
         return credits
+
+    def _says(self, words: Words, phrase: str) -> bool:
+        """Say whether ``phrase`` stands in ``words``; a single syllable, outside longer words ("phủ", "chính phủ")."""
+        if not words.holds(phrase):
+            return False
+        longer = compounds(phrase, self.folded)
+        if not longer:
+            return True
+        left = words.sequence.replace(" ", "  ")
+        for word in longer:
+            left = left.replace(f" {'  '.join(word)} ", " ")
+        return f" {phrase} " in left
 
     def coverage(self, layers: Iterable[tuple[str, float]]) -> float:
         """Give the weighted share of terms borne out, 0 to 1, by ``layers`` of (text, worth of that layer)."""
@@ -108,7 +120,7 @@ class Matcher:
             return 0.0
         asked = {term.form for term in self.terms}
         for _, _, phrase, _ in self._others:
-            if words.holds(phrase):
+            if self._says(words, phrase):
                 asked.update(phrase.split())
         return len(words.forms & asked) / len(words.forms)
 
@@ -118,9 +130,21 @@ class Matcher:
             for end in range(start + 1, min(len(forms), start + _LONGEST_PHRASE) + 1):
                 if end - start > 1 and not all(term.joined for term in self.terms[start + 1 : end]):
                     break
+                if end - start == 1 and self._in_compound(start):
+                    continue
                 for synonym in synonyms(" ".join(forms[start:end])):
                     phrase = " ".join(token.form for token in tokens(synonym.phrase))
                     yield start, end, fold(phrase) if self.folded else phrase, synonym.closeness
+
+    def _in_compound(self, index: int) -> bool:
+        """Say whether the question holds the term at ``index`` as part of a longer word only."""
+        form = self.terms[index].form
+        for word in compounds(form, self.folded):
+            first = index - word.index(form)
+            here = self.terms[max(first, 0) : first + len(word)]
+            if tuple(term.form for term in here) == word and all(term.joined for term in here[1:]):
+                return True
+        return False
 
 
 def _weight(term: Term, frequency: int, passages: int) -> float:

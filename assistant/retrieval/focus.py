@@ -12,6 +12,7 @@ from dataclasses import dataclass
 from itertools import pairwise
 
 from assistant.retrieval.stopwords import ASKING, LIGHT_PHRASES, WEAK_PHRASES, is_function, is_weak
+from assistant.vietnamese.synonyms import phrase_spans
 from assistant.vietnamese.text import Token, fold, tokens
 
 _LEVEL_STRESS = 2.5  # "mức độ 4" is not "mức độ 3"
@@ -34,21 +35,24 @@ class Term:
 def focus(text: str, left_out: Iterable[tuple[int, int]], folded: bool) -> tuple[Term, ...]:
     """Give the terms of ``text`` outside the spans ``left_out`` (places, periods), in order.
 
-    With ``folded`` the forms carry no diacritics, as the question was typed.
+    With ``folded`` the forms carry no diacritics, as the question was typed. A word that only joins is kept, with
+    little weight, where it belongs to a phrase of the field ("về đích", "an toàn thông tin").
     """
     plain = fold(text)
     blocked = list(left_out) + [match.span() for match in ASKING.finditer(plain)]
     weak = _types(text) + _asides(text) + [match.span() for match in WEAK_PHRASES.finditer(plain)]
     light = [match.span() for match in LIGHT_PHRASES.finditer(plain)]
+    phrases = phrase_spans(text)
     found: list[Term] = []
     last: Token | None = None
     for token in tokens(text):
         form = fold(token.form) if folded else token.form
-        if _within(token, blocked) or is_function(form, folded):
+        joining = is_function(form, folded)
+        if _within(token, blocked) or (joining and not _within(token, phrases)):
             continue
         joined = last is not None and text[last.end : token.start].strip() == ""
         stress = _LEVEL_STRESS if _LEVEL.fullmatch(form) else _LIGHT_STRESS if _within(token, light) else 1.0
-        found.append(Term(form, is_weak(form, folded) or _within(token, weak), joined, stress))
+        found.append(Term(form, joining or is_weak(form, folded) or _within(token, weak), joined, stress))
         last = token
     return tuple(found)
 

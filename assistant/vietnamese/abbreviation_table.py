@@ -186,6 +186,42 @@ CQ: cơ quan; chính quyền
 ND: người dân
 HGĐ: hộ gia đình
 VN: Việt Nam
+HTTT: hệ thống thông tin
+TTDL: trung tâm dữ liệu
+CSVC: cơ sở vật chất
+CSHT: cơ sở hạ tầng
+NTM: nông thôn mới
+MTQG: mục tiêu quốc gia
+CTMTQG: chương trình mục tiêu quốc gia
+KCB=KB,CB=KBCB: khám, chữa bệnh
+CSSK: chăm sóc sức khỏe
+HSBA: hồ sơ bệnh án
+ĐVSN: đơn vị sự nghiệp
+ĐVHC: đơn vị hành chính
+ĐTC: đầu tư công
+BNV: Bộ Nội vụ
+BYT: Bộ Y tế
+BCA: Bộ Công an
+SYT: Sở Y tế
+NHTM: ngân hàng thương mại
+TCTD: tổ chức tín dụng
+QLVB: quản lý văn bản
+QLVB&ĐH=QLVBĐH: quản lý văn bản và điều hành
+BCCI: bưu chính công ích
+DTTS: dân tộc thiểu số
+GCNQSDĐ: giấy chứng nhận quyền sử dụng đất
+QSDĐ: quyền sử dụng đất
+TNHH: trách nhiệm hữu hạn
+CBĐV: cán bộ, đảng viên
+MXH: mạng xã hội
+DNCNS: doanh nghiệp công nghệ số
+DNVT: doanh nghiệp viễn thông
+LLCT: lý luận chính trị
+PCCC: phòng cháy, chữa cháy
+TTATXH: trật tự, an toàn xã hội
+TTATGT: trật tự, an toàn giao thông
+ATGT: an toàn giao thông
+VSATTP=ATTP: an toàn thực phẩm
 """
 
 # These are ordinary words, or something else altogether, in small letters.

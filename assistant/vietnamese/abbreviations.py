@@ -1,6 +1,7 @@
 """Abbreviations of the field, from short to long and back, and those that a document defines itself.
 
-The table is in ``abbreviation_table`` and nowhere else. What else two phrases have in common is left to ``glossary``.
+The tables are ``abbreviation_table`` and, for what only people type, in small letters, ``typed_table``. What else two
+phrases have in common is left to ``glossary``.
 """
 
 from __future__ import annotations
@@ -10,6 +11,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from functools import cache
 
+from assistant.vietnamese import typed_table
 from assistant.vietnamese.abbreviation_table import CAPITALS_ONLY, NAMES, QUESTIONS_ONLY, TABLE
 from assistant.vietnamese.syllables import Syllables, cut, fold_form
 from assistant.vietnamese.text import fold, has_diacritics, lower, place_tones
@@ -36,7 +38,7 @@ class Expansion:
 def meanings() -> dict[str, tuple[str, ...]]:
     """Give every abbreviation, as usually written, with what it may stand for."""
     table: dict[str, tuple[str, ...]] = {}
-    for line in TABLE.strip().splitlines():
+    for line in (TABLE.rstrip() + typed_table.TABLE).strip().splitlines():
         shorts, _, longs = line.partition(": ")
         for short in shorts.split("="):
             known = table.get(short, ())
@@ -66,10 +68,23 @@ def expand(
 
 def _longs(written: str, question: bool) -> tuple[str, ...]:
     if not question:
-        return () if written in QUESTIONS_ONLY else meanings().get(written, ())
+        return () if _in_questions_only(written) else meanings().get(written, ())
     if written in meanings():
         return meanings()[written]
-    return _lenient_meanings().get(fold(written), ()) if _is_typed_short(written) else ()
+    if not _is_typed_short(written) or (fold(written) in _typed() and not written.islower()):
+        return ()  # "Ng." begins a name
+    return _lenient_meanings().get(fold(written), ())
+
+
+def _in_questions_only(short: str) -> bool:
+    return short in QUESTIONS_ONLY or (short.islower() and fold(short) in _typed())
+
+
+@cache
+def _typed() -> frozenset[str]:
+    """Give the short forms of ``typed_table``, without diacritics."""
+    lines = typed_table.TABLE.strip().splitlines()
+    return frozenset(fold(short) for line in lines for short in line.partition(": ")[0].split("="))
 
 
 def _is_typed_short(written: str) -> bool:
@@ -92,7 +107,7 @@ def _shorts_of() -> dict[str, tuple[tuple[tuple[str, ...], str, str], ...]]:
     """Give (forms, long, short) by the first folded form of each long phrase, longest first."""
     table: dict[str, list[tuple[tuple[str, ...], str, str]]] = {}
     for short, longs in meanings().items():
-        for long in longs if short not in QUESTIONS_ONLY else ():
+        for long in longs if not _in_questions_only(short) else ():
             forms = tuple(cut(long).forms)
             table.setdefault(fold(forms[0]), []).append((forms, long, short))
     return {first: tuple(sorted(rows, key=lambda row: -len(row[0]))) for first, rows in table.items()}

@@ -29,7 +29,7 @@ which decision, what decision: quyết định nào
 which document, what document: văn bản nào
 which plan, what plan: kế hoạch nào
 compare, comparison: so sánh
-list, name the: liệt kê
+list, name the, enumerate: liệt kê
 has, have, had, having: có
 is there, are there, were there, there are, there is: có
 achieved its target, met its target, reached its target, hit its target, meet the target, met the target,

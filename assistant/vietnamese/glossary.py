@@ -1,7 +1,7 @@
 """English questions as Vietnamese keywords, and the synonyms of the field.
 
 Good enough to find and match Vietnamese passages about the common indicators, not to be read: names, figures and
-words that the table does not know stay as these are. The words stand in ``english_table``.
+words that the tables do not know stay as these are. The words stand in ``english_table`` and the tables beside it.
 """
 
 from __future__ import annotations
@@ -10,11 +10,12 @@ import re
 from functools import cache
 
 from assistant.types import NATIONAL
-from assistant.vietnamese import english_questions, english_table
+from assistant.vietnamese import english_deeds, english_fields, english_questions, english_table
 from assistant.vietnamese.english_questions import DROPPED
 from assistant.vietnamese.period_names import period_name
 from assistant.vietnamese.periods import find_periods
-from assistant.vietnamese.places import find_places_in_question
+from assistant.vietnamese.places import PlaceMention, find_places_in_question
+from assistant.vietnamese.syllable_shapes import is_syllable
 from assistant.vietnamese.synonyms import Synonym, synonyms
 from assistant.vietnamese.text import has_diacritics
 
@@ -43,7 +44,13 @@ def is_english(text: str) -> bool:
     english = [word for word in words if word in _MARKERS or _is_english_word(word)]
     if len(known) < 2:
         return bool(known) and len(english) == len(words)
-    return len(english) >= _LEAST_SHARE * len(words)
+    # "can", "top", "run" are Vietnamese as well, typed without accents: these say nothing beside other words.
+    telling = [word for word in english if word in _MARKERS or word in DROPPED or not _may_be_syllable(word)]
+    return len(telling) >= _LEAST_SHARE * len(words)
+
+
+def _may_be_syllable(word: str) -> bool:
+    return is_syllable(word) or is_syllable(f"{word}\u0301")
 
 
 def _is_english_word(word: str) -> bool:
@@ -51,7 +58,7 @@ def _is_english_word(word: str) -> bool:
 
 
 def _without_names(text: str) -> str:
-    spans = [(mention.start, mention.end) for mention in find_places_in_question(text)]
+    spans = [(mention.start, mention.end) for mention in _places(text)]
     for start, end in reversed(spans):
         text = text[:start] + " " + text[end:]
     return text
@@ -62,7 +69,7 @@ def translate(question: str) -> str:
 
     Places are given by their Vietnamese names and periods as reports write them.
     """
-    places = find_places_in_question(question)
+    places = _places(question)
     kept = [(mention.start, mention.end, _place_name(mention.place, mention.locality)) for mention in places]
     kept += [
         (m.start, m.end, period_name(m.period)) for m in find_periods(question) if not _clash(m.start, m.end, kept)
@@ -81,6 +88,15 @@ def translate(question: str) -> str:
 
 def _clash(start: int, end: int, kept: list[tuple[int, int, str]]) -> bool:
     return any(start < other_end and other_start < end for other_start, other_end, _ in kept)
+
+
+def _places(text: str) -> list[PlaceMention]:
+    """Find the places, but for English words that only look like one with a slip: "centre", "Bến Tre"."""
+    return [
+        mention
+        for mention in find_places_in_question(text)
+        if mention.place == NATIONAL or not _is_english_word(text[mention.start : mention.end])
+    ]
 
 
 def _place_name(place: str, locality: str) -> str:
@@ -127,7 +143,7 @@ def _longest(words: list[str], at: int) -> tuple[int, str]:
 
 
 def _stems(word: str) -> list[str]:
-    """Give ``word`` and what it may be the plural of."""
+    """Give ``word`` and what it may be the plural or another form of."""
     stems = [word]
     if word.endswith("ies"):
         stems.append(word[:-3] + "y")
@@ -135,13 +151,21 @@ def _stems(word: str) -> list[str]:
         stems.append(word[:-2])
     if word.endswith("s"):
         stems.append(word[:-1])
+    for ending in ("ed", "ing"):
+        root = word.removesuffix(ending)
+        if root != word and len(root) > 2:
+            stems += [root, f"{root}e"]
+            if root[-1] == root[-2]:
+                stems.append(root[:-1])  # "dropped"
+            if ending == "ed" and root[-1] == "i":
+                stems.append(f"{root[:-1]}y")  # "supplied"
     return stems
 
 
 @cache
 def _entries() -> dict[str, str]:
     entries: dict[str, str] = {}
-    table = english_questions.TABLE + english_table.TABLE
+    table = english_deeds.TABLE + english_fields.TABLE + english_questions.TABLE + english_table.TABLE
     for line in table.replace("\n ", " ").strip().splitlines():
         english, _, vietnamese = line.partition(":")
         for phrase in english.split(","):

@@ -1,16 +1,18 @@
 """Which phrases of the field stand for one another, and how closely.
 
-The groups are in ``synonym_table``. Abbreviations are spelled out elsewhere; how much a synonym is worth in a match is
-left to the matcher.
+The groups are in ``synonym_table`` and the tables of the fields beside it. Abbreviations are spelled out elsewhere; how
+much a synonym is worth in a match is left to the matcher.
 """
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 from functools import cache, lru_cache
+from itertools import pairwise
 
-from assistant.vietnamese.synonym_table import TABLE
-from assistant.vietnamese.text import fold, tokens
+from assistant.vietnamese import synonym_compounds, synonym_industries, synonym_services, synonym_table
+from assistant.vietnamese.text import Token, fold, has_diacritics, tokens
 
 
 @dataclass(frozen=True, slots=True)
@@ -38,6 +40,60 @@ def phrases() -> tuple[str, ...]:
     return tuple(_groups()[0])
 
 
+def phrase_spans(text: str) -> list[tuple[int, int]]:
+    """Give where phrases of the table, of two syllables or more, stand in NFC ``text``: the longest first to begin.
+
+    In a text without diacritics they are found without them.
+    """
+    row, bare = tokens(text), not has_diacritics(text)
+    known = _long_phrases()[bare]
+    found: list[tuple[int, int]] = []
+    at = 0
+    while at < len(row):
+        length = next((size for size in range(_LONGEST, 1, -1) if _reads(row[at : at + size], size) in known), 0)
+        if length and all(text[a.end : b.start].strip(" ,") == "" for a, b in pairwise(row[at : at + length])):
+            found.append((row[at].start, row[at + length - 1].end))
+        at += length or 1
+    return found
+
+
+def compounds(syllable: str, folded: bool) -> tuple[tuple[str, ...], ...]:
+    """Give the longer words, as syllables, in which ``syllable`` does not mean what it means alone."""
+    return _compounds()[folded].get(syllable, ())
+
+
+@cache
+def _compounds() -> tuple[dict[str, tuple[tuple[str, ...], ...]], dict[str, tuple[tuple[str, ...], ...]]]:
+    """Give syllable → longer words, as written and without diacritics."""
+    known: tuple[dict[str, set[tuple[str, ...]]], dict[str, set[tuple[str, ...]]]] = ({}, {})
+    for line in _lines(synonym_compounds.TABLE):
+        syllable, _, words = line.partition(":")
+        for word in (_forms(word) for word in words.split(",")):
+            for folded, (key, value) in enumerate(((syllable, word), (fold(syllable), fold(word)))):
+                if key in value.split():
+                    known[folded].setdefault(key, set()).add(tuple(value.split()))
+    toned, bare = ({key: tuple(sorted(words)) for key, words in table.items()} for table in known)
+    return toned, bare
+
+
+def _lines(table: str) -> list[str]:
+    return [line for line in table.replace("\n ", " ").splitlines() if line and not line.startswith("#")]
+
+
+_LONGEST = 8
+
+
+def _reads(row: Sequence[Token], size: int) -> str:
+    return " ".join(token.form for token in row) if len(row) == size else ""
+
+
+@cache
+def _long_phrases() -> tuple[frozenset[str], frozenset[str]]:
+    """Give the phrases of two syllables or more, as written and without diacritics."""
+    toned = frozenset(phrase for phrase in phrases() if " " in phrase)
+    return toned, frozenset(fold(phrase) for phrase in toned)
+
+
 def _forms(phrase: str) -> str:
     return " ".join(token.form for token in tokens(phrase))
 
@@ -46,7 +102,7 @@ def _forms(phrase: str) -> str:
 def _groups() -> tuple[dict[str, dict[str, float]], dict[str, dict[str, float]]]:
     """Give phrase → other phrase → closeness, by accented and by bare phrase."""
     toned: dict[str, dict[str, float]] = {}
-    for line in TABLE.replace("\n ", " ").strip().splitlines():
+    for line in _lines(synonym_table.TABLE + synonym_services.TABLE + synonym_industries.TABLE):
         close, _, members = line.partition(" ")
         phrases = [_forms(member) for member in members.split("|")]
         for one in phrases:

@@ -2,10 +2,13 @@
 
 from __future__ import annotations
 
+import re
+
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from assistant.vietnamese import english_deeds, english_fields, english_questions, english_table
 from assistant.vietnamese.glossary import Synonym, is_english, synonyms, translate
 from assistant.vietnamese.synonyms import _groups
 
@@ -23,6 +26,8 @@ def closeness(phrase: str, other: str) -> float:
         "And in 2022?",
         "What about Dong Thap?",
         "Has Dak Lak met its target?",
+        "Were all civil servants trained?",
+        "Which telecom carriers operate 5G?",
         "List the difficulties of Bac Lieu",
     ],
 )
@@ -101,6 +106,72 @@ def test_questions_become_keywords_in_order(english: str, vietnamese: str) -> No
 )
 def test_periods_and_places_are_written_as_reports_do(english: str, vietnamese: str) -> None:
     assert translate(english) == vietnamese
+
+
+_PLAIN_QUESTIONS = """By how many places has Dak Lak's ranking fallen since 2021?
+How fast did the provincial digital economy grow in 2023?
+What is the median download speed of mobile networks in Bac Lieu?
+Which province has abolished paper records in hospitals?
+When is the deadline for dropping paper forms at the one-stop shop?
+Who signed the decision on the digital transformation plan?
+Who is in charge of the open data portal?
+How many more households need fixed broadband to hit the goal?
+Did Dong Thap fall short of its e-payment objective?
+How much money was actually disbursed by the end of the quarter?
+Which body is responsible for information security?
+How many overdue dossiers were settled late?
+How many communes still lack mobile signal?
+What lessons were learned from the pilot project?
+How many hospitals have switched to electronic medical records?
+Which telecom carriers erected towers?
+How many volunteers joined the community digital teams?
+How satisfied are citizens with public services?
+Which agencies have not yet published open datasets?
+How many cyberattacks were detected and blocked?
+By what percentage were processing times shortened?
+How much was saved thanks to paperless meetings?
+What fees were waived for online applications?
+What is the progress of the data centre?
+Were all civil servants trained?
+How many land plots have been digitized?
+How many tourists used the smart tourism app?
+Who attended the workshop?
+Are farmers able to sell their specialties on the world market?
+How does Vietnam compare with the global average?"""
+
+
+@pytest.mark.parametrize("question", _PLAIN_QUESTIONS.splitlines())
+def test_a_consultants_questions_leave_no_english_word(question: str) -> None:
+    assert is_english(question)
+    left = set(translate(question).lower().split()) & set(re.findall(r"[a-z\-]+", question.lower()))
+    assert left <= {"camera", "internet"}
+
+
+def test_words_like_a_place_are_no_place() -> None:
+    assert translate("When was the data centre built?") == "khi nào trung tâm dữ liệu xây dựng"
+
+
+def test_other_forms_of_a_word_are_found_by_its_root() -> None:
+    assert translate("scrapped, scrapping, scraps") == "bỏ bỏ bỏ"
+    assert translate("supplied, supplying, supplies") == "cung cấp cung cấp cung cấp"
+
+
+def test_no_english_phrase_has_two_meanings() -> None:
+    meanings: dict[str, set[str]] = {}
+    for module in (english_deeds, english_fields, english_questions, english_table):
+        for line in module.TABLE.replace("\n ", " ").strip().splitlines():
+            english, _, vietnamese = line.partition(":")
+            for phrase in english.split(","):
+                meanings.setdefault(phrase.strip(), set()).add(vietnamese.strip())
+    assert {phrase: known for phrase, known in meanings.items() if len(known) > 1} == {}
+
+
+@pytest.mark.parametrize(
+    "typed",
+    ["toc do mang the nao", "can bo nao can tap huan", "top may", "may do duoc bao nhieu", "cho em hoi so ho the nao"],
+)
+def test_vietnamese_without_accents_is_not_taken_for_english(typed: str) -> None:
+    assert not is_english(typed)
 
 
 def test_unknown_words_stay_so_that_they_can_be_missed() -> None:

@@ -142,6 +142,44 @@ prioritize, prioritise, focus: trọng tâm
 goal for, ambition, ambitious: mục tiêu
 commitment, commit, pledge, promise: cam kết
 expected, forecast, estimate, estimated, projected: dự kiến
+assign, assigned to, entrust: giao
+assess, assessment, evaluate, evaluation: đánh giá
+review: rà soát
+verify, verification, authenticate, authentication: xác thực
+synchronize, synchronise: đồng bộ
+clean, cleanse: làm sạch
+collect, collection: thu thập
+storage: lưu trữ
+update: cập nhật
+maintain: duy trì
+ensure, guarantee: bảo đảm
+set aside, earmark, budget for: bố trí
+hold a meeting, held a meeting: họp
+win, won, reward, prize: khen thưởng
+limit, restrict, hold back: hạn chế
+hard to, hard, difficult: khó
+capacity, ability: năng lực
+quality: chất lượng
+quantity, quantities: số lượng
+resource: nguồn lực
+requirement: yêu cầu
+scale: quy mô
+phase, stage, period: giai đoạn
+milestone: mốc
+role: vai trò
+figure, statistic: số liệu
+million: triệu
+thousand: nghìn
+billion: tỷ
+trillion: nghìn tỷ
+dong, vnd: đồng
+aged, age: tuổi
+foreign: nước ngoài
+domestic: trong nước
+technical: kỹ thuật
+financial, finance: tài chính
+economic, economy: kinh tế
+social, society: xã hội
 actual, actually, real, in reality, in fact, in practice: thực tế
 how far, how close: bao nhiêu
 how many more, how much more: còn thiếu bao nhiêu

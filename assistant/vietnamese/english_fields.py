@@ -145,6 +145,23 @@ crop, planting: trồng trọt
 livestock: chăn nuôi
 forest, forestry: lâm nghiệp
 sensor: cảm biến
+digital transformation ranking: xếp hạng chuyển đổi số
+digital transformation plan: kế hoạch chuyển đổi số
+digital technology firm: doanh nghiệp công nghệ số
+identification account, level 2 identification account,
+ level 2 electronic identification account: tài khoản định danh điện tử mức 2
+data platform: nền tảng dữ liệu
+national portal: Cổng Dịch vụ công quốc gia
+available online, electronically: trực tuyến
+remotely: từ xa
+examined remotely, examine remotely, treated remotely: khám, chữa bệnh từ xa
+examine: khám
+bank branch, bank branches, branch, branches: chi nhánh
+atm: ATM
+committee: ủy ban
+ward: phường
+fixed line: cố định
+digital payment app, payment app: ứng dụng thanh toán
 drone, unmanned aircraft: máy bay không người lái
 high-tech, high tech: công nghệ cao
 plot, land plot, plot of land, parcel, land parcel: thửa đất

@@ -87,7 +87,7 @@ use, uses, used, using: sử dụng
 use the internet, uses the internet, using the internet, internet user, internet users: sử dụng Internet
 internet: Internet
 fiber, fibre, fiber optic, fibre optic, fiber-optic, optical fiber, fiber internet, fibre internet,
- fiber broadband, fiber-optic internet: cáp quang
+ fiber-optic internet: cáp quang
 fiber broadband, fibre broadband, fiber-optic broadband, fiber optic broadband: băng rộng cáp quang
 fixed broadband: băng rộng cố định
 fixed broadband internet: Internet băng rộng cố định
@@ -218,6 +218,6 @@ implement, implemented, deployed, deploy, launched, rolled out: triển khai
 participate, participated, took part, take part: tham gia
 establish, established, set up, formed: thành lập
 developed, develop, development: phát triển
-set, allocate, allocated, assign: bố trí
+set, allocate, allocated: bố trí
 open: mở
 """

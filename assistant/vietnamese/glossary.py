@@ -54,7 +54,7 @@ def _may_be_syllable(word: str) -> bool:
 
 
 def _is_english_word(word: str) -> bool:
-    return word in DROPPED or any(entry in _entries() for entry in _stems(word))
+    return word in DROPPED or word in _words_of_phrases() or any(entry in _entries() for entry in _stems(word))
 
 
 def _without_names(text: str) -> str:
@@ -171,6 +171,13 @@ def _entries() -> dict[str, str]:
         for phrase in english.split(","):
             entries[_spaced(phrase)] = vietnamese.strip()
     return entries
+
+
+@cache
+def _words_of_phrases() -> frozenset[str]:
+    """Give the words of the longer entries that cannot be Vietnamese: "civil servant"."""
+    words = {word for phrase in _entries() if " " in phrase for word in phrase.split()}
+    return frozenset(form for word in words if not _may_be_syllable(word) for form in (word, f"{word}s"))
 
 
 @cache

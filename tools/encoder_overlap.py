@@ -1,55 +1,90 @@
 """How much of the evaluation sets stands in the training pairs: python -m tools.encoder_overlap PAIRS SETS_FOLDER
 
 A query or passage counts as overlapping if it shares a run of N syllables (13 by default) with any training pair, tones
-placed one way. Run it before training: what overlaps must not be trained on, or its share must be said.
+placed one way. The training leaves such pairs out (``Apart``); this command says what there was to leave out.
 """
 
 from __future__ import annotations
 
 import argparse
 import re
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from pathlib import Path
 
 import numpy as np
 import numpy.typing as npt
 
-from assistant.evaluation.beir import find_sets, read_set
+from assistant.evaluation.beir import EvaluationSet, find_sets, read_set
 from assistant.vietnamese.text import lower, place_tones
-from tools.encoder_pairs import read_pairs
+from tools.encoder_pairs import Pair, read_pairs
 
 Hashes = npt.NDArray[np.uint64]
+
+RUN = 13
+"""How many syllables in a row are no coincidence."""
 
 _WORD = re.compile(r"[^\W_]+")
 _FACTOR = np.uint64(0x9E3779B97F4A7C15)
 
 
 def main() -> None:
-    """Print for each set how many queries and passages share a run with the pairs."""
+    """Print how many pairs share a run with the sets, and for each set how many queries and passages do."""
     parser = argparse.ArgumentParser(description="Overlap of training pairs and evaluation sets.")
     parser.add_argument("pairs", type=Path)
     parser.add_argument("sets", type=Path)
-    parser.add_argument("--run", type=int, default=13, help="length of the shared run, in syllables")
+    parser.add_argument("--run", type=int, default=RUN, help="length of the shared run, in syllables")
     options = parser.parse_args()
-    sets = [read_set(folder) for folder in find_sets(options.sets)]
-    judged = {
-        (one.name, kind): [runs(text, options.run) for text in texts]
-        for one in sets
-        for kind, texts in (("queries", one.queries.values()), ("passages", [entry.text for entry in one.passages]))
-    }
-    wanted = np.unique(np.concatenate([found for texts in judged.values() for found in texts]))
-    shared = _shared(
-        (text for pair in read_pairs(options.pairs) for text in (pair.query, pair.passage)), wanted, options.run
-    )
-    print(f"runs of {options.run} syllables: {len(shared)} of {len(wanted)} stand in the pairs")
-    for (name, kind), texts in judged.items():
-        touched = sum(bool(np.isin(found, shared).any()) for found in texts)
-        print(f"{name:20} {kind:9} {touched:6} of {len(texts)} overlap")
+    sets = read_sets(options.sets)
+    apart = Apart(sets, options.run)
+    pairs, touching = 0, 0
+    found: list[Hashes] = []
+    for pair in read_pairs(options.pairs):
+        shared = np.concatenate([apart.shared(pair.query), apart.shared(pair.passage)])
+        pairs, touching = pairs + 1, touching + bool(len(shared))
+        found.append(shared)
+    shared = np.unique(np.concatenate(found))
+    print(f"{touching} of {pairs} pairs share a run of {options.run} syllables with the sets")
+    print(f"{len(shared)} of the {apart.count} different runs of the sets stand in the pairs")
+    for one in sets:
+        for kind, texts in (("queries", one.queries.values()), ("passages", [entry.text for entry in one.passages])):
+            touched = sum(bool(np.isin(runs(text, options.run), shared).any()) for text in texts)
+            print(f"{one.name:20} {kind:9} {touched:6} of {len(texts)} overlap")
+
+
+def read_sets(folder: Path) -> list[EvaluationSet]:
+    """Read every evaluation set below ``folder``. Raises EvaluationError."""
+    return [read_set(found) for found in find_sets(folder)]
+
+
+class Apart:
+    """Knows the runs of some evaluation sets, and what shares one with them."""
+
+    def __init__(self, sets: Sequence[EvaluationSet], length: int = RUN) -> None:
+        """Take every run of ``length`` syllables of the queries and passages of ``sets``."""
+        texts = [text for one in sets for text in (*one.queries.values(), *(entry.text for entry in one.passages))]
+        self._length = length
+        self._runs = np.unique(np.concatenate([runs(text, length) for text in texts]))
+
+    @property
+    def count(self) -> int:
+        """Count the different runs."""
+        return len(self._runs)
+
+    def shared(self, text: str) -> Hashes:
+        """Give the runs of ``text`` that the sets hold."""
+        own = runs(text, self._length)
+        places = np.minimum(np.searchsorted(self._runs, own), len(self._runs) - 1)
+        held: Hashes = own[self._runs[places] == own]
+        return held
+
+    def without_overlap(self, pairs: Iterable[Pair]) -> list[Pair]:
+        """Give the pairs that share no run with the sets, neither in the query nor in the passage."""
+        return [pair for pair in pairs if not len(self.shared(pair.query)) and not len(self.shared(pair.passage))]
 
 
 def runs(text: str, length: int) -> Hashes:
     """Hash every run of ``length`` syllables of ``text``."""
-    words = [hash_word(word) for word in _WORD.findall(lower(place_tones(text)))]
+    words = [_number_of(word) for word in _WORD.findall(lower(place_tones(text)))]
     if len(words) < length:
         return np.empty(0, dtype=np.uint64)
     numbers = np.array(words, dtype=np.uint64)
@@ -62,23 +97,12 @@ def runs(text: str, length: int) -> Hashes:
 _KNOWN: dict[str, int] = {}
 
 
-def hash_word(word: str) -> int:
+def _number_of(word: str) -> int:
     """Give the word's number, the next free one for a new word, scattered over 64 bits."""
-    number = _KNOWN.setdefault(word, len(_KNOWN) + 1)
-    return (number * 0xD1B54A32D192ED03) & 0xFFFFFFFFFFFFFFFF
-
-
-def _shared(texts: Iterable[str], wanted: Hashes, length: int) -> Hashes:
-    found = [np.empty(0, dtype=np.uint64)]
-    waiting: list[Hashes] = []
-    for number, text in enumerate(texts):
-        waiting.append(runs(text, length))
-        if number % 20_000 == 19_999:
-            found.append(np.intersect1d(np.concatenate(waiting), wanted))
-            waiting = []
-    if waiting:
-        found.append(np.intersect1d(np.concatenate(waiting), wanted))
-    return np.unique(np.concatenate(found))
+    known = _KNOWN.get(word)
+    if known is None:
+        known = _KNOWN[word] = ((len(_KNOWN) + 1) * 0xD1B54A32D192ED03) & 0xFFFFFFFFFFFFFFFF
+    return known
 
 
 if __name__ == "__main__":

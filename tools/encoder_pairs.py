@@ -1,8 +1,7 @@
-"""Training pairs as pieces: reading, cutting, sampling by source, and the questions people would rather type.
+"""Training pairs: reading them, joining news titles to their bodies, and which are kept aside from the training.
 
-A batch is drawn half of the time from one kind of source alone (news, law, …), where the other passages of the batch
-are harder to tell from the right one. Some queries lose their diacritics; in place of some, words are taken out of
-the passage itself, so that rare words and names are learned. How pieces become vectors is left to ``encoder_table``.
+How pairs become batches is left to ``encoder_batches``; which of them overlap with evaluation sets, to
+``encoder_overlap``.
 """
 
 from __future__ import annotations
@@ -10,26 +9,17 @@ from __future__ import annotations
 import hashlib
 import json
 import lzma
+import random
 from collections.abc import Iterable, Iterator, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 from pathlib import Path
 
-import numpy as np
-import numpy.typing as npt
-from tokenizers import Tokenizer
+TITLE_BODY = "news-title-body"
+"""The source of the pairs that ``with_bodies`` makes."""
 
-from assistant.vietnamese.text import fold
-
-Ids = npt.NDArray[np.int64]
-
-LONGEST_QUERY, LONGEST_PASSAGE = 64, 160
-"""In pieces; of a longer passage, a random window is taken."""
-
-KINDS = {
-    "news": ("news-title-abs", "news-abs-body", "tto", "news2026", "abmusu", "abmusu-sum"),
-    "law": ("phapdien", "tvpl-qa", "tvpl-title", "gov-doc", "cds-domain", "tthc"),
-    "encyclopaedia": ("wiki2017", "wiki2025", "province"),
-}
+_TITLE_ABSTRACT, _ABSTRACT_BODY = "news-title-abs", "news-abs-body"
+_KEPT_ASIDE = 40
+"""One pair of so many is kept aside, for the ranker to learn from what the encoder has not seen."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -41,30 +31,6 @@ class Pair:
     passage: str
 
 
-@dataclass(frozen=True, slots=True)
-class Recipe:
-    """How batches are mixed; shares are of the pairs of a batch, except ``one_kind``, of the batches.
-
-    A source of n pairs is drawn in proportion to n ** ``flattening``, times its factor in ``factors``.
-    """
-
-    size: int = 2048
-    flattening: float = 0.6
-    one_kind: float = 0.5
-    bare: float = 0.15
-    taken_out: float = 0.25
-    factors: dict[str, float] = field(default_factory=dict)
-
-
-@dataclass(frozen=True, slots=True)
-class Batch:
-    """Queries and passages as pieces, and which pairs share a query or a passage: ``same`` (n, n) without diagonal."""
-
-    queries: list[Ids]
-    passages: list[Ids]
-    same: npt.NDArray[np.bool_]
-
-
 def read_pairs(path: Path) -> Iterator[Pair]:
     """Read ``{"source","query","passage"}`` lines, compressed or not."""
     with lzma.open(path, "rt", encoding="utf-8") if path.suffix == ".xz" else path.open(encoding="utf-8") as file:
@@ -73,121 +39,42 @@ def read_pairs(path: Path) -> Iterator[Pair]:
             yield Pair(entry["source"], entry["query"], entry["passage"])
 
 
-class PairSampler:
-    """Draws batches of the pairs, each pair of a source once before any of that source twice."""
-
-    def __init__(self, pairs: Sequence[Pair], tokenizer: Tokenizer, spelling: Ids, recipe: Recipe, seed: int) -> None:
-        """Cut the pairs into pieces, each as ``spelling`` numbers it; the same seed gives the same batches."""
-        self._recipe = recipe
-        self._random = np.random.default_rng(seed)
-        self._queries = cut(tokenizer, spelling, (pair.query for pair in pairs), LONGEST_QUERY)
-        self._bare = cut(tokenizer, spelling, (fold(pair.query) for pair in pairs), LONGEST_QUERY)
-        self._passages = cut(tokenizer, spelling, (pair.passage[:1000] for pair in pairs), 2 * LONGEST_PASSAGE)
-        self._query_hashes = _hashes(pair.query for pair in pairs)
-        self._passage_hashes = _hashes(pair.passage for pair in pairs)
-        usable = [
-            len(query) > 0 and len(passage) > 0 for query, passage in zip(self._queries, self._passages, strict=True)
-        ]
-        rows: dict[str, list[int]] = {}
-        for row, pair in enumerate(pairs):
-            if usable[row]:
-                rows.setdefault(pair.source, []).append(row)
-        self._rows = {source: np.array(rows[source]) for source in sorted(rows)}
-        self._waiting = {source: self._random.permutation(found) for source, found in self._rows.items()}
-        weights = {source: len(found) ** recipe.flattening for source, found in self._rows.items()}
-        self._weights = {source: weight * recipe.factors.get(source, 1.0) for source, weight in weights.items()}
-        self._kinds: dict[str, list[str]] = {}
-        for source in self._rows:
-            self._kinds.setdefault(_kind(source), []).append(source)
-
-    def piece_counts(self, pieces: int) -> npt.NDArray[np.float64]:
-        """Count how often each of the ``pieces`` occurs, in queries and passages."""
-        counts = np.zeros(pieces)
-        for texts in (self._queries, self._passages):
-            counts += np.bincount(np.concatenate(texts), minlength=pieces)
-        return counts
-
-    def draw(self) -> Batch:
-        """Draw the next batch."""
-        rows = self._draw_rows()
-        queries, passages = [], []
-        for row, chance in zip(rows, self._random.random(len(rows)), strict=True):
-            passage = self._window(self._passages[row])
-            if chance < self._recipe.taken_out and len(passage) >= 24:
-                query, passage = self._take_out(passage)
-            else:
-                bare = self._random.random() < self._recipe.bare
-                query = self._bare[row] if bare else self._queries[row]
-            queries.append(query)
-            passages.append(passage)
-        same = _equal_pairs(self._query_hashes[rows]) | _equal_pairs(self._passage_hashes[rows])
-        np.fill_diagonal(same, False)
-        return Batch(queries, passages, same)
-
-    def _draw_rows(self) -> Ids:
-        sources = list(self._rows)
-        if self._random.random() < self._recipe.one_kind:
-            kinds = list(self._kinds)
-            shares = _shares([sum(self._weights[source] for source in self._kinds[kind]) for kind in kinds])
-            sources = self._kinds[kinds[self._random.choice(len(kinds), p=shares)]]
-        counts = self._random.multinomial(self._recipe.size, _shares([self._weights[source] for source in sources]))
-        return np.concatenate([self._take(source, count) for source, count in zip(sources, counts, strict=True)])
-
-    def _take(self, source: str, count: int) -> Ids:
-        while len(self._waiting[source]) < count:
-            again = self._random.permutation(self._rows[source])
-            self._waiting[source] = np.concatenate([self._waiting[source], again])
-        taken, self._waiting[source] = np.split(self._waiting[source], [count])
-        return taken
-
-    def _window(self, passage: Ids) -> Ids:
-        """Give the passage's beginning, or now and then a later stretch of it."""
-        spare = len(passage) - LONGEST_PASSAGE
-        start = self._random.integers(spare + 1) if spare > 0 and self._random.random() < 0.3 else 0
-        return passage[start : start + LONGEST_PASSAGE]
-
-    def _take_out(self, passage: Ids) -> tuple[Ids, Ids]:
-        """Make a query of 4 to 15 neighbouring pieces, a quarter of them lost, and mostly cut it from the passage.
-
-        (Lee, Chang and Toutanova 2019, "Latent retrieval for weakly supervised open domain question answering": the
-        inverse cloze task.)
-        """
-        length = int(self._random.integers(4, 16))
-        start = int(self._random.integers(len(passage) - length))
-        query = passage[start : start + length]
-        kept = query[self._random.random(length) < 0.75]
-        cut_out = self._random.random() < 0.8
-        rest = np.concatenate([passage[:start], passage[start + length :]]) if cut_out else passage
-        return (kept if len(kept) > 1 else query), rest
+def with_bodies(pairs: Sequence[Pair]) -> list[Pair]:
+    """Add the pairs title → body of the articles whose pairs title → abstract and abstract → body are there."""
+    titles = {pair.passage: pair.query for pair in pairs if pair.source == _TITLE_ABSTRACT}
+    bodies = [
+        Pair(TITLE_BODY, titles[pair.query], pair.passage)
+        for pair in pairs
+        if pair.source == _ABSTRACT_BODY and pair.query in titles
+    ]
+    return [*pairs, *bodies]
 
 
-def cut(tokenizer: Tokenizer, spelling: Ids, texts: Iterable[str], longest: int) -> list[Ids]:
-    """Cut texts into the ids of known pieces, at most ``longest`` of each."""
-    given = list(texts)
-    found: list[Ids] = []
-    for first in range(0, len(given), 4000):
-        for encoding in tokenizer.encode_batch_fast(given[first : first + 4000], add_special_tokens=False):
-            ids = np.array(encoding.ids[:longest], dtype=np.int64)
-            found.append(spelling[ids[ids > 0]])
-    return found
+def split_pairs(pairs: Iterable[Pair]) -> tuple[list[Pair], list[Pair]]:
+    """Give the pairs to train the encoder on, and those kept aside; all pairs of a passage or article together.
+
+    A hash of the text decides, so that every program keeps the same pairs aside.
+    """
+    kept: list[Pair] = []
+    aside: list[Pair] = []
+    for pair in pairs:
+        (aside if _number(_article(pair)) % _KEPT_ASIDE == 0 else kept).append(pair)
+    return kept, aside
 
 
-def _kind(source: str) -> str:
-    if source.startswith("envi"):
-        return "english"
-    return next((kind for kind, sources in KINDS.items() if source in sources), source)
+def at_most(pairs: Iterable[Pair], most: int, seed: int) -> list[Pair]:
+    """Give ``most`` pairs of each source, or all that it has, chosen by ``seed``."""
+    by_source: dict[str, list[Pair]] = {}
+    for pair in pairs:
+        by_source.setdefault(pair.source, []).append(pair)
+    shuffler = random.Random(seed)
+    return [pair for found in by_source.values() for pair in shuffler.sample(found, min(most, len(found)))]
 
 
-def _shares(weights: Sequence[float]) -> npt.NDArray[np.float64]:
-    shares: npt.NDArray[np.float64] = np.array(weights) / sum(weights)
-    return shares
+def _article(pair: Pair) -> str:
+    """Give the text that the pairs of one article share."""
+    return pair.query if pair.source == _ABSTRACT_BODY else pair.passage
 
 
-def _hashes(texts: Iterable[str]) -> Ids:
-    digests = (hashlib.blake2b(text.encode(), digest_size=8).digest() for text in texts)
-    return np.array([int.from_bytes(digest, "little", signed=True) for digest in digests], dtype=np.int64)
-
-
-def _equal_pairs(hashes: Ids) -> npt.NDArray[np.bool_]:
-    equal: npt.NDArray[np.bool_] = hashes[:, None] == hashes[None, :]
-    return equal
+def _number(text: str) -> int:
+    return int.from_bytes(hashlib.blake2b(text.encode(), digest_size=8).digest(), "little")

@@ -9,12 +9,11 @@ from __future__ import annotations
 
 import argparse
 import json
-import random
 import sys
 import time
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import replace
-from itertools import accumulate, chain
+from itertools import accumulate
 from pathlib import Path
 
 import numpy as np
@@ -24,14 +23,21 @@ from safetensors.numpy import save_file
 from tokenizers import Tokenizer
 from torch.nn import functional
 
-from tools.encoder_pairs import Batch, Pair, PairSampler, Recipe, read_pairs
+from tools.encoder_batches import Batch, PairSampler, Recipe
+from tools.encoder_overlap import RUN, Apart, read_sets
+from tools.encoder_pairs import at_most, read_pairs, split_pairs, with_bodies
 from tools.encoder_table import Table
 from tools.encoder_vocabulary import build_tokenizer, one_spelling
 
 SHARPNESS = 20.0
 """The factor of the cosine in the loss."""
 
+VOCABULARY_FROM = 12_000
+"""The vocabulary is learned from at most so many pairs of each source."""
+
 WARM_UP = 50
+"""Steps in which the learning rate rises."""
+
 _MODULES = "sentence_transformers.sentence_transformer.modules"
 
 
@@ -47,26 +53,37 @@ def main() -> None:
 
     pairs = [pair for pair in read_pairs(options.pairs) if not pair.source.startswith(tuple(options.without))]
     say(f"{len(pairs)} pairs")
-    if options.tokenizer:
-        tokenizer = Tokenizer.from_file(str(options.tokenizer))
-    else:
-        tokenizer = build_tokenizer(_sample_texts(pairs, options.seed), options.pieces)
+    if options.apart:
+        pairs = Apart(read_sets(options.apart)).without_overlap(pairs)
+        say(f"{len(pairs)} pairs share no run of {RUN} syllables with {options.apart}")
+    pairs = with_bodies(split_pairs(pairs)[0])
+    say(f"{len(pairs)} pairs to train on, with bodies and without those kept aside")
+    sample = at_most(pairs, VOCABULARY_FROM, options.seed)
+    tokenizer = build_tokenizer([f"{pair.query}\n{pair.passage[:1000]}" for pair in sample], options.pieces)
     numbers = tokenizer.get_vocab()
     pieces = sorted(numbers, key=numbers.__getitem__)
     say(f"{len(pieces)} pieces")
     recipe = replace(Recipe(), size=options.batch, factors=dict(options.factor))
     spelling = np.array(one_spelling(pieces), dtype=np.int64)
-    sampler = PairSampler(pairs, tokenizer, spelling, recipe, options.seed)
-    table = Table(pieces, sampler.piece_counts(len(pieces)), options.dimension, options.seed)
+    sampler = PairSampler(at_most(pairs, options.most, options.seed), tokenizer, spelling, recipe, options.seed)
     say("pairs cut into pieces")
+    table = train(sampler, pieces, options, say)
+    write_model(options.folder, tokenizer, table, spelling)
+    say(f"written to {options.folder}")
+
+
+def train(
+    sampler: PairSampler, pieces: Sequence[str], options: argparse.Namespace, say: Callable[[str], None]
+) -> npt.NDArray[np.float32]:
+    """Learn the vectors (v, d) of the ``pieces`` from the batches that ``sampler`` draws."""
+    table = Table(pieces, sampler.piece_counts(len(pieces)), options.dimension, options.seed)
     losses: list[float] = []
     for step in range(1, options.steps + 1):
         rate = options.rate * min(1, step / WARM_UP) * max(0.02, 1 - step / options.steps)
         losses.append(train_step(table, sampler.draw(), rate, step))
         if step % 50 == 0:
             say(f"step {step}: loss {np.mean(losses[-50:]):.3f}")
-    write_model(options.folder, tokenizer, table.written_out()[spelling])
-    say(f"written to {options.folder}")
+    return table.written_out()
 
 
 def train_step(table: Table, batch: Batch, rate: float, step: int) -> float:
@@ -86,28 +103,35 @@ def train_step(table: Table, batch: Batch, rate: float, step: int) -> float:
     return float(loss.detach())
 
 
-def write_model(folder: Path, tokenizer: Tokenizer, table: npt.NDArray[np.float32]) -> None:
-    """Write a static model as sentence-transformers lays it out, vectors in float16."""
+def write_model(
+    folder: Path, tokenizer: Tokenizer, table: npt.NDArray[np.float32], spelling: npt.NDArray[np.int64]
+) -> None:
+    """Write a static model of the rows (v, d) of ``table``; a piece has the row that ``spelling`` (v,) says.
+
+    The layout is model2vec's, which sentence-transformers reads too: rows as small integers, each scaled to its own
+    largest value, and per piece the number of its row and the scale.
+    """
     folder.mkdir(parents=True, exist_ok=True)
     (folder / "1_Normalize").mkdir(exist_ok=True)
     tokenizer.save(str(folder / "tokenizer.json"), pretty=False)
+    used, mapping = np.unique(spelling, return_inverse=True)
+    rows = table[used]
+    largest = np.maximum(np.abs(rows).max(axis=1), 1e-9)
     weights = folder / "model.safetensors"
-    save_file({"embedding.weight": (table / np.abs(table).max()).astype(np.float16)}, weights)
+    save_file(
+        {
+            "embeddings": np.rint(rows / largest[:, None] * 127).astype(np.int8),
+            "mapping": mapping.astype(np.int32),
+            "weights": (largest / largest.max())[mapping].astype(np.float32),
+        },
+        weights,
+    )
     weights.chmod(0o644)
     modules = [
         {"idx": 0, "name": "0", "path": "", "type": f"{_MODULES}.StaticEmbedding"},
         {"idx": 1, "name": "1", "path": "1_Normalize", "type": f"{_MODULES}.Normalize"},
     ]
     (folder / "modules.json").write_text(json.dumps(modules, indent=1) + "\n", encoding="utf-8")
-
-
-def _sample_texts(pairs: Sequence[Pair], seed: int, most: int = 12_000) -> list[str]:
-    """Give what the vocabulary is learned from: at most ``most`` pairs of each source."""
-    by_source: dict[str, list[str]] = {}
-    for pair in pairs:
-        by_source.setdefault(pair.source, []).append(f"{pair.query}\n{pair.passage[:1000]}")
-    shuffler = random.Random(seed)
-    return list(chain.from_iterable(shuffler.sample(texts, min(most, len(texts))) for texts in by_source.values()))
 
 
 def _factor(text: str) -> tuple[str, float]:
@@ -120,13 +144,14 @@ def _options() -> argparse.Namespace:
     parser.add_argument("pairs", type=Path, help="the pairs, .jsonl or .jsonl.xz")
     parser.add_argument("folder", type=Path, help="where the model is written")
     parser.add_argument("--pieces", type=int, default=48_000, help="size of the vocabulary")
-    parser.add_argument("--dimension", type=int, default=256)
-    parser.add_argument("--steps", type=int, default=1200)
+    parser.add_argument("--most", type=int, default=40_000, help="pairs taken of each source")
+    parser.add_argument("--dimension", type=int, default=384)
+    parser.add_argument("--steps", type=int, default=400)
     parser.add_argument("--batch", type=int, default=2048, help="pairs in a batch")
     parser.add_argument("--rate", type=float, default=0.02, help="highest learning rate")
     parser.add_argument("--seed", type=int, default=1)
     parser.add_argument("--threads", type=int, default=2)
-    parser.add_argument("--tokenizer", type=Path, help="take this tokenizer.json instead of learning one")
+    parser.add_argument("--apart", type=Path, help="leave out pairs that overlap with the evaluation sets in it")
     parser.add_argument("--without", nargs="*", default=[], help="leave out sources that begin so")
     parser.add_argument("--factor", type=_factor, nargs="*", default=[], help="SOURCE=FACTOR: draw it more or less")
     return parser.parse_args()

@@ -1,16 +1,18 @@
-"""Evaluation: rank the passages of a set by full text, by vectors and by both, and measure each ranking.
+"""Evaluation: rank the passages of a set by full text, by vectors, by both and ranked again; measure each ranking.
 
 ``main_table(directory, encoder, run_file)`` is what the command ``evaluate`` prints. The rankings come from the
-same full text, vectors and fusion that answer questions; a passage of a set is indexed whole, its title as context.
+same full text, vectors, fusion and ranker that answer questions; a passage of a set is indexed whole, its title as
+context. What is measured beside them for comparison is left to ``baselines``.
 """
 
 from __future__ import annotations
 
 import sys
 import tempfile
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Mapping, Sequence
 from pathlib import Path
 from statistics import fmean
+from typing import Protocol
 
 from assistant.encoder import Encoder
 from assistant.evaluation.beir import CorpusPassage, EvaluationSet, find_sets, read_set
@@ -18,10 +20,12 @@ from assistant.evaluation.measures import ndcg, recall, reciprocal_rank
 from assistant.evaluation.run import Ranking, Run, write_run
 from assistant.index.fulltext import FullText, FullTextWriter, query_terms
 from assistant.index.vectors import Vectors
-from assistant.retrieval.fusion import fuse_scores
+from assistant.retrieval.fusion import fuse_scores, shares
+from assistant.retrieval.ranker import Ranker, load_ranker
+from assistant.retrieval.ranking_features import Candidate
 from assistant.retrieval.search import DEPTH
 
-FULL_TEXT, VECTORS, FUSED = "full text", "vectors", "fused"
+FULL_TEXT, VECTORS, FUSED, RANKED = "full text", "vectors", "fused", "fused + second stage"
 MEASURES: dict[str, Callable[[list[str], Mapping[str, int]], float]] = {
     "nDCG@10": ndcg,
     "Recall@10": recall,
@@ -33,8 +37,23 @@ Scores = dict[str, dict[str, float]]
 """Mean of each measure, by ranking and measure."""
 
 
-def main_table(directory: Path, encoder: Encoder, run_file: Path | None = None) -> str:
-    """Evaluate the set in ``directory``, or every set below it, and give the table; write the fused run of a set.
+class Baseline(Protocol):
+    """What ranks the passages of a set for comparison."""
+
+    @property
+    def name(self) -> str:
+        """Name the row of the table."""
+        ...
+
+    def rank(self, judged: EvaluationSet) -> Run:
+        """Rank the passages for every query."""
+        ...
+
+
+def main_table(
+    directory: Path, encoder: Encoder, run_file: Path | None = None, baselines: Sequence[Baseline] = ()
+) -> str:
+    """Evaluate the set in ``directory``, or every set below it, and give the table; write the last run of a set.
 
     Raises EvaluationError.
     """
@@ -45,30 +64,53 @@ def main_table(directory: Path, encoder: Encoder, run_file: Path | None = None) 
         print(f"{judged.name}: {len(judged.passages)} passages, {len(judged.queries)} queries", file=sys.stderr)
         runs = rank(judged, encoder)
         if run_file:
-            write_run(runs[FUSED], run_file if len(folders) == 1 else run_file.with_suffix(f".{judged.name}.txt"))
-        tables.append((judged.name, score(runs, judged)))
+            last = runs.get(RANKED, runs[FUSED])
+            write_run(last, run_file if len(folders) == 1 else run_file.with_suffix(f".{judged.name}.txt"))
+        tables.append((judged.name, score({**runs, **{one.name: one.rank(judged) for one in baselines}}, judged)))
     if len(tables) > 1:
         tables.append(("mean", _mean([scores for _, scores in tables])))
     return "\n".join(_render(name, scores) for name, scores in tables)
 
 
 def rank(judged: EvaluationSet, encoder: Encoder) -> dict[str, Run]:
-    """Rank the passages for every query, by each ranking's name."""
+    """Rank the passages for every query, by each ranking's name; the last only with an encoder that has a ranker."""
     ids = [passage.id for passage in judged.passages]
     vectors = Vectors(encoder.dimension)
-    vectors.add(range(len(ids)), encoder.encode_passages([_whole(passage) for passage in judged.passages]))
-    runs: dict[str, dict[str, Ranking]] = {FULL_TEXT: {}, VECTORS: {}, FUSED: {}}
+    vectors.add(range(len(ids)), encoder.encode_passages([whole_text(passage) for passage in judged.passages]))
+    ranker = load_ranker(encoder)
+    runs: dict[str, dict[str, Ranking]] = {name: {} for name in (FULL_TEXT, VECTORS, FUSED, RANKED)[: 3 + bool(ranker)]}
     with tempfile.TemporaryDirectory(prefix="evaluate-") as place:
-        full_text = _index(judged.passages, Path(place) / "fulltext")
+        full_text = index_passages(judged.passages, Path(place) / "fulltext")
         asked = encoder.encode_questions(list(judged.queries.values()))
         for (query, text), vector in zip(judged.queries.items(), asked, strict=True):
             matched = dict(full_text.search(query_terms(text), _KEPT))
             nearest = dict(vectors.nearest(vector, _KEPT))
-            fused = fuse_scores(_first(matched), _first(nearest))
+            fused = _sorted(fuse_scores(_first(matched), _first(nearest)))
             for name, scores in ((FULL_TEXT, matched), (VECTORS, nearest), (FUSED, fused)):
                 runs[name][query] = _ranking(scores, ids)
+            if ranker:
+                again = _rank_again(ranker, text, judged, full_text, _first(matched), fused)
+                runs[RANKED][query] = _ranking(again, ids)
         del full_text
     return dict(runs)
+
+
+def _rank_again(
+    ranker: Ranker,
+    text: str,
+    judged: EvaluationSet,
+    full_text: FullText,
+    matched: dict[int, float],
+    fused: dict[int, float],
+) -> dict[int, float]:
+    rows = list(fused)
+    passages = [judged.passages[row] for row in rows]
+    candidates = [
+        Candidate(passage.text, title_of(passage), share)
+        for passage, share in zip(passages, shares(matched, rows), strict=True)
+    ]
+    order = ranker.order(text, candidates, full_text.document_frequency, full_text.count)
+    return {rows[place]: value for place, value in zip(order, fused.values(), strict=True)}
 
 
 def score(runs: Mapping[str, Run], judged: EvaluationSet) -> Scores:
@@ -84,21 +126,24 @@ def score(runs: Mapping[str, Run], judged: EvaluationSet) -> Scores:
     }
 
 
-def _index(passages: tuple[CorpusPassage, ...], folder: Path) -> FullText:
+def index_passages(passages: tuple[CorpusPassage, ...], folder: Path) -> FullText:
+    """Index ``passages`` by their places."""
     writer = FullTextWriter(folder)
     for row, passage in enumerate(passages):
-        writer.add(row, row, passage.text, _title(passage))
+        writer.add(row, row, passage.text, title_of(passage))
     writer.commit()
     writer.close()
     return FullText(folder)
 
 
-def _title(passage: CorpusPassage) -> str:
+def title_of(passage: CorpusPassage) -> str:
+    """Give a passage's title as words."""
     return passage.title.replace("_", " ")
 
 
-def _whole(passage: CorpusPassage) -> str:
-    return f"{_title(passage)}\n{passage.text}" if passage.title else passage.text
+def whole_text(passage: CorpusPassage) -> str:
+    """Give what of a passage is embedded: its title, then its words."""
+    return f"{title_of(passage)}\n{passage.text}" if passage.title else passage.text
 
 
 def _first(scores: dict[int, float]) -> dict[int, float]:
@@ -107,7 +152,11 @@ def _first(scores: dict[int, float]) -> dict[int, float]:
 
 
 def _ranking(scores: dict[int, float], ids: list[str]) -> Ranking:
-    return [(ids[row], value) for row, value in sorted(scores.items(), key=lambda hit: (-hit[1], hit[0]))[:_KEPT]]
+    return [(ids[row], value) for row, value in list(scores.items())[:_KEPT]]
+
+
+def _sorted(scores: dict[int, float]) -> dict[int, float]:
+    return dict(sorted(scores.items(), key=lambda hit: (-hit[1], hit[0])))
 
 
 def _mean(tables: list[Scores]) -> Scores:

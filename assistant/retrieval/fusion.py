@@ -24,12 +24,12 @@ def fuse(matched: Sequence[Hit], nearest: Sequence[Hit], vector_share: float = V
 
     ``matched`` is scored by BM25 and ``nearest`` by cosine.
     """
-    passages: dict[tuple[str, int, int], Passage] = {_key(hit): hit.passage for hit in (*matched, *nearest)}
+    passages: dict[tuple[str, int, int], Passage] = {key_of(hit): hit.passage for hit in (*matched, *nearest)}
     scores = fuse_scores(
-        {_key(hit): hit.score for hit in matched}, {_key(hit): hit.score for hit in nearest}, vector_share
+        {key_of(hit): hit.score for hit in matched}, {key_of(hit): hit.score for hit in nearest}, vector_share
     )
     fused = [Hit(passages[key], score) for key, score in scores.items()]
-    return sorted(fused, key=lambda hit: (-hit.score, _key(hit)))
+    return sorted(fused, key=lambda hit: (-hit.score, key_of(hit)))
 
 
 def fuse_scores(
@@ -49,5 +49,13 @@ def fuse_scores(
     }
 
 
-def _key(hit: Hit) -> tuple[str, int, int]:
+def shares(matched: Mapping[Key, float], keys: Sequence[Key]) -> list[float]:
+    """Give the BM25 score of each of ``keys`` as a share of the best; what was not matched counts as the last."""
+    best = max(matched.values(), default=0.0)
+    last = min(matched.values(), default=0.0)
+    return [matched.get(key, last) / best if best > 0 else 0.0 for key in keys]
+
+
+def key_of(hit: Hit) -> tuple[str, int, int]:
+    """Give what tells a hit's passage from any other."""
     return hit.passage.document_id, hit.passage.start, hit.passage.end

@@ -1,0 +1,136 @@
+"""What retrieval costs and bears: python -m tools.measure_retrieval SETS_FOLDER [--speed]
+
+For each set, nDCG@10 of the last stage for the questions as they are and stripped of all diacritics; where questions
+have an English twin (``text_en``), how many of the twins find their Vietnamese passage among the first ten. With
+``--speed``, passages encoded in a second and milliseconds for a question, stage by stage, side by side in one run; on a
+machine busy with other work trust the ratios. ``python -m assistant evaluate`` measures the stages by themselves.
+"""
+
+from __future__ import annotations
+
+import argparse
+import json
+import tempfile
+import time
+from collections.abc import Callable, Sequence
+from dataclasses import replace
+from pathlib import Path
+from statistics import fmean, median
+
+from assistant.encoder import Encoder, load_encoder
+from assistant.evaluation.beir import QUERIES, CorpusPassage, EvaluationSet, find_sets, read_set
+from assistant.evaluation.evaluate import FUSED, RANKED, index_passages, rank, score, whole_text
+from assistant.index.fulltext import query_terms
+from assistant.index.vectors import Vectors
+from assistant.retrieval.fusion import fuse_scores, shares
+from assistant.retrieval.ranker import load_ranker
+from assistant.retrieval.ranking_features import Candidate
+from assistant.retrieval.search import DEPTH
+from assistant.settings import BUNDLED_ENCODER
+from assistant.vietnamese.text import fold
+
+_LENGTHS = (150, 300, 900)
+_TIMED = 200
+_LARGE = 10_000
+
+
+def main() -> None:
+    """Print the table of quality, or of speed."""
+    parser = argparse.ArgumentParser(description="Questions as they are typed, and the time they take.")
+    parser.add_argument("sets", type=Path)
+    parser.add_argument("--speed", action="store_true", help="measure speed instead")
+    options = parser.parse_args()
+    encoder = load_encoder(str(BUNDLED_ENCODER))
+    sets = [read_set(folder) for folder in find_sets(options.sets)]
+    if options.speed:
+        largest = max(sets, key=lambda one: len(one.passages))
+        print(f"| passages from {largest.name} | |\n|---|---|")
+        for what, value in [*encoding_speeds(largest, encoder), *question_times(largest, encoder)]:
+            print(f"| {what} | {value} |", flush=True)
+        return
+    print("| set | nDCG@10 | without diacritics | lost | English twins in the first ten |\n|---|---|---|---|---|")
+    rows = []
+    for folder, judged in zip(find_sets(options.sets), sets, strict=True):
+        plain, bare = quality(judged, encoder), quality(stripped(judged), encoder)
+        twins = english_twins(folder, judged)
+        found = f"{quality(twins, encoder, 'Recall@10'):.1f} %" if twins.queries else ""
+        rows.append((plain, bare))
+        print(f"| {judged.name} | {plain:.1f} | {bare:.1f} | {plain - bare:.1f} | {found} |", flush=True)
+    plain, bare = (fmean(column) for column in zip(*rows, strict=True))
+    print(f"| mean | {plain:.1f} | {bare:.1f} | {plain - bare:.1f} | |")
+
+
+def quality(judged: EvaluationSet, encoder: Encoder, measure: str = "nDCG@10") -> float:
+    """Give the mean of a measure for the last stage there is, in percent."""
+    scores = score(rank(judged, encoder), judged)
+    return 100 * scores.get(RANKED, scores[FUSED])[measure]
+
+
+def stripped(judged: EvaluationSet) -> EvaluationSet:
+    """Give the set with its questions typed without diacritics."""
+    return replace(judged, queries={query: fold(text) for query, text in judged.queries.items()})
+
+
+def english_twins(folder: Path, judged: EvaluationSet) -> EvaluationSet:
+    """Give the set with the English twins of its questions; without questions where there are none."""
+    lines = (folder / QUERIES).read_text(encoding="utf-8").splitlines()
+    records = [json.loads(line) for line in lines if line.strip()]
+    twins = {str(record["_id"]): str(record["text_en"]) for record in records if record.get("text_en")}
+    return replace(judged, queries={query: twins[query] for query in judged.queries if query in twins})
+
+
+def encoding_speeds(judged: EvaluationSet, encoder: Encoder) -> list[tuple[str, str]]:
+    """Measure passages of several lengths encoded in a second, the best of three rounds."""
+    rows = []
+    for length in _LENGTHS:
+        texts = [passage.text[:length] for passage in judged.passages[:3000]]
+        taken = min(_seconds(lambda: encoder.encode_passages(texts)) for _ in range(3))  # noqa: B023
+        rows.append((f"encoded, {length} characters, passages/s", f"{len(texts) / taken:,.0f}"))
+    return rows
+
+
+def question_times(judged: EvaluationSet, encoder: Encoder) -> list[tuple[str, str]]:
+    """Measure milliseconds for a question over at most 10,000 passages, the median, stage by stage."""
+    passages = judged.passages[:_LARGE]
+    ranker = load_ranker(encoder)
+    vectors = Vectors(encoder.dimension)
+    vectors.add(range(len(passages)), encoder.encode_passages([whole_text(passage) for passage in passages]))
+    taken: dict[str, list[float]] = {"full text": [], "vectors": [], "fusion": [], "second stage": []}
+    with tempfile.TemporaryDirectory(prefix="measure-") as place:
+        full_text = index_passages(passages, Path(place) / "fulltext")
+        for text in list(judged.queries.values())[:_TIMED]:
+            began = time.perf_counter()
+            matched = dict(full_text.search(query_terms(text), DEPTH))
+            searched = time.perf_counter()
+            nearest = dict(vectors.nearest(encoder.encode_questions([text])[0], DEPTH))
+            compared = time.perf_counter()
+            fused = fuse_scores(matched, nearest)
+            rows = sorted(fused, key=lambda row: (-fused[row], row))
+            joined = time.perf_counter()
+            if ranker:
+                candidates = _candidates(passages, rows, shares(matched, rows))
+                ranker.order(text, candidates, full_text.document_frequency, full_text.count)
+            ended = time.perf_counter()
+            spans = (searched - began, compared - searched, joined - compared, ended - joined)
+            for times, span in zip(taken.values(), spans, strict=True):
+                times.append(1000 * span)
+        del full_text
+    named = [(f"{name}, ms a question over {len(passages):,} passages", times) for name, times in taken.items()]
+    named.append(("all stages, ms a question", [sum(spans) for spans in zip(*taken.values(), strict=True)]))
+    return [
+        (name, f"{median(times):.1f} (a tenth above {sorted(times)[-len(times) // 10]:.1f})") for name, times in named
+    ]
+
+
+def _candidates(passages: Sequence[CorpusPassage], rows: Sequence[int], matched: Sequence[float]) -> list[Candidate]:
+    return [Candidate(passages[row].text, passages[row].title, share) for row, share in zip(rows, matched, strict=True)]
+
+
+def _seconds(work: Callable[[], object]) -> float:
+    began = time.perf_counter()
+    work()
+    return time.perf_counter() - began
+
+
+if __name__ == "__main__":
+    main()

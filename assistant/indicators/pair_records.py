@@ -22,8 +22,11 @@ def pair_indicator(pair: Pair) -> str:
 
 
 def bounded_figure(statement: Statement | None) -> str:
-    """Give the figure with its bound: "trên 50%"; "" where there is no statement."""
-    return f"{statement.bound} {statement.figure}".strip() if statement else ""
+    """Give the figure with its bound, and the percent that only the head of a table says: "trên 50%"; "" for None."""
+    if statement is None:
+        return ""
+    percent = "%" if statement.unit == "%" and statement.figure[-1].isdigit() else ""
+    return f"{statement.bound} {statement.figure}{percent}".strip()
 
 
 def pair_record(pair: Pair, document: Callable[[str], Document]) -> Record:

@@ -41,6 +41,8 @@ _UNITS = (
     "tỉnh", "huyện",
 )  # fmt: skip
 _UNIT = re.compile(rf"\s*(?:{'|'.join(_UNITS)})\b", re.IGNORECASE)
+_SHARED_WORDS = 3
+_ENUMERATED = re.compile(r"\s[^\d;.:()]{1,40}(?:,|\svà)\s*")
 _NO_NOUN = frozenset(
     "vào ở có được chưa đã đang trở và của tại trong trên dưới với cho là lên xuống tham ra đến từ theo để mà sẽ còn "
     "không phải do bị về so này cùng".split()
@@ -117,7 +119,7 @@ def _statement(
     return Statement(
         document.id, sentence.start + start, sentence.start + end,
         sentence.start + figure.start, sentence.start + figure.end,
-        _indicator(text, clause, holder, periods), figure.text, figure.value,
+        _indicator(text, clause, holder, clauses[number - 1] if number else None, periods), figure.text, figure.value,
         figure.unit or _counted(text, figure.end), figure.bound.lower(),
         _kind(document, sentence, clause, holder, period), _place(document, sentence, clause, places), period,
     )  # fmt: skip
@@ -135,10 +137,24 @@ def _counted(text: str, offset: int) -> str:
     return first if second in _NO_NOUN else f"{first} {second}".strip()
 
 
-def _indicator(text: str, clause: Clause, holder: Clause | None, periods: list[tuple[int, int, Period]]) -> str:
+def _shared(text: str, clause: Clause, before: Clause | None, periods: list[tuple[int, int, Period]]) -> str:
+    """Give the head that a figure shares with the one before it: "cáp quang phủ 70% hộ gia đình, 100% xã"."""
+    if before is None or before.figure.form != clause.figure.form or clause.figure.form != "percent":
+        return ""
+    between, named = text[before.figure.end : clause.figure.bound_start], text[clause.figure.end : clause.end].split()
+    if not 0 < len(named) <= _SHARED_WORDS or not _ENUMERATED.fullmatch(between):
+        return ""
+    lead = text[before.start : before.figure.bound_start]
+    head = Clause(before.figure, before.start, before.figure.end, None, False)
+    return _named(text, head, periods) if len(lead.split()) > _SHARED_WORDS else ""
+
+
+def _indicator(
+    text: str, clause: Clause, holder: Clause | None, before: Clause | None, periods: list[tuple[int, int, Period]]
+) -> str:
     own = _named(text, clause, periods)
     if holder is None:
-        return own
+        return f"{_shared(text, clause, before, periods)} {own}".strip()
     return " · ".join(part for part in (_named(text, holder, periods), own) if part)
 
 
@@ -148,7 +164,7 @@ def _named(text: str, clause: Clause, periods: list[tuple[int, int, Period]]) ->
     before, after = text[clause.start : figure.bound_start], text[figure.end : clause.end]
     for start, end, _ in sorted(periods, reverse=True):
         if clause.start <= start and end <= figure.bound_start:
-            before = before[: start - clause.start] + before[end - clause.start :]
+            before = _UNTIL.sub("", before[: start - clause.start]) + before[end - clause.start :]
         elif figure.end <= start and end <= clause.end:
             after = _UNTIL.sub("", after[: start - figure.end]) + after[end - figure.end :]
     after = _ANOTHER_TASK.split(after)[0]

@@ -84,6 +84,7 @@ _RANGE = re.compile(
     rf"(?:\s?(?P<measure>(?:{_MEASURES})(?![\w])))?)",
     re.IGNORECASE,
 )
+_DIGIT = re.compile(r"\d")
 _CHANGES = re.compile(r"\b(?:tăng|giảm|nâng|rút(?: ngắn)?|chuyển)\s+từ\s*$", re.IGNORECASE)
 _RANK = re.compile(r"(?:(?:xếp|đứng|vị trí|hạng|lên|xuống|số)?\s*(?:thứ)|hạng|vị trí|top|tốp)\s*$", re.IGNORECASE)
 _ORDINAL_OF_EVENT = re.compile(
@@ -112,6 +113,8 @@ def write_number(value: float) -> str:
 
 def find_figures(text: str) -> list[Figure]:
     """Find the figures of NFC ``text``, in order."""
+    if not _DIGIT.search(text):
+        return []
     blocked = not_figures(text)
     found = []
     for start, end, limits in _ranges(text, blocked):

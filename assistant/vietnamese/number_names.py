@@ -35,6 +35,7 @@ _DATE = re.compile(
 )
 _TELEPHONE = re.compile(r"(?<![\d.,/])(?:\+84|0|1[89]00)[\d .]{6,12}\d(?![\d%])")
 _ADDRESS = re.compile(r"(?:https?://|www\.)\S+|\S+@\S+|\b[\w-]+(?:\.[\w-]+)*\.(?:vn|com|net|org|gov|edu)\b\S*")
+_MAY_BE_ADDRESS = re.compile(r"@|https?:|www\.|\.(?:vn|com|net|org|gov|edu)\b")
 _NAMED = re.compile(
     r"(?:GMT\s?[+-]|UTC\s?[+-]|covid|sars-cov|h5n|v?n?-?iot|windows|m|a|b|n|qr|wifi)-?\d+\b", re.IGNORECASE
 )
@@ -51,5 +52,8 @@ COUNTED_AFTER_YEAR = re.compile(
 
 def not_figures(text: str) -> list[tuple[int, int]]:
     """Give the spans of dates, times, telephone numbers, addresses, named things and list numbers in ``text``."""
-    patterns = (_ADDRESS, _TELEPHONE, _DATE, _NAMED, _LIST_NUMBER)
-    return sorted(match.span() for pattern in patterns for match in pattern.finditer(text))
+    patterns = (_TELEPHONE, _DATE, _NAMED, _LIST_NUMBER)
+    found = [match.span() for pattern in patterns for match in pattern.finditer(text)]
+    if _MAY_BE_ADDRESS.search(text):
+        found += [match.span() for match in _ADDRESS.finditer(text)]
+    return sorted(found)

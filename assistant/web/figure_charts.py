@@ -6,7 +6,7 @@ shows. Colours come from the page's palette by class.
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from datetime import date
 from itertools import pairwise
 
@@ -18,6 +18,7 @@ from assistant.vietnamese.figures import write_number
 from assistant.web.markup import label, shown
 
 _HEIGHT = 20
+_LEAST_APART = 12.0  # percent of the plot's width
 _PLOT_TOP, _PLOT_BOTTOM = 14.0, 86.0  # percent of the plot's height between which points lie
 
 
@@ -68,13 +69,12 @@ def draw_series(series: Series) -> str:
     )
     points = "; ".join(f"{_written(s)}: {bounded_figure(s)}" for s in series.results)
     named = label("aria-label", "series_drawn", points=points)
+    aims = places[len(series.results) :]
     dots = "".join(
-        _dot(at, statement, place) for at, (statement, place) in enumerate(zip(everyone, places, strict=True), 1)
+        _dot(at, statement, place, aims) for at, (statement, place) in enumerate(zip(everyone, places, strict=True), 1)
     )
-    ticks = "".join(
-        f'<span class="tick" style="left:{place[0]}%">{shown(_written(statement))}</span>'
-        for statement, place in zip(series.results, places, strict=False)
-    )
+    days_named = {_written(statement): place[0] for statement, place in zip(everyone, places, strict=True)}
+    ticks = "".join(f'<span class="tick" style="left:{at}%">{shown(words)}</span>' for words, at in _apart(days_named))
     return (
         f'<div class="plot"><svg role="img" width="100%" height="100%" {named}>'
         f'<line class="plot-base" x1="0" x2="100%" y1="{_PLOT_BOTTOM}%" y2="{_PLOT_BOTTOM}%"/>{line}</svg>'
@@ -82,8 +82,21 @@ def draw_series(series: Series) -> str:
     )
 
 
-def _dot(number: int, statement: Statement, place: tuple[float, float]) -> str:
-    css = "dot aim" if statement.kind in {"target", "plan"} else "dot"
+def _apart(days: Mapping[str, float]) -> list[tuple[str, float]]:
+    """Leave out the names of days that would stand on one another."""
+    kept: list[tuple[str, float]] = []
+    for words, at in sorted(days.items(), key=lambda day: day[1]):
+        if not kept or at - kept[-1][1] >= _LEAST_APART:
+            kept.append((words, at))
+    return kept
+
+
+def _dot(number: int, statement: Statement, place: tuple[float, float], aims: Sequence[tuple[float, float]]) -> str:
+    """Draw a dot; what it says stands beside it where it would lie on a target's."""
+    is_aim = statement.kind in {"target", "plan"}
+    crowded = not is_aim and any(abs(x - place[0]) < _LEAST_APART and 0 <= place[1] - y < 25 for x, y in aims)
+    side = " left" if place[0] > 80 else ""
+    css = f"dot aim{side}" if is_aim else f"dot{' low' if crowded else ''}"
     named = label("aria-label", "open_figure", figure=f"{bounded_figure(statement)} · {_written(statement)}")
     return (
         f'<button type="button" class="{css}" data-cite="{number}" style="left:{place[0]}%;top:{place[1]}%" {named}>'

@@ -100,7 +100,7 @@ def render_statements(statements: Sequence[Statement], document: Documents, firs
     if not statements:
         return phrase("figures_none", "p", "figures-none")
     names = ("indicator", "figure", "kind", "place", "period", "source")
-    heads = "".join(f'<th scope="col">{phrase(f"column_{name}")}</th>' for name in names)
+    heads = "".join(f'<th scope="col" class="of-{name}">{phrase(f"column_{name}")}</th>' for name in names)
     return (
         f'<div class="table-frame"><table class="figure-table"><thead><tr>{heads}</tr></thead>'
         f'<tbody id="figure-rows">{rows}</tbody></table></div><div id="figure-more">{more}</div>'

@@ -14,13 +14,13 @@ from typing import TypeVar
 from assistant.errors import Busy
 from assistant.web.wording import both
 
-AT_ONCE = 4
+AT_ONCE = 3
 """How many questions are worked on at once; more than the cores, so that a slow one does not hold up the quick."""
 
 WAITING = 200
 """How many may wait."""
 
-PATIENCE = 30.0
+PATIENCE = 60.0
 """Seconds a question waits for its turn at most."""
 
 T = TypeVar("T")

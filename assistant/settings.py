@@ -35,6 +35,7 @@ class Settings:
     admin_password: str = field(default="", repr=False)
     feedback: Path = ROOT / "feedback.jsonl"
     log_questions: bool = False
+    watch: bool = True
 
 
 def read_settings(environment: Mapping[str, str]) -> Settings:
@@ -55,6 +56,7 @@ def read_settings(environment: Mapping[str, str]) -> Settings:
         admin_password=given.get("ASSISTANT_ADMIN_PASSWORD", ""),
         feedback=Path(given.get("ASSISTANT_FEEDBACK", str(default.feedback))),
         log_questions=_switch("ASSISTANT_LOG_QUESTIONS", given.get("ASSISTANT_LOG_QUESTIONS", "")),
+        watch=_switch("ASSISTANT_WATCH", given.get("ASSISTANT_WATCH", "on")),
     )
 
 

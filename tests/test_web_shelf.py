@@ -33,7 +33,7 @@ def test_years_come_from_the_period_else_from_the_date() -> None:
 
 def test_without_reports_the_first_visit_says_where_to_put_them() -> None:
     html = shelf.render_welcome([], [], "corpus/")
-    assert "Hãy bỏ tệp .txt, .md hoặc .html vào thư mục corpus/" in html
+    assert "Hãy bỏ tệp PDF, Word, Excel, .txt, .md hoặc .html vào thư mục corpus/" in html
     assert "data-ask" not in html
 
 

@@ -63,12 +63,11 @@ def describe(document_id: str, body: Body, fields: Fields) -> Document:
         or document_id
     )
     published = _date_of(_one(fields, "date")) or _date_of(body.date) or find_publication_date(body.text)
-    published = published or _date_of(body.saved_date)
     return Document(
         id=document_id,
         title=title[:_LONGEST_FIELD],
         publisher=(_one(fields, "publisher") or body.publisher or find_publisher(body.text))[:_LONGEST_FIELD],
-        date=published,
+        date=published or _date_of(body.saved_date),  # which says nothing of the period reported
         places=_given_places(fields.get("places", ())) or _places(title, body.text),
         period=_given_period(_one(fields, "period"), published) or _period(title, body.text, published),
         source=(_one(fields, "source") or body.source or find_source(body.text))[: 2 * _LONGEST_FIELD],

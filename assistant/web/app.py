@@ -25,6 +25,8 @@ from assistant.web.originals import Originals
 from assistant.web.rebuilding import Progress, Rebuilding
 from assistant.web.rights import Rights, read_rights
 from assistant.web.terminal import Terminal
+from assistant.web.uploads import Uploads
+from assistant.web.watching import Watch
 
 STOPPING = 2
 """Seconds that open connections are given when the server stops."""
@@ -68,6 +70,8 @@ def bring_up_to_date(settings: Settings, encoder: Encoder, terminal: Terminal) -
     terminal.end_progress()
     for failure in report.failures:
         terminal.say("left_out", path=failure.path, why=failure.why(settings.language))
+    for doubt in report.doubts:
+        terminal.say("left_out", path=doubt.path, why=doubt.why(settings.language))
 
 
 def make_desk(settings: Settings, encoder: Encoder) -> Desk:
@@ -80,7 +84,8 @@ def make_desk(settings: Settings, encoder: Encoder) -> Desk:
         return OpenIndex(reader, Assistant(reader, encoder), reader.manifest.failures, encoder.encode_questions)
 
     def rebuild(progress: Progress) -> Mapping[str, int]:
-        return counts(build(settings.corpus, settings.index, encoder, progress=progress))
+        asked = rebuilding.stand().asked
+        return counts(build(settings.corpus, settings.index, encoder, progress=progress, retry=asked))
 
     library = Library(open_newest)
     rebuilding = Rebuilding(rebuild, lambda: library.current(now=True))
@@ -94,6 +99,7 @@ def counts(report: BuildReport) -> dict[str, int]:
         "added": report.added,
         "changed": report.changed,
         "removed": report.removed,
+        "renamed": report.renamed,
         "unchanged": report.unchanged,
         "failed": len(report.failures),
     }
@@ -142,7 +148,10 @@ def _run(desk: Desk, settings: Settings, rights: Rights, listening: socket.socke
 
     from assistant.web.page import create_app
 
-    app = create_app(desk, settings.language, rights, Originals(desk.library, settings.corpus))
+    uploads = Uploads(settings.corpus, desk.rebuilding)
+    app = create_app(desk, settings.language, rights, Originals(desk.library, settings.corpus), uploads)
+    if settings.watch:
+        Watch(settings.corpus, desk.rebuilding).start()
     config = uvicorn.Config(app, log_level="warning", access_log=False, timeout_graceful_shutdown=STOPPING)
     address, port = listening.getsockname()[:2]
     terminal.say("serving", address=f"http://{_reachable(address)}:{port}")

@@ -67,6 +67,11 @@ class Desk(ReadingRoom):
         self._examples: tuple[int, Sequence[Example]] | None = None
 
     @property
+    def rebuilding(self) -> Rebuilding:
+        """Give what brings the index up to date."""
+        return self._rebuilding
+
+    @property
     def library(self) -> Library:
         """Give the library that is served from."""
         return self._library
@@ -149,7 +154,9 @@ class Desk(ReadingRoom):
         summaries = opened.reader.documents()
         return {
             "welcome": render_welcome(summaries, self._examples_of(opened, summaries), self._corpus),
-            "shelf": render_shelf(summaries, opened.failures, self._corpus),
+            "shelf": render_shelf(summaries, opened.failures, self._corpus, person().administrator),
+            "indexed": [name for summary in summaries for name in (summary.id, *summary.also)],
+            "failed": {failure.path: {"vi": failure.vi, "en": failure.en} for failure in opened.failures},
             "reports": render_reports_list(summaries),
             "choices": _choices(summaries),
             "generation": opened.reader.generation,

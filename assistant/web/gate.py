@@ -8,7 +8,18 @@ from starlette.responses import PlainTextResponse
 from starlette.types import ASGIApp, Receive, Scope, Send
 
 _PAGES = frozenset(
-    {"/", "/config", "/config/", "/theme.css", "/manifest.json", "/robots.txt", "/favicon.ico", "/original", "/healthz"}
+    {
+        "/",
+        "/config",
+        "/config/",
+        "/theme.css",
+        "/manifest.json",
+        "/robots.txt",
+        "/favicon.ico",
+        "/original",
+        "/report",
+        "/healthz",
+    }
 )
 _FOLDERS = ("/page-files/", "/assets/", "/static/", "/svelte/")
 _CALLS = ("/api/", "/gradio_api/component_server", "/gradio_api/heartbeat/", "/gradio_api/app_id")

@@ -24,6 +24,7 @@ from assistant.web.rights import OPEN, Rights
 from assistant.web.skeleton import page_html
 from assistant.web.theme import gradio_theme
 from assistant.web.turnstile import Turnstile
+from assistant.web.uploads import Uploads
 from assistant.web.wording import PRODUCT, table
 
 ASSETS = Path(__file__).resolve().parent / "assets"
@@ -31,7 +32,13 @@ ASSETS = Path(__file__).resolve().parent / "assets"
 _START = "import(new URL('page-files/page.js', document.baseURI)).then((page) => page.start(element, server, props));"
 
 
-def create_app(desk: Desk, language: str = "vi", rights: Rights = OPEN, originals: Originals | None = None) -> FastAPI:
+def create_app(
+    desk: Desk,
+    language: str = "vi",
+    rights: Rights = OPEN,
+    originals: Originals | None = None,
+    uploads: Uploads | None = None,
+) -> FastAPI:
     """Build the web application over ``desk``, with the interface in ``language`` until a person chooses."""
     turnstile = Turnstile()
     with gradio.Blocks(title=PRODUCT, analytics_enabled=False, fill_width=True) as blocks:
@@ -41,6 +48,8 @@ def create_app(desk: Desk, language: str = "vi", rights: Rights = OPEN, original
     app.router.routes.extend(Api(desk, turnstile).routes())
     if originals:
         app.add_api_route("/original", originals.serve, response_class=Response)
+    if uploads:
+        app.add_api_route("/report", uploads.serve, methods=["PUT", "DELETE"], response_class=Response)
     app.add_middleware(Gate)
     app.add_middleware(Door, rights=rights)
     app.add_middleware(WithHead)

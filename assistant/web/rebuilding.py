@@ -8,7 +8,7 @@ from __future__ import annotations
 import logging
 import threading
 from collections.abc import Callable, Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from typing import Literal
 
 from assistant.errors import AssistantError
@@ -25,11 +25,14 @@ _log = logging.getLogger(__name__)
 class Update:
     """How an update stands.
 
+    ``asked`` says whether a person asked for it, and ``number`` which one of this server it is;
     ``left`` is the estimate in seconds, None before there is one; ``why`` says of a failure, in Vietnamese and in
     English, what went wrong.
     """
 
     state: Literal["idle", "running", "done", "failed"] = "idle"
+    asked: bool = True
+    number: int = 0
     done: int = 0
     total: int = 0
     name: str = ""
@@ -47,31 +50,44 @@ class Rebuilding:
         self._after = after
         self._lock = threading.Lock()
         self._update = Update()
+        self._again = False
 
-    def start(self) -> None:
-        """Begin an update, unless one is running: whoever asks then follows that one."""
+    def start(self, *, asked: bool = True) -> bool:
+        """Begin an update, and say whether it has begun; while one is running, another follows it if ``asked`` for."""
         with self._lock:
             if self._update.state == "running":
-                return
-            self._update = Update("running")
+                self._again = self._again or asked
+                return False
+            self._update = Update("running", asked, self._update.number + 1)
         threading.Thread(target=self._run, name="rebuild", daemon=True).start()
+        return True
 
     def stand(self) -> Update:
         """Say how the update stands."""
         return self._update
 
     def _run(self) -> None:
+        while True:
+            ended = self._once(self._update)
+            with self._lock:
+                again, self._again = self._again, False
+                self._update = replace(ended, state="running") if again else ended
+            if not again:
+                return
+
+    def _once(self, begun: Update) -> Update:
+        """Run the update that has ``begun``; give how it ended."""
         pace = Pace()
 
         def report(done: int, total: int, name: str, share: float) -> None:
-            self._update = Update("running", done, total, name, pace.left(share))
+            self._update = replace(begun, done=done, total=total, name=name, left=pace.left(share))
 
         try:
             counts = self._build(report)
             self._after()
-            self._update = Update("done", counts=counts)
+            return replace(begun, state="done", counts=counts)
         except AssistantError as error:
-            self._update = Update("failed", why=(error.vi, error.en))
+            return replace(begun, state="failed", why=(error.vi, error.en))
         except Exception:
             _log.exception("An update of the index failed")
-            self._update = Update("failed", why=both("unexpected"))
+            return replace(begun, state="failed", why=both("unexpected"))

@@ -9,6 +9,8 @@ from collections.abc import Sequence
 
 from assistant.index.generation import Failure
 from assistant.index.store import DocumentSummary
+from assistant.reading import FORMATS
+from assistant.reading.files import LARGEST, LARGEST_BINARY
 from assistant.types import NATIONAL
 from assistant.web.markup import day, icon, label, phrase, shown, whole
 from assistant.web.wording import Example
@@ -58,9 +60,33 @@ def years_of(summaries: Sequence[DocumentSummary]) -> str:
     return str(min(years)) if min(years) == max(years) else f"{min(years)}–{max(years)}"
 
 
-def render_shelf(summaries: Sequence[DocumentSummary], failures: Sequence[Failure], corpus: str) -> str:
-    """Render the documents page: the way to update the index, the reports, the files that failed."""
-    return f"{_render_update(corpus)}{_render_failures(failures)}{_render_reports(summaries, corpus)}"
+def render_shelf(
+    summaries: Sequence[DocumentSummary], failures: Sequence[Failure], corpus: str, administers: bool = False
+) -> str:
+    """Render the documents page: the way to update the index and to add reports, the reports, what failed."""
+    doubtful = [Failure(summary.id, vi, en) for summary in summaries for vi, en in summary.doubts]
+    return (
+        f"{_render_update(corpus)}{_render_adding() if administers else ''}"
+        f"{_render_failures(failures, 'failed_files', administers)}{_render_failures(doubtful, 'doubtful_files')}"
+        f"{_render_reports(summaries, corpus, administers)}"
+    )
+
+
+def _render_adding() -> str:
+    formats = ", ".join(FORMATS)
+    sizes = {"text": LARGEST // 10**6, "binary": LARGEST_BINARY // 10**6}
+    return (
+        f'<label class="add-files" id="add-files">{icon("upload")}<span class="add-title">{phrase("add_files")}</span>'
+        f"{phrase('add_files_line', 'span', 'note', formats=formats, **sizes)}"
+        f'<input type="file" id="files" multiple accept="{formats.replace(" ", "")}"></label>'
+    )
+
+
+def _remove_button(name: str, title: str) -> str:
+    return (
+        f'<button type="button" class="icon-button remove" data-remove="{shown(name)}" '
+        f"{label('aria-label', 'remove_document', title=title)}>{icon('close')}</button>"
+    )
 
 
 def render_reports_list(summaries: Sequence[DocumentSummary]) -> str:
@@ -81,27 +107,33 @@ def _render_update(corpus: str) -> str:
     )
 
 
-def _render_failures(failures: Sequence[Failure]) -> str:
+def _render_failures(failures: Sequence[Failure], heading: str, administers: bool = False) -> str:
     if not failures:
         return ""
     items = "".join(
-        f'<li><span class="path">{shown(failure.path)}</span> {phrase("failed_why", vi=failure.vi, en=failure.en)}</li>'
+        f'<li><span class="path">{shown(failure.path)}</span> {phrase("failed_why", vi=failure.vi, en=failure.en)}'
+        f"{_remove_button(failure.path, failure.path) if administers else ''}</li>"
         for failure in failures
     )
-    return f'<div class="failures">{icon("warning")}{phrase("failed_files", "h3")}<ul>{items}</ul></div>'
+    return f'<div class="failures">{icon("warning")}{phrase(heading, "h3")}<ul>{items}</ul></div>'
 
 
-def _render_reports(summaries: Sequence[DocumentSummary], corpus: str) -> str:
+def _render_reports(summaries: Sequence[DocumentSummary], corpus: str, administers: bool) -> str:
     if not summaries:
         return phrase("no_documents", "p", "documents-line", corpus=corpus)
     items = "".join(
         f'<li class="report">{_open_button(summary)}<p>{_facts(summary)}</p><p class="report-counts">'
         f"{phrase('counts', passages=whole(summary.passages), statements=whole(summary.statements))}"
-        f' · <span class="path">{shown(summary.id)}</span></p></li>'
+        f' · <span class="path">{shown(summary.id)}</span>{_also(summary)}</p>'
+        f"{_remove_button(summary.id, summary.title) if administers else ''}</li>"
         for summary in summaries
     )
     count = phrase("documents_count", "h3", count=whole(len(summaries)))
     return f'{count}<ul class="reports">{items}</ul>'
+
+
+def _also(summary: DocumentSummary) -> str:
+    return f" · {phrase('also_named', names=', '.join(summary.also))}" if summary.also else ""
 
 
 def _open_button(summary: DocumentSummary) -> str:

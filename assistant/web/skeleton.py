@@ -17,6 +17,7 @@ def page_html() -> str:
         f'<div class="assistant" data-view="ask">{_header()}'
         f'<main class="views">{_conversation()}{figures_html()}{_documents()}{_source()}</main>'
         f"{dialogs_html()}"
+        '<div class="news" id="news" role="status" hidden></div>'
         '<div class="tooltip" id="tooltip" role="tooltip" hidden></div>'
         '<p class="unseen" id="announcer" role="status" aria-live="polite"></p></div>'
     )

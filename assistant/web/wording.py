@@ -9,6 +9,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from dataclasses import dataclass
 
+from assistant.web.document_words import DOCUMENT_WORDS
 from assistant.web.figure_words import FIGURE_WORDS
 
 PRODUCT = "Trợ lý báo cáo"
@@ -258,8 +259,9 @@ WORDS: dict[str, tuple[str, str]] = {
     "counts": ("{passages} đoạn · {statements} số liệu", "{passages} passages · {statements} statements"),
     "open_document": ("Đọc báo cáo: {title}", "Read the report: {title}"),
     "no_documents": (
-        "Chưa có báo cáo nào. Hãy bỏ tệp .txt, .md hoặc .html vào thư mục {corpus} rồi bấm “Cập nhật chỉ mục”.",
-        "No reports yet. Put .txt, .md or .html files into {corpus}, then choose “Update the index”.",
+        "Chưa có báo cáo nào. Hãy bỏ tệp PDF, Word, Excel, .txt, .md hoặc .html vào thư mục {corpus} rồi bấm “Cập nhật "
+        "chỉ mục”.",
+        "No reports yet. Put PDF, Word, Excel, .txt, .md or .html files into {corpus}, then choose “Update the index”.",
     ),
     "failed_why": ("{vi}", "{en}"),  # the index keeps both sentences
     "failed_files": ("Tệp không đọc được", "Files that cannot be read"),
@@ -284,6 +286,7 @@ WORDS: dict[str, tuple[str, str]] = {
 }
 
 WORDS |= FIGURE_WORDS
+WORDS |= DOCUMENT_WORDS
 
 
 @dataclass(frozen=True, slots=True)

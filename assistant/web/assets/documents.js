@@ -1,8 +1,10 @@
 // The documents page: the list of reports, and bringing the index up to date with its progress in view.
 
+import { startUploads } from "./uploads.js";
 import { phrase, say, translate } from "./words.js";
 
 const BEAT = 600;  // ms between two looks at a build
+const QUIET_BEAT = 5000;  // ms between two looks whether one has begun by itself
 
 export function startDocuments(page) {
   const { root, server, announce } = page;
@@ -10,7 +12,9 @@ export function startDocuments(page) {
   let watching = false;
   let last = null;
 
-  const fill = (html) => {
+  let number = null;  // of the update that this page knows of
+
+  const fill = ({ shelf: html, indexed, failed }) => {
     const held = document.activeElement?.id === "rebuild";
     shelf.innerHTML = html;  // built and escaped by shelf.py
     translate(shelf);
@@ -18,11 +22,12 @@ export function startDocuments(page) {
     const button = shelf.querySelector("#rebuild");
     button?.addEventListener("click", rebuild);
     if (held) button?.focus({ preventScroll: true });
+    uploads.drawn({ indexed, failed });
     if (!watching) look();
   };
 
   const rebuild = async () => {
-    if (last?.state === "running") return;
+    if (last?.state === "running") { await server.rebuild({}); return; }  // one more follows the one at work
     tell({ state: "running", total: 0 });
     const reply = await server.rebuild({});
     if (reply.error) tell({ state: "failed", why: reply.error });
@@ -34,6 +39,7 @@ export function startDocuments(page) {
     watching = true;
     for (;;) {
       const state = await server.progress({});
+      number = state.number ?? number;
       if (state.error && last?.state === "running") tell({ state: "failed", why: state.error });
       if (state.error || state.state === "idle") break;
       const seen = last?.state === "running";
@@ -68,8 +74,30 @@ export function startDocuments(page) {
     else place.replaceChildren(phrase("p", "rebuild_failed", { why: state.why }));
   };
 
+  const uploads = startUploads(page, rebuild);
+
+  // The server watches the folder: an update that begins by itself is followed like any other, and said in every view.
+  const wake = async () => {
+    if (!watching && !document.hidden) {
+      const state = await server.progress({});
+      if (!state.error && number !== null && state.number !== number) {
+        number = state.number;
+        if (state.state === "running") {
+          if (!state.asked) page.news(phrase("p", "updating_by_itself"));
+          await look();
+        } else await page.refresh();
+        const now = last?.number === number ? last : state;
+        page.news(now.state === "done" && !now.asked && changes(now.counts) ? phrase("p", "updated_by_itself", now.counts) : null);
+      } else number = state.number ?? number;
+    }
+    setTimeout(wake, QUIET_BEAT);
+  };
+  setTimeout(wake, QUIET_BEAT);
+
   return { fill };
 }
+
+function changes({ added = 0, changed = 0, removed = 0, renamed = 0 }) { return added + changed + removed + renamed; }
 
 function runningParts(state) {
   const bar = document.createElement("progress");

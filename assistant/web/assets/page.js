@@ -36,11 +36,14 @@ export function start(element, server, { words, language }) {
     if (overview.error) { page.announce(overview.error); return; }
     page.overview = overview;
     conversation.welcome(overview.welcome);
-    documents.fill(overview.shelf);
+    documents.fill(overview);
     page.source.fillEmpty(overview.reports);
     page.scope.choose(page.scope.chosen());  // reports are named anew
     showPerson(root, overview.person);
   };
+  // A line of news for everybody, in whatever view; null takes it away.
+  const news = root.querySelector("#news");
+  page.news = (line) => { news.replaceChildren(...(line ? [line] : [])); news.hidden = !line; if (line) setTimeout(() => { if (news.contains(line)) page.news(null); }, 12000); };
   page.notice = (generation) => {
     if (page.overview && generation && generation !== page.overview.generation) page.refresh();
   };

@@ -130,3 +130,18 @@ def test_a_number_written_as_vietnamese_do_is_read_as_itself(value: float) -> No
 )
 def test_no_date_and_no_number_of_a_document_is_a_figure(day: date, form: str, sentence: str) -> None:
     assert find_figures(sentence.format(form.format(d=day.day, m=day.month, y=day.year))) == []
+
+
+@pytest.mark.parametrize(
+    ("text", "figures"),
+    [
+        ("Theo nghiên cứu [3], có 5 vai trò [4, 5].", ["5"]),
+        ("giữ vị trí số 1 và là phần mềm của bên thứ 3", []),
+        ("Tạp chí số 13+14, pp. 215–226, Vol 3", []),
+        ("có 4 điểm nghẽn, đạt 85,10 điểm", ["4", "85,10 điểm"]),
+        ("khoảng 60 tỷ đô la Mỹ cho 50 tỷ thiết bị", ["60 tỷ đô la Mỹ", "50 tỷ"]),
+        ("sẽ bổ sung sau. 1.3. Danh mục nhiệm vụ", []),
+    ],
+)
+def test_references_and_numbered_names_are_no_figures(text: str, figures: list[str]) -> None:
+    assert [found.text for found in find_figures(text)] == figures

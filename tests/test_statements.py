@@ -206,3 +206,8 @@ def test_another_country_is_the_place_of_what_is_said_of_it() -> None:
 def test_heading_that_sets_a_term_holds_for_what_stands_under_it() -> None:
     text = "1. Đến năm 2030\n- Kinh tế số đạt 30% GDP.\n2. Tầm nhìn đến năm 2045\n- Kinh tế số đạt 50% GDP."
     assert [s.period and s.period.end.year for s in analyse(report(text)).statements] == [2030, 2045]
+
+
+def test_numbers_and_years_of_a_table_of_tasks_are_no_statements() -> None:
+    text = "14. | Xây dựng Đề án | Bộ Công an | 2025\n15. | Dự án Luật | Bộ Công an | 6/2025\n16. | Đề án | Sở | 2026"
+    assert said(text) == []

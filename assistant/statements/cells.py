@@ -8,13 +8,16 @@ from dataclasses import dataclass
 
 from assistant.types import Sentence
 from assistant.vietnamese.figures import Figure, find_figures, parse_number
+from assistant.vietnamese.number_names import YEAR
 
 _BAR = re.compile(r"\s\|(?:\s|$)")
 _BARE = re.compile(r"^\s*(?P<number>\d[\d.,]*\d|\d)\s*$")
 _UNIT_HEAD = re.compile(r"^\s*(?:đơn vị(?: tính)?|đvt|đv tính|dvt)\s*$", re.IGNORECASE)
 _HEAD_UNIT = re.compile(r"\((?P<unit>[^()\d&]{1,20})\)|(?P<percent>%)")
+_REMARK = re.compile(r"giả định|dự kiến|ước|nếu có|lũy kế|luỹ kế|kèm theo|tính đến|năm|tháng|quý", re.IGNORECASE)
 _RANKED = re.compile(r"thứ bậc|thứ hạng|xếp hạng|hạng", re.IGNORECASE)
-_MOST_WORDS = 7  # a cell with more words between its figures is a sentence
+_ROW_NUMBER = re.compile(r"\d{1,3}(?:\.\d{1,3})*[.)]?")
+_MOST_WORDS = 9  # a cell with more words between its figures is a sentence
 _WORD = re.compile(r"[^\W\d_]+")
 _BULLET = re.compile(r"(?:^|(?<=\s))[-•+–]\s+")
 
@@ -65,6 +68,13 @@ def named_cells(pairs: Sequence[tuple[Cell, Cell]]) -> list[Cell]:
     return names
 
 
+def numbers_the_row(cells: Sequence[Cell]) -> Cell | None:
+    """Give the first cell where it only numbers the row: "15." before words."""
+    if len(cells) > 2 and _ROW_NUMBER.fullmatch(cells[0].text) and is_words(cells[1].text):
+        return cells[0]
+    return None
+
+
 def indicators_of(names: Sequence[Cell], count: int) -> list[str]:
     """Give the indicator of each of ``count`` figures of one cell.
 
@@ -86,13 +96,15 @@ def row_unit(pairs: Sequence[tuple[Cell, Cell]]) -> str:
 def head_unit(text: str) -> str:
     """Give the unit that a head names in brackets or as a sign of percent, "" where there is none."""
     found = _HEAD_UNIT.search(text)
-    if not found or (found["unit"] and found["unit"].isupper()):
+    if not found or (found["unit"] and (found["unit"].isupper() or _REMARK.search(found["unit"]))):
         return ""
     return "%" if found["percent"] or "%" in found["unit"] else found["unit"].strip()
 
 
 def cell_figures(text: str) -> list[Figure] | None:
     """Give the figures of a cell, [] where it holds none, None where the cell is a sentence with figures."""
+    if YEAR.match(text):
+        return []
     if bare := _BARE.match(text):
         number = bare["number"].rstrip(".,")
         start, end = bare.start("number"), bare.start("number") + len(number)

@@ -20,6 +20,7 @@ from assistant.statements.cells import (
     is_row,
     is_words,
     named_cells,
+    numbers_the_row,
     row_unit,
 )
 from assistant.statements.cues import stated_kind
@@ -36,7 +37,7 @@ _NOT_MEASURED = re.compile(
     re.IGNORECASE,
 )
 _TARGET_HEAD = re.compile(r"kế hoạch|mục tiêu|chỉ tiêu|\bKH\b|giao|phấn đấu|\bmốc\b", re.IGNORECASE)
-_RESULT_HEAD = re.compile(r"thực hiện|kết quả|đạt|\bTH\b", re.IGNORECASE)
+_RESULT_HEAD = re.compile(r"thực hiện|kết quả|đạt|hiện tại|hiện trạng|thực tế|hoàn thành|\bTH\b", re.IGNORECASE)
 _SHARE_OF_PLAN = re.compile(r"(?:so với|/|%|tỷ lệ)\s*(?:kế hoạch|KH|chỉ tiêu|mục tiêu)", re.IGNORECASE)
 
 ReadSentence = Callable[[Sentence], list[Statement]]
@@ -91,7 +92,7 @@ def _row(
     unit = row_unit(pairs)
     found: list[Statement] = []
     for head, cell in pairs:
-        if cell in names or _NOT_MEASURED.match(head.text):
+        if cell in names or _NOT_MEASURED.match(head.text) or cell is numbers_the_row(cells):
             continue
         figures = cell_figures(cell.text)
         if figures is None:

@@ -54,11 +54,13 @@ _MULTIPLES = {
     "vạn": 1e4, "nghìn": 1e3, "ngàn": 1e3,
 }  # fmt: skip
 _MEASURES = (
-    "Tbps|Mbps|Mbit/s|Mb/s|Gbps|Gb/s|Kbps|USD|Euro|EUR|VNĐ|VND|đồng|"
-    "điểm phần trăm|điểm|bậc|lần|TB|GB|MB|km2|km²|km|m2|m²|ha|tấn|MW|kWh"
+    "Tbps|Mbps|Mbit/s|Mb/s|Gbps|Gb/s|Kbps|USD|đô la Mỹ|đô la|Euro|EUR|VNĐ|VND|đồng|"
+    "điểm phần trăm|"
+    r"điểm(?! (?:nhấn|chính|cầu|nghẽn|mới|sáng|bán|truy cập|giao dịch|phục vụ|tham quan|đến))|"
+    "bậc|lần|TB|GB|MB|km2|km²|km|m2|m²|ha|tấn|MW|kWh"
 )
 _FIGURE = re.compile(
-    rf"(?<![\w.,/\-])(?P<number>{_NUMBER})"
+    rf"(?<![\w.,/\-])(?<!\d\+)(?P<number>{_NUMBER})"
     rf"(?:(?P<slash>\s?/\s?)(?P<out_of>{_NUMBER})(?![\d/]))?"
     rf"(?:(?P<percent>\s?%|\s(?:phần trăm|điểm phần trăm)\b)|\s?(?P<multiple>(?:{'|'.join(_MULTIPLES)})\b)?"
     rf"(?:\s?(?P<measure>(?:{_MEASURES})(?![\w])))?)",
@@ -73,7 +75,16 @@ _SIGNS = {
     "≥": "tối thiểu", ">=": "tối thiểu", "≤": "tối đa", "<=": "tối đa", ">": "trên", "<": "dưới", "~": "khoảng",
     "≈": "khoảng",
 }  # fmt: skip
-_MONEY = {"đồng": "đồng", "vnđ": "đồng", "vnd": "đồng", "usd": "USD", "euro": "EUR", "eur": "EUR"}
+_MONEY = {
+    "đồng": "đồng",
+    "vnđ": "đồng",
+    "vnd": "đồng",
+    "usd": "USD",
+    "đô la mỹ": "USD",
+    "đô la": "USD",
+    "euro": "EUR",
+    "eur": "EUR",
+}
 _BOUND = re.compile(
     rf"(?:(?:^|(?<=\W))(?P<bound>{'|'.join(sorted(BOUNDS, key=len, reverse=True))})|(?P<sign>[≥≤~≈]|[<>]=?))\s*$",
     re.IGNORECASE,
@@ -85,10 +96,12 @@ _RANGE = re.compile(
     re.IGNORECASE,
 )
 _DIGIT = re.compile(r"\d")
+_CLOSES_NAME = re.compile(r"\s*(?:[,.;:)\]–+-]|$|(?:và|trong|của|trên|tại|thế giới|cả nước)\b)")
 _CHANGES = re.compile(r"\b(?:tăng|giảm|nâng|rút(?: ngắn)?|chuyển)\s+từ\s*$", re.IGNORECASE)
 _RANK = re.compile(r"(?:(?:xếp|đứng|vị trí|hạng|lên|xuống|số)?\s*(?:thứ)|hạng|vị trí|top|tốp)\s*$", re.IGNORECASE)
 _ORDINAL_OF_EVENT = re.compile(
-    r"(?:phiên|phiên họp|kỳ họp|lần|hội nghị|khóa|khoá|cách mạng công nghiệp|đại hội|kỳ|quý|chương|phần|ngày|tuần)\s+"
+    r"(?:bên|người|nước|"
+    r"phiên|phiên họp|kỳ họp|lần|hội nghị|khóa|khoá|cách mạng công nghiệp|đại hội|kỳ|quý|chương|phần|ngày|tuần)\s+"
     r"(?:lần\s+)?thứ\s*$",
     re.IGNORECASE,
 )
@@ -203,7 +216,7 @@ def _is_label(text: str, match: re.Match[str], before: str, after: str) -> bool:
     rest = text[match.end("number") :][:3]
     if NUMBERED_DOCUMENT.match(rest) or re.match(r"[^\W\d_]", rest):
         return True
-    if NOT_AFTER.search(before) or (NUMBERS_A_NAME.search(before) and re.match(r"\s*(?:[,.;:)\]–-]|$)", after)):
+    if NOT_AFTER.search(before) or (NUMBERS_A_NAME.search(before) and _CLOSES_NAME.match(after)):
         return True
     if YEAR.match(number) and not COUNTED_AFTER_YEAR.match(after):
         return True
@@ -222,7 +235,11 @@ def _counted(
         value = float(match["number"].replace(",", ""))
     is_money = measure.lower() in _MONEY or (
         multiple.endswith(("tỷ", "tỉ"))
-        and not re.match(r"^\s*(?:lượt|giao dịch|người|sản phẩm|bản|trang)", text[end : end + 12])
+        and not re.match(
+            r"^\s*(?:lượt|giao dịch|người|sản phẩm|bản|trang|thiết bị|yêu cầu|tin nhắn|kết nối|cuộc|dân|tham số|hồ sơ|"
+            r"văn bản)",
+            text[end : end + 12],
+        )
     )
     form: Form = "money" if is_money else "number"
     unit = _MONEY.get(measure.lower(), "đồng") if is_money else measure

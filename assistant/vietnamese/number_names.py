@@ -13,8 +13,8 @@ NOT_AFTER = re.compile(
     r"thông báo|chương trình|hướng dẫn|tờ trình|văn bản|điều|khoản|mục|phụ lục|biểu|bảng|hình|chương|số hiệu|"
     r"mức|mức độ|phiên bản|version|v|khóa|khoá|năm|tháng|ngày|quý|thế kỷ|giai đoạn|nhiệm kỳ|tuổi|"
     r"điện thoại|đt|hotline|fax|trang|windows|office|web|iso|tcvn|ipv|công nghiệp|cuộc cách mạng|"
-    r"quốc lộ|đường|phòng|tầng|lớp|khối|bài|câu|cấp độ|loại|cột|hàng|dòng|thứ tự|kênh|tổng đài)"
-    r"(?:\s+số)?\s*:?\s*$",
+    r"pp|vol|no|tr|quốc lộ|đường|phòng|tầng|lớp|khối|bài|câu|cấp độ|loại|cột|hàng|dòng|thứ tự|kênh|tổng đài)"
+    r"\.?(?:\s+số)?\s*:?\s*$",
     re.IGNORECASE,
 )
 NUMBERED_DOCUMENT = re.compile(r"^[/\-–][A-ZĐ]", re.UNICODE)
@@ -42,7 +42,9 @@ _NAMED = re.compile(
 NUMBERS_A_NAME = re.compile(r"(?<!con )(?<!tổng )(?<!một )\bsố\s*$", re.IGNORECASE)
 _LIST_NUMBER = re.compile(
     r"(?m)^\s*(?:[-+•*]\s*)?(?:\d{1,2}(?:\.\d{1,2}){0,3}[.)]|[IVX]+\.\d*)(?=\s)"
-    r"|\(\s?\d{1,2}\s?\)|(?m:^)\W{0,4}[^\W\d_]+(?:\s[^\W\d_]+)?\s\d{1,2}\s?:(?!\d)"  # (1), Chương trình 1:
+    r"|(?<=[.)] )\d{1,2}(?:\.\d{1,2})+\.(?=\s+[A-ZĐ])"  # 1.3. Danh mục
+    r"|\(\s?\d{1,2}\s?\)|\[\s?\d{1,3}(?:\s?[,–-]\s?\d{1,3})*\s?\]"  # (1), [2, 3]
+    r"|(?m:^)\W{0,4}[^\W\d_]+(?:\s[^\W\d_]+)?\s\d{1,2}\s?:(?!\d)"  # Chương trình 1:
 )
 YEAR = re.compile(r"(?:19[89]|20[0-6])\d$")
 COUNTED_AFTER_YEAR = re.compile(

@@ -159,6 +159,8 @@ def test_a_longer_word_hides_the_syllable_it_holds() -> None:
     assert ("chính", "phủ") in compounds("phủ", False)
     assert ("chi", "tieu") in compounds("chi", True)
     assert compounds("chính", False) == ()
+    assert share("ai ký nghị quyết", "nghị quyết về chữ ký số") < share("ai ký nghị quyết", "đã ký nghị quyết")
+    assert share("chữ ký số", "triển khai chữ ký số") == 1.0
     assert share("phủ sóng", "Chính phủ quyết nghị") < share("phủ sóng", "Sóng 4G phủ toàn bộ các xã")
     assert share("đã tiêu bao nhiêu", "Tỉnh giải ngân 20 tỷ đồng") > 0.9
     assert share("mục tiêu là bao nhiêu", "Tỉnh giải ngân 20 tỷ đồng") == 0.0

@@ -52,6 +52,9 @@ class Matcher:
         self.folded = folded
         self.weights = tuple(_weight(term, frequency(term.form), passages) for term in self.terms)
         self.total = sum(self.weights)
+        self._alone = tuple(
+            bool(compounds(term.form, folded)) and not self._in_compound(index) for index, term in enumerate(self.terms)
+        )
         self._others = tuple(self._phrases())
 
     def words(self, text: str) -> Words:
@@ -61,7 +64,10 @@ class Matcher:
     def credits(self, words: Words) -> list[float]:
         """Give for each term how well ``words`` bear it out, 0 to 1."""
         terms = self.terms
-        found = [1.0 if term.form in words.forms else 0.0 for term in terms]
+        found = [
+            1.0 if term.form in words.forms and (not alone or self._says(words, term.form)) else 0.0
+            for term, alone in zip(terms, self._alone, strict=True)
+        ]
         linked = [0.0] * len(terms)
         neighbours = [0] * len(terms)
         for right in range(1, len(terms)):
@@ -130,7 +136,7 @@ class Matcher:
             for end in range(start + 1, min(len(forms), start + _LONGEST_PHRASE) + 1):
                 if end - start > 1 and not all(term.joined for term in self.terms[start + 1 : end]):
                     break
-                if end - start == 1 and self._in_compound(start):
+                if end - start == 1 and compounds(forms[start], self.folded) and not self._alone[start]:
                     continue
                 for synonym in synonyms(" ".join(forms[start:end])):
                     phrase = " ".join(token.form for token in tokens(synonym.phrase))

@@ -43,5 +43,6 @@ vốn: vốn có, vốn là, vốn dĩ
 tăng: tăng cường, hạ tầng, nền tảng, tầng lớp
 giảm: giảm nghèo, giám đốc, giám sát
 tụt: tụt hậu
+hụt: thu hút, hụt hẫng
 thiếu: giảm thiểu, tối thiểu, dân tộc thiểu số, giới thiệu, thiếu nhi, thiếu niên
 """

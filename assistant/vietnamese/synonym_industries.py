@@ -87,7 +87,7 @@ TABLE = """
 0.95 dữ liệu mở | open data | dữ liệu công khai
 0.95 dữ liệu dùng chung | dữ liệu chia sẻ | dùng chung dữ liệu
 0.95 cơ sở dữ liệu | kho dữ liệu
-0.95 chia sẻ dữ liệu | trao đổi dữ liệu | kết nối dữ liệu | liên thông dữ liệu
+0.8  chia sẻ dữ liệu | trao đổi dữ liệu | kết nối dữ liệu | liên thông dữ liệu
 0.95 lgsp | nền tảng tích hợp, chia sẻ dữ liệu dùng chung | nền tảng tích hợp chia sẻ dữ liệu | trục liên thông
 0.95 dữ liệu cá nhân | thông tin cá nhân
 0.95 an toàn, an ninh mạng | an toàn thông tin | an ninh mạng | an toàn thông tin mạng | an toàn mạng |
@@ -112,13 +112,13 @@ TABLE = """
 0.95 cơ sở dữ liệu đất đai | dữ liệu đất đai | số hóa đất đai
 0.95 giấy chứng nhận quyền sử dụng đất | sổ đỏ | sổ hồng
 0.95 giấy phép xây dựng | phép xây dựng | cấp phép xây dựng
-0.95 quy hoạch | đồ án quy hoạch
 0.95 giao thông thông minh | hệ thống giao thông thông minh
 0.95 đèn tín hiệu giao thông | đèn giao thông | đèn xanh đèn đỏ
-0.95 xử phạt | phạt nguội | xử phạt vi phạm
+0.95 xử phạt | xử phạt vi phạm
+0.8  xử phạt | phạt nguội
 0.95 an ninh trật tự | trật tự an ninh | trị an
 0.95 du lịch thông minh | du lịch số | bản đồ du lịch số
-0.95 du khách | khách du lịch | khách tham quan | lượt khách
+0.95 du khách | khách du lịch | khách tham quan
 0.95 di tích | di sản
 0.95 thư viện số | thư viện điện tử
 0.95 bảo tàng số | bảo tàng ảo

@@ -48,7 +48,7 @@ TABLE = """
 0.95 cổng thông tin điện tử | trang thông tin điện tử | trang web | website | trang mạng
 0.95 hài lòng | mức độ hài lòng | vừa lòng | ưng ý
 0.95 phản ánh, kiến nghị | phản ánh hiện trường | góp ý | kêu ca | phàn nàn
-0.95 tổng đài | đường dây nóng | hotline
+0.8  tổng đài | đường dây nóng | hotline
 0.95 bưu chính công ích | bưu điện | dịch vụ bưu chính công ích
 0.8  bưu chính | bưu điện
 0.95 đăng ký khai sinh | làm khai sinh | giấy khai sinh | khai sinh
@@ -83,7 +83,10 @@ TABLE = """
 
 # payment, banking, tax
 0.95 hóa đơn điện tử | hóa đơn số
-0.95 thuế điện tử | nộp thuế điện tử | nộp thuế qua mạng | khai thuế qua mạng | khai thuế điện tử
+0.95 nộp thuế điện tử | nộp thuế qua mạng
+0.95 khai thuế điện tử | khai thuế qua mạng
+0.8  thuế điện tử | nộp thuế điện tử
+0.8  thuế điện tử | khai thuế điện tử
 0.95 tài khoản thanh toán điện tử | tài khoản thanh toán
 0.8  tài khoản thanh toán điện tử | tài khoản ngân hàng | tài khoản giao dịch điện tử
 0.8  tài khoản thanh toán | tài khoản ngân hàng
@@ -93,10 +96,12 @@ TABLE = """
 0.8  thanh toán không dùng tiền mặt | quẹt thẻ | quét mã trả tiền | chuyển khoản
 0.95 thanh toán trực tuyến | trả tiền qua mạng | trả phí qua mạng | nộp tiền qua mạng | nộp phí qua mạng |
  trả tiền online | thanh toán online | đóng phí qua mạng
-0.95 ví điện tử | mobile money | tiền di động
+0.95 mobile money | tiền di động
+0.6  ví điện tử | mobile money
 0.8  ngân hàng | tổ chức tín dụng | nhà băng
 0.95 trả lương qua tài khoản | nhận lương qua tài khoản | lương qua thẻ
-0.95 chi trả an sinh xã hội | trả lương hưu | lương hưu
+0.95 trả lương hưu | chi trả lương hưu | lương hưu
+0.6  chi trả an sinh xã hội | trả lương hưu
 
 # health
 0.95 y tế | chăm sóc sức khỏe | ngành y

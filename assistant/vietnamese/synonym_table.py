@@ -54,6 +54,7 @@ TABLE = """
 0.95 không đạt | chưa đạt | không đạt chỉ tiêu | chưa đạt chỉ tiêu | chưa đạt mục tiêu | không hoàn thành |
  chưa hoàn thành | hụt chỉ tiêu | trượt mục tiêu | chưa về đích | chưa tới đích
 0.8  vượt | vượt mức | vượt kế hoạch
+0.8  chưa đạt | không đạt | hụt
 0.95 vượt chỉ tiêu | vượt mục tiêu | vượt kế hoạch | vượt mức đề ra | vượt mức kế hoạch | trên mức chỉ tiêu
 0.95 chậm tiến độ | chậm trễ | trễ tiến độ | chậm so với kế hoạch | ì ạch | chậm chạp
 0.95 đúng tiến độ | đúng kế hoạch | bảo đảm tiến độ | kịp tiến độ
@@ -62,7 +63,7 @@ TABLE = """
 0.95 trước hạn | trước thời hạn | sớm hơn hạn | sớm hơn thời hạn
 0.95 thời hạn | hạn chót | hạn cuối | thời hạn hoàn thành | hạn hoàn thành | deadline
 0.95 tiến độ | mức độ hoàn thành | tiến độ thực hiện
-0.95 nổi bật | ấn tượng | đáng chú ý | điểm sáng | nổi trội | điểm nhấn
+0.95 nổi bật | ấn tượng | đáng chú ý | điểm sáng | nổi trội
 0.8  chuyển biến | tiến bộ | cải thiện | khởi sắc | tốt lên
 0.8  đánh giá | nhận định | nhận xét
 
@@ -118,7 +119,6 @@ TABLE = """
 0.95 nhà thầu | đơn vị thi công | bên thi công | đơn vị trúng thầu
 0.8  đấu thầu | lựa chọn nhà thầu | mời thầu
 0.95 thu hút đầu tư | kêu gọi đầu tư | hút vốn | kêu gọi vốn
-0.95 chủ đầu tư | bên đầu tư
 
 # difficulties, causes, tasks
 0.95 khó khăn | hạn chế | tồn tại | vướng mắc | bất cập | trở ngại | tồn tại hạn chế | khó khăn vướng mắc
@@ -135,7 +135,6 @@ TABLE = """
 0.95 kiến nghị | đề xuất | đề nghị
 0.6  kiến nghị | mong muốn
 0.8  trọng tâm | then chốt | mấu chốt
-0.8  bài học kinh nghiệm | kinh nghiệm | bài học
 0.95 thói quen | nếp quen
 0.95 nhận thức | hiểu biết
 0.95 ưu điểm | mặt tốt | điểm mạnh | lợi thế | thế mạnh
@@ -152,12 +151,12 @@ TABLE = """
 0.8  xây dựng | xây | thi công
 0.8  nâng cấp | cải tạo | hiện đại hóa
 0.8  ban hành | thông qua | công bố | ký
-0.95 ban hành | ra nghị quyết | ra quyết định | ra kế hoạch | ra chỉ thị | ra văn bản | ký ban hành | có hiệu lực
+0.95 ban hành | ra nghị quyết | ra quyết định | ra kế hoạch | ra chỉ thị | ra văn bản | ký ban hành
 0.95 phê duyệt | duyệt | thông qua
 0.8  thành lập | lập
 0.95 thành lập | lập ra | lập nên
 0.8  thành lập | ra mắt | thiết lập | kiện toàn
-0.95 khai trương | ra mắt | khánh thành
+0.8  khai trương | ra mắt | khánh thành
 0.8  khai trương | công bố | chính thức hoạt động | đưa vào hoạt động
 0.8  đưa vào sử dụng | sử dụng chính thức | vận hành
 0.95 vận hành | đưa vào hoạt động | đi vào hoạt động | hoạt động chính thức | đưa vào vận hành | đưa vào khai thác |
@@ -168,26 +167,25 @@ TABLE = """
 0.95 kết nối | nối mạng | đấu nối
 0.95 cung cấp | cung ứng
 0.95 tiếp nhận | nhận | thu nhận
-0.95 giải quyết | xử lý
+0.8  giải quyết | xử lý
 0.95 tham gia | có tham gia
 0.95 phát sinh hồ sơ | có hồ sơ | có phát sinh hồ sơ
 0.95 giao | phân công | yêu cầu
 0.8  phát biểu | nhấn mạnh | cho biết | nói | cho hay | nêu rõ
-0.95 tuyên truyền | phổ biến | tuyên truyền phổ biến | vận động
+0.8  tuyên truyền | phổ biến | tuyên truyền phổ biến | vận động
 0.8  kiểm tra | thanh tra
 0.95 rà soát | soát lại | xem lại | kiểm lại
 0.8  phối hợp | hợp tác | bắt tay | liên kết
 0.95 ký kết | ký hợp tác | ký thỏa thuận | ký thỏa thuận hợp tác | ký kết hợp tác
 0.95 bằng khen | khen thưởng | tuyên dương
 0.8  bằng khen | giấy khen | giải thưởng | được khen | trao thưởng
-0.95 cập nhật | bổ sung | làm mới dữ liệu
-0.95 thay thế | thay cho | thế chỗ
+0.95 cập nhật | làm mới dữ liệu
+0.6  cập nhật | bổ sung
 0.95 bãi bỏ | hủy bỏ | gỡ bỏ | xóa bỏ | dẹp bỏ
 0.95 tổ chức hội nghị | mở hội nghị | tổ chức họp
 0.8  ưu tiên | chú trọng
 0.95 kích hoạt | đã kích hoạt
-0.95 lượt truy cập | lượt xem | số lượt truy cập
-0.95 bình chọn | bầu chọn
+0.8  lượt truy cập | lượt xem
 0.95 hướng dẫn | chỉ dẫn | cầm tay chỉ việc
 
 # who is responsible
@@ -223,6 +221,7 @@ TABLE = """
 0.95 nông thôn | miền quê | làng quê | vùng quê
 0.95 hội nghị | cuộc họp | buổi họp | phiên họp
 0.95 sơ kết | đánh giá giữa kỳ
+0.8  bài học kinh nghiệm | bài học
 
 # people, households, firms
 0.95 người dân | dân số | dân | dân cư | nhân dân
@@ -236,11 +235,13 @@ TABLE = """
 0.8  doanh nghiệp | công ty
 0.6  doanh nghiệp | cơ sở kinh doanh
 0.8  hộ kinh doanh | hộ buôn bán | tiểu thương
-0.95 hộ kinh doanh | hộ kinh doanh cá thể | cửa hàng nhỏ
+0.95 hộ kinh doanh | hộ kinh doanh cá thể
+0.6  hộ kinh doanh | cửa hàng nhỏ
 0.95 cán bộ, công chức, viên chức | cán bộ công chức | công chức, viên chức | cán bộ
 0.8  cán bộ | công chức | nhân viên nhà nước | người nhà nước
 0.8  người lao động | công nhân
-0.95 thanh niên | đoàn viên | đoàn thanh niên | giới trẻ
+0.95 thanh niên | giới trẻ
+0.6  thanh niên | đoàn viên | đoàn thanh niên
 0.95 người cao tuổi | người già | người lớn tuổi
 0.95 hộ nghèo | gia đình nghèo
 0.95 người sử dụng | người dùng

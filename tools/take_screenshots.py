@@ -53,7 +53,7 @@ def main(address: str) -> None:
 
 def open_page(browser: Any, address: str, viewport: dict[str, int], theme: str) -> Any:
     """Open the page as a new visitor with a screen and theme."""
-    context = browser.new_context(viewport=viewport, color_scheme=theme, reduced_motion="reduce")
+    context = browser.new_context(viewport=viewport, color_scheme=theme, reduced_motion="reduce", locale="vi-VN")
     page = context.new_page()
     page.goto(address)
     page.wait_for_selector(".assistant.ready")

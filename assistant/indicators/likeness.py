@@ -61,6 +61,7 @@ class Indicators:
         """Count how rare each term is among ``statements``; ``encode`` gives the vectors, where there are any."""
         self._names = sorted({plain_indicator(statement) for statement in statements})
         self._frequency = Counter(term.phrase for name in self._names for term in terms(name))
+        self._compared: dict[tuple[str, str], Likeness] = {}
         self._row = {name: row for row, name in enumerate(self._names)}
         self._vectors = encode(self._names) if encode is not None and self._names else None
 
@@ -74,6 +75,12 @@ class Indicators:
     def compare(self, one: Statement, other: Statement) -> Likeness:
         """Compare the indicators of two of the statements."""
         first, second = plain_indicator(one), plain_indicator(other)
+        known = self._compared.get((first, second))
+        if known is None:
+            known = self._compared[first, second] = self._compare(first, second)
+        return known
+
+    def _compare(self, first: str, second: str) -> Likeness:
         left, right = terms(first), terms(second)
         cosine = 0.0
         if self._vectors is not None:
@@ -99,5 +106,9 @@ def plain_indicator(statement: Statement) -> str:
 def same_sense(one: Statement, other: Statement) -> bool:
     """Say whether both give a level, or both a growth, and both the whole, or both a part."""
     first, second = one.indicator, other.indicator
-    growth = bool(_GROWTH.search(first)) == bool(_GROWTH.search(second))
-    return growth and bool(_PART.search(first)) == bool(_PART.search(second))
+    return _sense(first) == _sense(second)
+
+
+@lru_cache(maxsize=1 << 16)
+def _sense(indicator: str) -> tuple[bool, bool]:
+    return bool(_GROWTH.search(indicator)), bool(_PART.search(indicator))

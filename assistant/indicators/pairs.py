@@ -16,7 +16,7 @@ from typing import Literal
 from assistant.indicators.likeness import Indicators, Likeness, plain_indicator, same_sense
 from assistant.indicators.meaning import terms
 from assistant.indicators.ranking import measure
-from assistant.indicators.standing import Standing, Standings
+from assistant.indicators.standing import Standings
 from assistant.statements.verdict import Verdict, verdict
 from assistant.types import Document, Sentence, Statement
 
@@ -128,29 +128,38 @@ def _level(
     timely = standings.in_time(target, result)
     if timely is False or not same_sense(target, result):
         return None
-    one, other = standings.of(target), standings.of(result)
     likeness = indicators.compare(target, result)
-    before = [c.figure_start for c in candidates if c.figure_start < target.figure_start and not _is_growth(c)]
-    if result.figure_start == max(before, default=-1) and _elliptic(target, one, other):
-        return "certain", likeness
-    if one.localities != other.localities:
-        return None
-    if likeness.least >= _CERTAIN and likeness.mean >= _CERTAIN_MEAN and timely:
+    if _follows_on(target, result, standings, candidates):
         return "certain", likeness
     near = likeness.least >= _DOUBTFUL and likeness.mean >= _DOUBTFUL_MEAN
-    if near or (likeness.cosine >= _DOUBTFUL_COSINE and likeness.mean >= _DOUBTFUL):
-        return "doubtful", likeness
-    return None
+    if not near and not (likeness.cosine >= _DOUBTFUL_COSINE and likeness.mean >= _DOUBTFUL):
+        return None
+    if standings.of(target).localities != standings.of(result).localities:
+        return None
+    sure = likeness.least >= _CERTAIN and likeness.mean >= _CERTAIN_MEAN and timely
+    return "certain" if sure else "doubtful", likeness
 
 
-def _elliptic(target: Statement, one: Standing, other: Standing) -> bool:
-    """Say whether the target leaves its indicator to the sentence right before: "… Chỉ tiêu là 250 bệnh viện."."""
-    if target.unit == "%" or one.number - other.number not in {0, 1} or one.paragraph != other.paragraph:
+def _follows_on(target: Statement, result: Statement, standings: Standings, candidates: Sequence[Statement]) -> bool:
+    """Say whether the target leaves its indicator to the result right before it: "… Chỉ tiêu là 250 bệnh viện."."""
+    if target.unit == "%" or target.document_id != result.document_id or not _names_nothing(target):
         return False
-    names = [
-        term for term in terms(plain_indicator(target)) if not term.weak and term.phrase not in target.unit.lower()
+    before = [
+        c.figure_start
+        for c in candidates
+        if c.document_id == target.document_id and c.figure_start < target.figure_start and not _is_growth(c)
     ]
-    return not [term for term in names if term.phrase not in {"chỉ tiêu", "mục tiêu"}]
+    if result.figure_start != max(before, default=-1):
+        return False
+    one, other = standings.of(target), standings.of(result)
+    return one.number - other.number in {0, 1} and one.paragraph == other.paragraph
+
+
+def _names_nothing(target: Statement) -> bool:
+    """Say whether the indicator of ``target`` is no more than what is counted."""
+    unit = target.unit.lower()
+    names = [term.phrase for term in terms(plain_indicator(target)) if not term.weak and term.phrase not in unit]
+    return not [name for name in names if name not in {"chỉ tiêu", "mục tiêu"}]
 
 
 def _choose(scored: Sequence[tuple[Statement, Confidence, Likeness]]) -> tuple[Statement, Confidence] | None:

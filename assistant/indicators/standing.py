@@ -36,7 +36,8 @@ class Standings:
         sentences: Callable[[str], Sequence[Sentence]],
     ) -> None:
         """Read the documents of ``statements``."""
-        self._statements = list(statements)
+        self._statements = list(statements)  # held, so that no other comes to have an id that is known
+        self._known: dict[int, Standing] = {}
         names = dict.fromkeys(statement.document_id for statement in self._statements)
         self._documents = {name: document(name) for name in names}
         self._sentences = {name: list(sentences(name)) for name in names}
@@ -44,6 +45,11 @@ class Standings:
 
     def of(self, statement: Statement) -> Standing:
         """Give the standing of one of the statements."""
+        if id(statement) not in self._known:
+            self._known[id(statement)] = self._read(statement)
+        return self._known[id(statement)]
+
+    def _read(self, statement: Statement) -> Standing:
         number, sentence = self._sentence(statement)
         text = self._documents[statement.document_id].text[statement.start : statement.end]
         head = sentence.head if sentence else ""

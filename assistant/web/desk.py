@@ -126,7 +126,7 @@ class Desk(ReadingRoom):
             return self._ask(opened, question, history, asking.scope)
 
         answer = ask(asking.question, asking.history)
-        return {"html": render_suggestions(find_follow_ups(answer, asking.history, ask, opened.reader.statements))}
+        return {"html": render_suggestions(find_follow_ups(answer, asking.history, ask, opened.reader))}
 
     @answering
     def opine(self, sent: object) -> Reply:

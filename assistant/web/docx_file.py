@@ -100,6 +100,7 @@ def _styles() -> str:
     spaced = '<w:pPrDefault><w:pPr><w:spacing w:after="120" w:line="288" w:lineRule="auto"/></w:pPr></w:pPrDefault>'
     return (
         f'<w:styles xmlns:w="{_WORD}"><w:docDefaults>{plain}{spaced}</w:docDefaults>'
+        + '<w:style w:type="paragraph" w:default="1" w:styleId="Normal"><w:name w:val="Normal"/></w:style>'
         + _style("Title", "Title", '<w:spacing w:after="240"/>', '<w:b/><w:sz w:val="32"/>')
         + _style("Heading1", "heading 1", '<w:keepNext/><w:spacing w:before="360"/><w:outlineLvl w:val="0"/>', "<w:b/>")
         + _style("Item", "Item", '<w:ind w:left="360" w:hanging="180"/>', "")

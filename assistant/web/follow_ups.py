@@ -6,11 +6,12 @@ report that the answer is from.
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable, Iterator, Sequence
+from typing import Protocol
 
-from assistant.types import Answer, Citation, Statement
+from assistant.types import NATIONAL, Answer, Citation, Document, Statement
 from assistant.vietnamese.text import fold
-from assistant.web.examples import figure_question
 
 MOST = 3
 """How many questions are offered."""
@@ -22,17 +23,39 @@ Ask = Callable[[str, Sequence[str]], Answer]
 """Answers a question after the earlier ones, oldest first, within the scope of the conversation."""
 
 
-def find_follow_ups(
-    answer: Answer, history: Sequence[str], ask: Ask, statements: Callable[[str], Sequence[Statement]]
-) -> list[str]:
-    """Find questions to ask after ``answer``, itself asked after ``history``; ``statements`` gives those of a report.
+LONGEST = 130
+"""How many characters a question has at most; a longer one is no button."""
+
+_HEAD_KINDS = ("result", "target", "plan", "budget")
+_OPENING = re.compile(r"^(?:tính đến|theo|đến nay|cùng|trong|năm|hiện|ngoài ra|nhân)\b[^,]*,\s*", re.IGNORECASE)
+_REST = re.compile(r"[,;:.(–]|\s(?:gồm|trong đó|để|nhằm|nên|so với|kế hoạch|và)\s")
+_LEANING = re.compile(
+    r"\b(?:này|đó|trên đây|nói trên|những nội dung|còn lại|như vậy|chỉ tiêu|bản gốc)\b", re.IGNORECASE
+)
+_BOUND = re.compile(r"\s+(?:trên|dưới|hơn|gần|khoảng|tối thiểu|tối đa|ít nhất|đến)$", re.IGNORECASE)
+
+
+class Reports(Protocol):
+    """What gives the reports and their statements."""
+
+    def document(self, document_id: str) -> Document:
+        """Give a report; KeyError where there is none."""
+        ...
+
+    def statements(self, document_id: str | None = None) -> Sequence[Statement]:
+        """Give the statements of a report."""
+        ...
+
+
+def find_follow_ups(answer: Answer, history: Sequence[str], ask: Ask, reports: Reports) -> list[str]:
+    """Find questions to ask after ``answer``, itself asked after ``history``.
 
     A suggestion that leans on the conversation is tried within it, any other one without.
     """
     found: list[str] = []
     seen = {fold(answer.question), *map(fold, history)}
     cited = {(citation.document, citation.start) for citation in answer.citations}
-    for tried, (question, needed, within) in enumerate(_candidates(answer, history, statements)):
+    for tried, (question, needed, within) in enumerate(_candidates(answer, history, reports)):
         if tried >= TRIED or len(found) >= MOST:
             break
         if fold(question) in seen:
@@ -45,29 +68,58 @@ def find_follow_ups(
     return found
 
 
+def question_of(statement: Statement, text: str) -> str:
+    """Give the question that ``statement`` of the report ``text`` answers, in the report's own words; "" where none.
+
+    The clause that states the figure asks for it once "bao nhiêu" stands in the figure's place.
+    """
+    head = text[statement.start : statement.figure_start].strip()
+    tail = text[statement.figure_end : statement.end]
+    rest = _REST.search(tail)
+    if rest and head.endswith(","):
+        return ""  # what is counted begins here and goes on after the comma: "Ở A, 5 cơ sở khám, chữa bệnh đã …"
+    tail = tail[: rest.start()] if rest else tail
+    head = _BOUND.sub("", _OPENING.sub("", head)).strip(' -–•*"“«')
+    unit = "bao nhiêu phần trăm" if statement.figure.rstrip().endswith("%") else "bao nhiêu"
+    question = " ".join(f"{head} {unit} {tail}".split()).strip()
+    place = statement.place.lower() if statement.place == NATIONAL else statement.place
+    if fold(place) not in fold(question):
+        question += f" ở {place}"
+    if (
+        statement.kind not in _HEAD_KINDS
+        or len(head) < 8
+        or len(question) > LONGEST
+        or _LEANING.search(question)
+        or "\n" in text[statement.start : statement.end].strip()
+        or re.search(r"\d", head + tail)
+    ):
+        return ""
+    return f"{question[0].upper()}{question[1:]}?"
+
+
 def _candidates(
-    answer: Answer, history: Sequence[str], statements: Callable[[str], Sequence[Statement]]
+    answer: Answer, history: Sequence[str], reports: Reports
 ) -> Iterator[tuple[str, Statement | None, Sequence[str]]]:
     for suggestion in answer.suggestions[:2]:
         yield suggestion, None, (*history, answer.question)
     sources = answer.citations or answer.nearest
     if sources:
-        yield from _beside(sources[0], statements(sources[0].document), bool(answer.citations))
+        yield from _beside(sources[0], reports, bool(answer.citations))
     for suggestion in answer.suggestions[2:]:
         yield suggestion, None, (*history, answer.question)
 
 
-def _beside(
-    citation: Citation, statements: Sequence[Statement], answered: bool
-) -> Iterator[tuple[str, Statement, Sequence[str]]]:
+def _beside(citation: Citation, reports: Reports, answered: bool) -> Iterator[tuple[str, Statement, Sequence[str]]]:
     """Yield questions for the figures of a report, those that stand nearest to ``citation`` first.
 
     What the citation itself says has been said, unless it was only the nearest to what was asked.
     """
-    for statement in sorted(statements, key=lambda statement: abs(statement.start - citation.start)):
+    text = reports.document(citation.document).text
+    near = sorted(reports.statements(citation.document), key=lambda statement: abs(statement.start - citation.start))
+    for statement in near:
         if answered and statement.start < citation.end and statement.end > citation.start:
             continue
-        if question := figure_question(statement):
+        if question := question_of(statement, text):
             yield question, statement, ()
 
 

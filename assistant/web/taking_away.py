@@ -14,7 +14,7 @@ from assistant.web.markup import visible
 from assistant.web.wording import PRODUCT, say
 
 _MARKDOWN = re.compile(r"([\\`*_\[\]<>#|~&!$])")
-_OPENING = re.compile(r"^(\s*)([-+=]|\d+[.)])(?=\s|$)")
+_OPENING = re.compile(r"^(\s*\d*)([-+=.)])")
 """What would begin a list or underline a heading at the start of a line."""
 
 

@@ -1,0 +1,94 @@
+"""Questions to ask next: in the report's own words, and only those that have been answered."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import replace
+
+import pytest
+
+from assistant.types import Answer, Statement
+from assistant.web.follow_ups import TRIED, find_follow_ups, question_of
+from tests.web_fakes import REPORTS, FakeReader, answer_figure, answer_other, answer_refusal
+
+
+def stated(text: str, figure: str, place: str = "Đắk Lắk") -> tuple[Statement, str]:
+    start = text.index(figure)
+    statement = Statement(
+        "a.md", 0, len(text), start, start + len(figure), "", figure, None, "", "", "result", place, None
+    )
+    return statement, text
+
+
+@pytest.mark.parametrize(
+    ("text", "figure", "question"),
+    [
+        (
+            "Tính đến ngày 15/6/2023, tỷ lệ dân số Đắk Lắk có tài khoản thanh toán là 101,9% (1.954.846/1.918.440).",
+            "101,9%",
+            "Tỷ lệ dân số Đắk Lắk có tài khoản thanh toán là bao nhiêu phần trăm?",
+        ),
+        (
+            "Toàn tỉnh Đắk Lắk lập được trên 1.163 tổ công nghệ số cộng đồng, gồm 7.228 thành viên.",
+            "1.163",
+            "Toàn tỉnh Đắk Lắk lập được bao nhiêu tổ công nghệ số cộng đồng?",
+        ),
+        ("Toàn tỉnh có 3,31 triệu trang tài liệu", "3,31 triệu", "Toàn tỉnh có bao nhiêu trang tài liệu ở Đắk Lắk?"),
+        ("Ở Đắk Lắk, 5 cơ sở khám, chữa bệnh nhận thẻ.", "5", ""),
+        ("Số này đạt 12 tổ ở Đắk Lắk", "12", ""),
+        ("Đắk Lắk có 12 xã và 7 tổ", "7", ""),
+        ("Có 12 tổ", "12", ""),
+    ],
+)
+def test_a_figure_becomes_the_question_it_answers(text: str, figure: str, question: str) -> None:
+    assert question_of(*stated(text, figure)) == question
+
+
+def ask_other(question: str, history: Sequence[str]) -> Answer:
+    del history
+    return answer_other(question)
+
+
+def test_only_what_is_answered_by_something_new_is_offered() -> None:
+    asked: list[tuple[str, tuple[str, ...]]] = []
+
+    def ask(question: str, history: Sequence[str]) -> Answer:
+        asked.append((question, tuple(history)))
+        return {"Còn Bạc Liêu?": answer_other, "Còn Cà Mau?": answer_refusal}.get(question, answer_figure)(question)
+
+    answer = replace(answer_figure("Trước?"), suggestions=("Còn Cà Mau?", "Còn Bạc Liêu?", "Số nào?"))
+    assert find_follow_ups(answer, ("Trước nữa?",), ask, FakeReader()) == ["Còn Bạc Liêu?"]
+    assert asked[:2] == [("Còn Cà Mau?", ("Trước nữa?", "Trước?")), ("Còn Bạc Liêu?", ("Trước nữa?", "Trước?"))]
+
+
+def test_a_refusal_leads_to_what_the_nearest_statement_says() -> None:
+    report = REPORTS[1]
+    start = report.text.index("Năm 2023, Bạc Liêu có 954 sản phẩm")
+    figure = report.text.index("954")
+    statement = Statement(
+        report.id, start, report.text.index(" <img"), figure, figure + 3, "", "954", None, "", "", "result", "Bạc Liêu",
+        None,
+    )  # fmt: skip
+
+    class Reader(FakeReader):
+        def statements(self, document_id: str | None = None) -> Sequence[Statement]:
+            assert document_id == report.id
+            return [statement]
+
+    found = find_follow_ups(answer_refusal("Cà Mau?"), (), ask_other, Reader())
+    assert found == ["Bạc Liêu có bao nhiêu sản phẩm trên sàn thương mại điện tử?"]
+
+
+def test_no_more_are_tried_than_allowed_and_none_is_asked_again() -> None:
+    tried: list[str] = []
+
+    def ask(question: str, history: Sequence[str]) -> Answer:
+        del history
+        tried.append(question)
+        return answer_refusal(question)
+
+    suggestions = ("Trước?", *(f"Câu {n}?" for n in range(30)))
+    answer = replace(answer_figure("Trước?"), suggestions=suggestions)
+    assert find_follow_ups(answer, (), ask, FakeReader()) == []
+    assert len(tried) <= TRIED
+    assert "Trước?" not in tried

@@ -211,3 +211,7 @@ def test_heading_that_sets_a_term_holds_for_what_stands_under_it() -> None:
 def test_numbers_and_years_of_a_table_of_tasks_are_no_statements() -> None:
     text = "14. | Xây dựng Đề án | Bộ Công an | 2025\n15. | Dự án Luật | Bộ Công an | 6/2025\n16. | Đề án | Sở | 2026"
     assert said(text) == []
+
+
+def test_a_run_of_numbers_states_nothing() -> None:
+    assert said("Dữ liệu: " + "1, " * 300) == []

@@ -34,10 +34,12 @@ _MEASURED = re.compile(
     re.IGNORECASE,
 )
 _PLAN_AFTER = re.compile(
-    r"\d[^;]*,\s*(?:trong khi\s+|so với\s+)?(?:kế hoạch|KH|chỉ tiêu|mục tiêu)"
+    r",\s*(?:trong khi\s+|so với\s+)?(?:kế hoạch|KH|chỉ tiêu|mục tiêu)"
     r"(?:\s+(?:cả năm|năm nay|năm|đề ra|đặt ra|giao|được giao))*\s*(?:là|:)?\s*$",
     re.IGNORECASE,
 )
+_DIGIT = re.compile(r"\d")
+_BESIDE_REACH = 240  # characters before a figure in which a plan, and the result it stands beside, are named
 _TASKS = re.compile(r"\b(?:nhiệm vụ|phương hướng|giải pháp|công việc)\b", re.IGNORECASE)
 _BUDGET = re.compile(
     r"\b(?:kinh phí|vốn|ngân sách|bố trí|đầu tư|tổng mức|nguồn|chi|dự toán|giải ngân)\b", re.IGNORECASE
@@ -64,7 +66,11 @@ def turns_to_result(text: str) -> bool:
 
 def beside_result(before: str) -> bool:
     """Say whether the words ``before`` a figure make it a plan: "(kế hoạch là ", "vượt mục tiêu "."""
-    return bool(_BESIDE.search(before) or _MEASURED.search(before) or _PLAN_AFTER.search(before))
+    near = before[-_BESIDE_REACH:]
+    if _BESIDE.search(near) or _MEASURED.search(near):
+        return True
+    after = _PLAN_AFTER.search(near)
+    return after is not None and bool(_DIGIT.search(near, near.rfind(";", 0, after.start()) + 1, after.start()))
 
 
 def speaks_of_tasks(head: str) -> bool:

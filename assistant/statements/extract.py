@@ -20,6 +20,8 @@ _COUNTED_TARGETS = re.compile(
     r"\s*(?:chỉ tiêu|mục tiêu|nhiệm vụ)\s+(?:đã\s+)?(?:đạt|vượt|chưa đạt|không đạt|hoàn thành|chưa hoàn thành|đang)\b",
     re.IGNORECASE,
 )
+_MANY = 40  # figures of one sentence
+_WORD = re.compile(r"[^\W\d_]{2,}")
 _TIME_UNIT = re.compile(r"\s*(?:năm|tháng|tuần|ngày|giờ|phút|giây)\b(?! công)", re.IGNORECASE)
 _MEASURES_TIME = re.compile(
     r"\b(?:thời gian|thời hạn|thời lượng|rút ngắn|cắt giảm|tiết kiệm|chậm|sớm|trễ|quá hạn|trước hạn|tuổi thọ)\b",
@@ -50,9 +52,10 @@ def analyse(document: Document) -> Analysis:
 
 
 def _statements(document: Document, sentence: Sentence) -> list[Statement]:
-    clauses = cut(
-        sentence.text, [figure for figure in find_figures(sentence.text) if not _lasts(sentence.text, figure)]
-    )
+    figures = [figure for figure in find_figures(sentence.text) if not _lasts(sentence.text, figure)]
+    if len(figures) > _MANY and len(_WORD.findall(sentence.text)) < 2 * len(figures):
+        return []  # a run of numbers, of which nothing is said
+    clauses = cut(sentence.text, figures)
     periods = [(mention.start, mention.end, mention.period) for mention in own_periods(sentence.text, document)]
     places = [(mention.start, mention.place) for mention in subject_places(sentence.text)]
     return [_statement(document, sentence, clauses, number, periods, places) for number in range(len(clauses))]

@@ -48,6 +48,37 @@ def test_a_static_model_averages_its_words_and_scales_to_length_1(tmp_path: Path
     np.testing.assert_array_equal(encoder.encode_questions(["mèo chó"]), found[2:3])
 
 
+def test_small_integers_shared_rows_and_scales_give_the_same_vectors_on_both_paths(tmp_path: Path) -> None:
+    folder = write_model(tmp_path / "model", {**WORDS, "miu": (0.0, 0.0)})
+    table = {
+        "embeddings": np.array([(0, 0), (127, 0), (0, 127), (64, 64)], dtype=np.int8),
+        "mapping": np.array([0, 1, 2, 3, 1], dtype=np.int32),
+        "weights": np.array([1, 0.5, 1, 0.25, 0.5], dtype=np.float32),
+    }
+    save_file(table, folder / "model.safetensors")
+    encoder = load_encoder(str(folder))
+    assert isinstance(encoder, StaticEncoder)
+    expected = np.array([(63.5, 0), (63.5, 0), (0, 127), (16, 16)], dtype=np.float32)
+    np.testing.assert_array_equal(encoder.pieces("mèo miu chó ngủ")[1], expected)
+    texts = ["mèo chó", "miu chó", "ngủ mèo mèo"]
+    found = encoder.encode_passages(texts)
+    np.testing.assert_array_equal(found[0], found[1])
+    np.testing.assert_allclose(load_with_sentence_transformers(folder).encode_passages(texts), found, atol=1e-6)
+
+
+def test_pieces_of_one_row_may_have_different_scales(tmp_path: Path) -> None:
+    folder = write_model(tmp_path / "model")
+    table = {
+        "embeddings": np.array([(0, 0), (100, 0)], dtype=np.int8),
+        "mapping": np.array([0, 1, 1, 1], dtype=np.int32),
+        "weights": np.array([1, 1, 2, 3], dtype=np.float32),
+    }
+    save_file(table, folder / "model.safetensors")
+    encoder = load_encoder(str(folder))
+    assert isinstance(encoder, StaticEncoder)
+    assert encoder.pieces("mèo chó ngủ")[1].tolist() == [[100, 0], [200, 0], [300, 0]]
+
+
 def test_no_text_gives_no_row(tmp_path: Path) -> None:
     encoder = load_encoder(str(write_model(tmp_path / "model")))
     assert encoder.encode_passages([]).shape == (0, 2)

@@ -39,11 +39,12 @@ def collections(kept: Sequence[Pair], aside: Sequence[Pair], questions: int, see
     """Make the collections: ``questions`` of each, from pairs kept ``aside``, among passages of both."""
     shuffler = random.Random(seed)
     given = with_bodies([pair for pair in aside if not _tells_itself(pair)])
+    among = with_bodies(kept)
     return [
         _collect(
             name,
             [pair for pair in given if pair.source in sources],
-            [pair for pair in with_bodies(kept) if pair.source in sources],
+            [pair for pair in among if pair.source in sources],
             questions,
             shuffler,
         )

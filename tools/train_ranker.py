@@ -132,7 +132,7 @@ def _options() -> argparse.Namespace:
     parser.add_argument("folder", type=Path, help="where ranker.json is written")
     parser.add_argument("--encoder", type=Path, default=ROOT / "assistant" / "models" / "encoder")
     parser.add_argument("--apart", type=Path, help="leave out pairs that overlap with the evaluation sets in it")
-    parser.add_argument("--questions", type=int, default=700, help="of each collection")
+    parser.add_argument("--questions", type=int, default=400, help="of each collection")
     parser.add_argument("--seed", type=int, default=1)
     return parser.parse_args()
 

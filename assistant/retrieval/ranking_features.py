@@ -50,7 +50,8 @@ _SHORT, _LONG = 16, 48
 _NEAR = 40
 """How far apart words may stand and still be near, in syllables."""
 
-_BLOCK = 8
+_STEP, _BLOCK = 4, 8
+"""Where stretches begin and end, and the blocks in which nearest pieces are looked for, in pieces."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -106,8 +107,10 @@ class QuestionFeatures:
         """Compare with a passage's pieces (n, d): best stretches, then the nearest pieces."""
         if not len(vectors) or not len(self._pieces):
             return (0.0,) * 7
-        sums = np.vstack([np.zeros((1, vectors.shape[1]), dtype=np.float32), np.cumsum(vectors, axis=0)])
-        likeness = self._pieces @ (vectors / np.maximum(np.linalg.norm(vectors, axis=1), 1e-9)[:, None]).T
+        steps = np.add.reduceat(vectors, np.arange(0, len(vectors), _STEP), axis=0)
+        sums = np.vstack([np.zeros((1, vectors.shape[1]), dtype=np.float32), np.cumsum(steps, axis=0)])
+        norms = np.sqrt(np.einsum("ij,ij->i", vectors, vectors))
+        likeness = (self._pieces @ vectors.T) / np.maximum(norms, 1e-9)
         best = likeness.max(axis=1)
         blocks = np.maximum.reduceat(likeness, np.arange(0, len(vectors), _BLOCK), axis=1)
         width = 4
@@ -129,12 +132,12 @@ class QuestionFeatures:
         )
 
     def _best_stretch(self, sums: Rows, length: int) -> float:
-        """Give the highest cosine of a stretch of ``length`` pieces; ``sums`` (n + 1, d) are the running sums."""
-        pieces = len(sums) - 1
-        starts = np.arange(0, max(1, pieces - length // 2), length // 4)
-        stretches = sums[np.minimum(starts + length, pieces)] - sums[starts]
-        norms = np.maximum(np.linalg.norm(stretches, axis=1), 1e-9)
-        return float(((stretches @ self._vector) / norms).max())
+        """Give the highest cosine of a stretch of ``length`` pieces; ``sums`` are running sums at every ``_STEP``."""
+        steps, width = len(sums) - 1, length // _STEP
+        starts = np.arange(0, max(1, steps - width // 2), width // 4)
+        stretches = sums[np.minimum(starts + width, steps)] - sums[starts]
+        norms = np.sqrt(np.einsum("ij,ij->i", stretches, stretches))
+        return float(((stretches @ self._vector) / np.maximum(norms, 1e-9)).max())
 
     def _wording(self, candidate: Candidate) -> tuple[float, ...]:
         """Compare with a passage's syllables."""

@@ -66,6 +66,10 @@ def ask_example(page: Any, number: int) -> None:
     page.fill("#question", page.locator(".example").nth(number).get_attribute("data-ask"))
     page.press("#question", "Enter")
     page.wait_for_selector(f".turn:nth-child({turns + 1}) .reply")
+    # The questions to ask next are tried before they are shown.
+    page.wait_for_function(
+        "(turn) => document.querySelector(`.turn:nth-child(${turn})`).dataset.suggested", arg=turns + 1
+    )
 
 
 def open_source(page: Any) -> None:

@@ -9,6 +9,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from dataclasses import dataclass
 
+from assistant.web.conversation_words import CONVERSATION_WORDS
 from assistant.web.document_words import DOCUMENT_WORDS
 from assistant.web.figure_words import FIGURE_WORDS
 
@@ -92,128 +93,6 @@ WORDS: dict[str, tuple[str, str]] = {
     "example_list": ("Liệt kê", "A list"),
     "example_plain": ("Gõ không dấu", "Without diacritics"),
     "example_refused": ("Báo cáo không nêu", "Not in the reports"),
-    # The conversation
-    "conversation": ("Hội thoại", "Conversation"),
-    "new_conversation": ("Hội thoại mới", "New conversation"),
-    "you_asked": ("Câu hỏi", "Question"),
-    "answer": ("Trả lời", "Answer"),
-    "searching": ("Đang tìm trong các báo cáo…", "Searching the reports…"),
-    "still_searching": ("Vẫn đang tìm, xin chờ thêm chút nữa…", "Still searching, a moment more…"),
-    "answered_aloud": ("Trả lời: {text}", "Answer: {text}"),
-    "question_label": ("Câu hỏi của bạn", "Your question"),
-    "question_placeholder": ("Hỏi về chỉ tiêu, kết quả, nhiệm vụ…", "Ask about targets, results, tasks…"),
-    "send": ("Gửi câu hỏi", "Send the question"),
-    "keys": ("Enter để gửi · Shift + Enter để xuống dòng", "Enter sends · Shift + Enter starts a new line"),
-    "empty_question": ("Hãy gõ câu hỏi trước khi gửi.", "Type a question first."),
-    "long_question": (
-        "Câu hỏi dài {count} ký tự; hãy rút xuống còn {limit} ký tự trở lại.",
-        "The question has {count} characters; please shorten it to {limit} or fewer.",
-    ),
-    "retry": ("Hỏi lại", "Ask again"),
-    "understood": ("Hiểu là", "Understood as"),
-    "taken_over": ("theo câu trước", "from the question before"),
-    "kind_target": ("chỉ tiêu", "target"),
-    "kind_result": ("kết quả", "result"),
-    "kind_comparison": ("so sánh", "comparison"),
-    "kind_verdict": ("kết quả so với chỉ tiêu", "result against target"),
-    "kind_list": ("liệt kê", "list"),
-    "kind_person": ("người", "person"),
-    "kind_document": ("văn bản", "document"),
-    "kind_date": ("thời gian", "date"),
-    "sources": ("Nguồn", "Sources"),
-    "source_button": ("Nguồn {number}: {title}", "Source {number}: {title}"),
-    "page": ("trang {page}", "page {page}"),
-    "change": ("Đổi", "Change"),
-    "as_asked": ("Hiểu đúng như câu hỏi.", "Understood as asked."),
-    "change_heading": ("Hỏi lại với", "Ask again with"),
-    "change_place": ("Nơi", "Place"),
-    "change_year": ("Năm", "Year"),
-    "change_kind": ("Hỏi về", "About"),
-    "unchanged": ("giữ nguyên", "as it is"),
-    "kind_any": ("số liệu bất kỳ", "any figure"),
-    "ask_again": ("Hỏi lại", "Ask again"),
-    "ask_alone": ("Hỏi riêng câu này", "Ask this alone"),
-    "copy_markdown": ("Chép Markdown", "Copy Markdown"),
-    "copy_link": ("Chép liên kết", "Copy link"),
-    "helpful": ("Hữu ích", "Helpful"),
-    "unhelpful": ("Chưa tốt", "Not good"),
-    "comment_label": ("Điều gì chưa đúng, hoặc nên thêm?", "What is wrong, or missing?"),
-    "comment_label_up": ("Bạn muốn nói thêm gì không?", "Anything to add?"),
-    "send_comment": ("Gửi ý kiến", "Send"),
-    "thanks": ("Đã ghi ý kiến. Cảm ơn bạn.", "Noted. Thank you."),
-    "thanks_more": (
-        "Đã ghi ý kiến; ý kiến nằm trên máy chủ này, không gửi đi đâu.",
-        "Noted; it stays on this server.",
-    ),
-    "no_feedback": ("Máy chủ này không giữ ý kiến.", "This server keeps no feedback."),
-    "bad_conversation": (
-        "Không đọc được hội thoại mà trang gửi; hãy tải lại trang.",
-        "The conversation that the page sent cannot be read; reload it.",
-    ),
-    # What a conversation is confined to
-    "scope": ("Phạm vi", "Scope"),
-    "scope_all": ("Phạm vi: tất cả báo cáo", "Scope: all reports"),
-    "scope_some": ("Phạm vi: {words}", "Scope: {words}"),
-    "scope_used": ("Chỉ tìm trong", "Searched only"),
-    "scope_year": ("năm {years}", "{years}"),
-    "scope_documents": ("{count} báo cáo đã chọn", "{count} chosen reports"),
-    "scope_heading": ("Chỉ tìm trong những báo cáo nào?", "Which reports should be searched?"),
-    "scope_places": ("Về nơi", "On places"),
-    "scope_years": ("Của năm", "Of years"),
-    "scope_reports": ("Báo cáo", "Reports"),
-    "scope_find": ("Lọc theo tên báo cáo", "Filter by title"),
-    "scope_apply": ("Dùng phạm vi này", "Use this scope"),
-    "scope_clear": ("Tất cả báo cáo", "All reports"),
-    "ask_everywhere": ("Hỏi trong tất cả báo cáo", "Ask all reports"),
-    "ask_this_report": ("Hỏi riêng báo cáo này", "Ask this report alone"),
-    # Keeping conversations
-    "history": ("Lịch sử", "History"),
-    "history_heading": ("Lịch sử hội thoại", "Conversations kept"),
-    "history_line": (
-        "Câu hỏi chỉ được lưu trong trình duyệt này khi bạn bật; không lưu trên máy chủ.",
-        "Questions are kept in this browser only if you want it, and never on the server.",
-    ),
-    "history_on": ("Lưu câu hỏi trên trình duyệt này", "Keep questions in this browser"),
-    "history_empty": ("Chưa có hội thoại nào được lưu.", "No conversation is kept yet."),
-    "history_questions": ("{count} câu hỏi", "{count} questions"),
-    "history_open": ("Mở lại: {title}", "Open again: {title}"),
-    "history_remove": ("Xoá: {title}", "Remove: {title}"),
-    "history_clear": ("Xoá tất cả", "Remove all"),
-    "download": ("Tải về", "Download"),
-    "download_heading": ("Tải hội thoại về máy", "Download the conversation"),
-    "download_markdown": ("Markdown (.md)", "Markdown (.md)"),
-    "download_word": ("Word (.docx)", "Word (.docx)"),
-    "download_line": (
-        "Gồm câu hỏi, câu trả lời và câu trích của từng nguồn.",
-        "With the questions, the answers and the quote of each source.",
-    ),
-    "downloaded": ("Đã tải {name}.", "{name} has been downloaded."),
-    # Questions that the page asks for a person; the assistant reads Vietnamese
-    "reask_place": ("Còn {place}?", "Còn {place}?"),
-    "reask_year": ("Thế năm {year}?", "Thế năm {year}?"),
-    "reask_place_year": ("Còn {place} năm {year}?", "Còn {place} năm {year}?"),
-    "reask_target": ("Thế chỉ tiêu{rest} là bao nhiêu?", "Thế chỉ tiêu{rest} là bao nhiêu?"),
-    "reask_result": ("Thế kết quả{rest} là bao nhiêu?", "Thế kết quả{rest} là bao nhiêu?"),
-    # Looking for words in a report
-    "open_original": ("Mở tệp gốc", "Open the file"),
-    "original_gone": (
-        "Tệp gốc không còn trong thư mục báo cáo.",
-        "The file is no longer among the reports.",
-    ),
-    "find_label": ("Tìm trong báo cáo", "Find in the report"),
-    "find_none": ("Không thấy trong báo cáo này.", "Not in this report."),
-    "find_count": ("{count} chỗ", "{count} places"),
-    "find_many": ("hơn {count} chỗ đầu", "the first {count} places"),
-    "copy": ("Chép kèm nguồn", "Copy with sources"),
-    "copied": ("Đã chép", "Copied"),
-    "copy_failed": (
-        "Trình duyệt không cho chép; hãy bôi đen và chép tay.",
-        "The browser refused to copy; select the text instead.",
-    ),
-    "suggestions": ("Hỏi tiếp", "Ask next"),
-    "refused": ("Không có trong báo cáo", "Not in the reports"),
-    "nearest": ("Gần nhất trong báo cáo", "Nearest in the reports"),
-    "see_documents": ("Xem các báo cáo đang có", "See the reports indexed"),
     # The source
     "source": ("Nguồn", "Source"),
     "report": ("Báo cáo", "Report"),
@@ -285,7 +164,7 @@ WORDS: dict[str, tuple[str, str]] = {
     "rebuild_failed": ("Không cập nhật được chỉ mục: {why}", "The index could not be updated: {why}"),
 }
 
-WORDS |= FIGURE_WORDS
+WORDS |= CONVERSATION_WORDS | FIGURE_WORDS
 WORDS |= DOCUMENT_WORDS
 
 

@@ -85,6 +85,7 @@ export function startConversation(page) {
   // Questions to ask next come after the answer: each is tried on the server first.
   const suggest = async (turn) => {
     const reply = await server.suggest(turn.asked);
+    turn.dataset.suggested = "true";
     const place = turn.querySelector(".next");
     if (!place || !reply.html) return;
     place.innerHTML = reply.html;  // built and escaped by answers.py

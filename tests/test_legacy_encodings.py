@@ -15,7 +15,7 @@ from assistant.vietnamese.legacy import convert, encoding_of_font, from_tcvn3, f
 from tools.legacy import as_tcvn3, as_vni, as_windows_1258
 
 TEXT = (
-    "Ủy ban nhân dân tỉnh Đắk Lắk báo cáo kết quả chuyển đổi số 6 tháng đầu năm 2023: toàn tỉnh có 1.678 sản phẩm trên "
+    "Uỷ ban nhân dân tỉnh Đắk Lắk báo cáo kết quả chuyển đổi số 6 tháng đầu năm 2023: toàn tỉnh có 1.678 sản phẩm trên "
     "sàn thương mại điện tử; những khó khăn, vướng mắc đã được tháo gỡ kịp thời, người dân ngày càng hài lòng hơn."
 )
 LETTERS = "aăâeêioôơuưy"

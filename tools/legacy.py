@@ -16,7 +16,8 @@ _ORDER = "\u0306\u0302\u031b"
 
 
 def as_tcvn3(text: str) -> bytes:
-    """Write ``text`` in TCVN3, which has no capitals with tones: those become small letters."""
+    """Write ``text`` in TCVN3, which has no capitals with tones: "Ủy" is "Uỷ", as it was typed, others become small."""
+    text = text.replace("Ủy", "Uỷ")
     written = "".join(_TCVN3.get(letter) or _TCVN3.get(letter.lower()) or letter for letter in text)
     return written.encode("cp1252", errors="replace")
 

@@ -34,4 +34,4 @@ def answer_record(answer: Answer, question_id: object = None) -> dict[str, Any]:
 
 
 def _citations(citations: Sequence[Citation]) -> list[dict[str, Any]]:
-    return [asdict(citation) for citation in citations]
+    return [{**asdict(citation), "also": list(citation.also)} for citation in citations]

@@ -154,9 +154,11 @@ WORDS: dict[str, tuple[str, str]] = {
     "changed": ("{name} đã thay đổi", "{name} has changed"),
     "gone": ("{name} không còn", "{name} is gone"),
     "source": (
-        "[{number}] {title} — {document}, trang {page}: “{quote}”",
-        "[{number}] {title} — {document}, page {page}: “{quote}”",
+        "[{number}] {title} — {document}, trang {page}{place}: “{quote}”",
+        "[{number}] {title} — {document}, page {page}{place}: “{quote}”",
     ),
+    "under": (", mục “{heading}”", ", under “{heading}”"),
+    "also": (" (cùng nội dung: {names})", " (same content: {names})"),
     "nearest": (
         "Gần nhất có: {title} — {document}: “{quote}”",
         "The nearest there is: {title} — {document}: “{quote}”",

@@ -146,7 +146,10 @@ class Hit:
 
 @dataclass(frozen=True, slots=True)
 class Citation:
-    """The source of what an answer says: ``quote`` is exactly ``document.text[start:end]``."""
+    """The source of what an answer says: ``quote`` is exactly ``document.text[start:end]``.
+
+    ``heading`` is the one it stands under, or ""; ``also`` are other files with the very same content.
+    """
 
     number: int
     document: str
@@ -155,6 +158,8 @@ class Citation:
     start: int
     end: int
     quote: str
+    heading: str = ""
+    also: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

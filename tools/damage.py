@@ -78,7 +78,7 @@ def _tricks() -> list[tuple[str, Callable[[random.Random], tuple[str, bytes]]]]:
         ("deep quotes in Markdown", lambda _: (".md", b">" * 200_000 + TEXT.encode())),
         ("deep PDF", lambda _: (".pdf", b"%PDF-1.4\n1 0 obj " + b"[" * 200_000)),
         ("PDF that points at itself", lambda _: (".pdf", _CIRCLE)),
-        ("one huge line", lambda chance: (chance.choice([".txt", ".md", ".csv"]), b"so 1,2 " * 150_000)),
+        ("one huge line", lambda chance: (chance.choice([".txt", ".md", ".csv"]), TEXT.replace("\n", " ").encode() * 900)),
         ("one huge word", lambda chance: (chance.choice([".txt", ".md", ".html"]), b"x" * 1_000_000)),
         ("noise", lambda chance: (chance.choice([".txt", ".pdf", ".docx", ".xlsx"]), chance.randbytes(20_000))),
         ("signature and noise", lambda chance: (".pdf", b"%PDF-1.7\n" + chance.randbytes(20_000))),

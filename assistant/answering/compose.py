@@ -44,6 +44,8 @@ class Composer:
                     start,
                     end,
                     document.text[start:end],
+                    document.heading_of(start),
+                    document.also,
                 )
             )
         return self._numbers[key]

@@ -19,6 +19,7 @@ _BOMB = "<!DOCTYPE a [<!ENTITY a0 'ha'>" + "".join(
 )
 _OUTSIDE = "<!DOCTYPE a [<!ENTITY x SYSTEM 'file:///etc/hostname'><!ENTITY % y SYSTEM 'http://127.0.0.1:9/y'> %y;"
 _CIRCLE = b"%PDF-1.4\n1 0 obj<</Type/Catalog/Pages 1 0 R/Kids[1 0 R]>>endobj\ntrailer<</Root 1 0 R>>"
+_LINE = TEXT.replace("\n", " ").encode()
 _WORD = "http://schemas.openxmlformats.org/wordprocessingml/2006/main"
 
 
@@ -78,7 +79,7 @@ def _tricks() -> list[tuple[str, Callable[[random.Random], tuple[str, bytes]]]]:
         ("deep quotes in Markdown", lambda _: (".md", b">" * 200_000 + TEXT.encode())),
         ("deep PDF", lambda _: (".pdf", b"%PDF-1.4\n1 0 obj " + b"[" * 200_000)),
         ("PDF that points at itself", lambda _: (".pdf", _CIRCLE)),
-        ("one huge line", lambda chance: (chance.choice([".txt", ".md", ".csv"]), TEXT.replace("\n", " ").encode() * 900)),
+        ("one huge line", lambda chance: (chance.choice([".txt", ".md", ".csv"]), _LINE * 900)),
         ("one huge word", lambda chance: (chance.choice([".txt", ".md", ".html"]), b"x" * 1_000_000)),
         ("noise", lambda chance: (chance.choice([".txt", ".pdf", ".docx", ".xlsx"]), chance.randbytes(20_000))),
         ("signature and noise", lambda chance: (".pdf", b"%PDF-1.7\n" + chance.randbytes(20_000))),

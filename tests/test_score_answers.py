@@ -260,5 +260,5 @@ def test_a_corpus_that_is_not_there_ends_with_2_and_a_sentence(
 )
 def test_every_question_set_can_be_read(path: Path) -> None:
     cases = read_cases(path)
-    assert len(cases) >= 70
+    assert len(cases) >= 60
     assert 0.1 < sum(not case.answerable for case in cases) / len(cases) < 0.3

@@ -6,15 +6,17 @@ from collections.abc import Callable, Collection, Sequence
 from dataclasses import replace
 from datetime import date
 
-from assistant.answering.comparison import answer_comparison, answer_each, ranks
+from assistant.answering.comparison import answer_comparison, answer_each, asks_which_part, ranks
 from assistant.answering.compose import Composer, lower_first
 from assistant.answering.figure import answer_figure, answer_stated_target
 from assistant.answering.listing import answer_list
 from assistant.answering.names import answer_document, answer_person
+from assistant.answering.official import answer_paper, asks_of_paper
 from assistant.answering.pool import Pool
 from assistant.answering.prose import (
     answer_counted_in_words,
     answer_date,
+    answer_named,
     answer_open,
     answer_where,
     answer_whether,
@@ -42,7 +44,7 @@ _ANSWERINGS: dict[Intent, tuple[_Answering, ...]] = {
     "date": (answer_date,),
     "list": (answer_stated_target, answer_list),
     "yesno": (answer_whether,),
-    "open": (answer_open,),
+    "open": (answer_named, answer_open),
 }
 _KIND = {"figure": "", "place": "", "yesno": "", "open": ""}
 
@@ -100,11 +102,14 @@ class Assistant:
     def _answer(self, pool: Pool) -> Answer:
         question, composer = pool.question, Composer(pool.document)
         missing: list[str] = []
-        answered = False
-        if (
+        answered = asks_of_paper(question.text) and answer_paper(pool, composer)
+        if answered:
+            pass
+        elif (
             question.intent == "comparison"
             or max(len(question.places), len(question.localities), len(question.periods)) > 1
             or (question.intent == "place" and not question.places and ranks(question.text))
+            or asks_which_part(question.text)
         ):
             answered, missing = answer_comparison(pool, composer)
             if not answered and question.intent != "figure":

@@ -10,11 +10,16 @@ from assistant.answering.evidence import Evidence, form_of, statement_of
 from assistant.answering.figure import lead
 from assistant.answering.pool import Pool
 from assistant.types import Run
+from assistant.vietnamese.figures import find_figures
 from assistant.vietnamese.text import fold
 
 _LOWEST = re.compile(r"\b(?:thap|it|nho|kem|cham|cuoi)\s*(?:nhat|hon)?\b|\blowest|least|lower|fewer\b")
 _SUPERLATIVE = re.compile(r"\bnhat\b|\bhon\b|\bdan dau\b|\bdung dau\b|\bhighest\b|\bmost\b|\blowest\b|\bxep hang\b")
+_WHICH_PART = re.compile(r"\b(?:tru cot|chi so|linh vuc|chi tieu|noi dung|mang|loai|nhom|nganh|dich vu|nen tang) nao\b")
+_AHEAD = frozenset(("target", "plan"))
 _MOST = 6
+_CANDIDATES = 6
+_LIKE = 0.5  # what indicators in the same words are worth, against a score
 _ENOUGH_EACH = 0.5  # an indicator of two bears out about half of a question on both
 
 
@@ -23,25 +28,99 @@ def ranks(question: str) -> bool:
     return bool(_SUPERLATIVE.search(fold(question)))
 
 
+def asks_which_part(question: str) -> bool:
+    """Say whether ``question`` asks which of several things in one place is highest: "trụ cột nào cao nhất"."""
+    return ranks(question) and bool(_WHICH_PART.search(fold(question)))
+
+
 def answer_comparison(pool: Pool, composer: Composer) -> tuple[bool, list[str]]:
     """Compose one line for each place (or period) asked for; give also the places that no statement answers for."""
     question = pool.question
-    if len(question.places) >= 2:
-        asked = [(place, pool.weigh(replace(question, places=(place,)))) for place in question.places]
-    elif len(question.localities) >= 2:
-        asked = [(name, pool.weigh(replace(question, localities=(name,)))) for name in question.localities]
-    elif len(question.periods) >= 2:
-        asked = [(period.text, pool.weigh(replace(question, periods=(period,)))) for period in question.periods]
-    else:
-        return (_rank(pool, composer) if not question.places else _contrast(pool, composer)), []
-    form = _common_form([part for _, part in asked])
-    found = [(name, _best(part, form)) for name, part in asked]
-    missing = [name for name, item in found if item is None]
-    held = [(name, item) for name, item in found if item is not None]
+    sides = _sides(pool)
+    if not sides:
+        if asks_which_part(question.text):
+            return _top_of_place(pool, composer) or bool(question.halves and _contrast(pool, composer)), []
+        return (_contrast(pool, composer) if question.places or question.halves else _rank(pool, composer)), []
+    found = _alike([part for _, part in sides])
+    missing = [name for (name, _), item in zip(sides, found, strict=True) if item is None]
+    held = [(name, item) for (name, _), item in zip(sides, found, strict=True) if item is not None]
     if missing or len({(item.sentence.start, item.statement) for _, item in held}) < 2:
         return False, missing
-    _compose(composer, pool, [item for _, item in held], verdict=len(question.places) >= 2)
+    _compose(composer, pool, held, verdict=len(question.periods) < 2 or len(question.places) >= 2)
     return True, []
+
+
+def _sides(pool: Pool) -> list[tuple[str, Pool]]:
+    """Give what is set side by side, each with the pool weighed for it alone: places, or cities, or periods."""
+    question = pool.question
+    if len(question.places) >= 2:
+        return [(place, pool.weigh(replace(question, places=(place,)))) for place in question.places]
+    if len(question.localities) >= 2:
+        return [(name, pool.weigh(replace(question, localities=(name,)))) for name in question.localities]
+    if len(question.periods) >= 2:
+        return [(period.text, pool.weigh(replace(question, periods=(period,)))) for period in question.periods]
+    return []
+
+
+def _alike(sides: list[Pool]) -> list[Evidence | None]:
+    """Give for each side its best statement, those together that say most nearly the same; None where a side has none.
+
+    Statements of one indicator in one form are comparable; a good figure of another indicator is not.
+    """
+    answering = [[item for item in side.figures if item.answers and item.statement][:_CANDIDATES] for side in sides]
+    if not all(answering):
+        return [items[0] if items else None for items in answering]
+
+    def beside(first: Evidence, item: Evidence) -> float:
+        same_form = _family(first) == _family(item)
+        aims = {statement_of(first).kind in _AHEAD, statement_of(item).kind in _AHEAD}
+        return item.score + _LIKE * _likeness(first, item) - 1.0 * (not same_form) - 0.2 * (len(aims) > 1)
+
+    best: tuple[float, list[Evidence]] | None = None
+    for first in answering[0]:
+        others = [max(items, key=lambda item: beside(first, item)) for items in answering[1:]]
+        total = first.score + sum(beside(first, item) for item in others)
+        if best is None or total > best[0]:
+            best = (total, [first, *others])
+    assert best is not None
+    return list(best[1])
+
+
+def _family(item: Evidence) -> str:
+    form = form_of(statement_of(item))
+    return "share" if form in {"percent", "ratio"} else form
+
+
+def _likeness(one: Evidence, other: Evidence) -> float:
+    """Give the share of words that the indicators of two statements have in common (Jaccard)."""
+    words = [set(fold(statement_of(item).indicator).split()) for item in (one, other)]
+    return len(words[0] & words[1]) / max(1, len(words[0] | words[1]))
+
+
+def _top_of_place(pool: Pool, composer: Composer) -> bool:
+    """Compose which of several like figures of one place is highest or lowest: "trụ cột nào xếp hạng cao nhất"."""
+    wanted = "rank" if pool.question.measure == "rank" else ""
+    answering = [
+        item
+        for item in pool.figures
+        if item.bears_out(_ENOUGH_EACH)
+        and statement_of(item).value is not None
+        and (form_of(statement_of(item)) == "rank" or not wanted)
+        and statement_of(item).kind not in _AHEAD
+    ]
+    first = answering[0] if answering else None
+    if first is None:
+        return False
+    like = [
+        item
+        for item in answering
+        if item.sentence == first.sentence and form_of(statement_of(item)) == form_of(statement_of(first))
+    ]
+    if len(like) < 2:
+        return False
+    top = (min if _ascending(pool.question.text, first) else max)(like, key=_value)
+    lead(composer, pool, top, [top])
+    return True
 
 
 def answer_each(pool: Pool, composer: Composer) -> bool:
@@ -60,43 +139,16 @@ def answer_each(pool: Pool, composer: Composer) -> bool:
 
 
 def _contrast(pool: Pool, composer: Composer) -> bool:
-    """Compose two indicators of one place: the best, and the one that bears out the terms the best leaves open."""
-    answering = [item for item in pool.figures if item.bears_out(_ENOUGH_EACH)]
-    if not answering:
+    """Compose two indicators of one place, each by the half of the question that names it."""
+    if not pool.question.halves:
         return False
-    first = answering[0]
-    credits = pool.matcher.best_credits([(statement_of(first).indicator, 1.0)])
-
-    def complement(item: Evidence) -> float:
-        own = pool.matcher.best_credits([(statement_of(item).indicator, 1.0)])
-        return (
-            pool.matcher.share([max(0.0, other - one) for one, other in zip(credits, own, strict=True)])
-            + item.score / 10
-        )
-
-    others = [
-        item
-        for item in answering[1:]
-        if form_of(statement_of(item)) == form_of(statement_of(first))
-        and statement_of(item).figure_start != statement_of(first).figure_start
-    ]
-    second = max(others, key=complement, default=None)
-    if second is None:
+    found = _alike([pool.about(half) for half in pool.question.halves])
+    held = [item for item in found if item is not None]
+    if len(held) < 2 or len({statement_of(item).figure_start for item in held}) < 2:
         return False
-    for number, item in enumerate(sorted((first, second), key=lambda item: statement_of(item).start)):
+    for number, item in enumerate(held):
         lead(composer, pool, item, [item], role="item" if number else "lead")
     return True
-
-
-def _common_form(parts: list[Pool]) -> str | None:
-    """Give a form of figure that every part has an answer in, the one asked for or of the best first."""
-    forms = [[form_of(item.statement) for item in part.figures if item.answers and item.statement] for part in parts]
-    return next((form for form in forms[0] if all(form in others for others in forms)), None) if all(forms) else None
-
-
-def _best(pool: Pool, form: str | None) -> Evidence | None:
-    answering = [item for item in pool.figures if item.answers and item.statement]
-    return next((item for item in answering if form is None or form_of(statement_of(item)) == form), None)
 
 
 def _rank(pool: Pool, composer: Composer) -> bool:
@@ -112,7 +164,7 @@ def _rank(pool: Pool, composer: Composer) -> bool:
         if comparable and statement.place not in best and statement.kind not in {"plan"}:
             best[statement.place] = item
     ordered = sorted(best.values(), key=_value, reverse=not _ascending(pool.question.text, first))
-    _compose(composer, pool, ordered[:_MOST], verdict=len(ordered) >= 2)
+    _compose(composer, pool, [(statement_of(item).place, item) for item in ordered[:_MOST]], verdict=len(ordered) >= 2)
     return True
 
 
@@ -121,22 +173,28 @@ def _ascending(question: str, first: Evidence) -> bool:
     return lowest != (form_of(statement_of(first)) == "rank")
 
 
-def _compose(composer: Composer, pool: Pool, items: list[Evidence], verdict: bool) -> None:
+def _compose(composer: Composer, pool: Pool, named: list[tuple[str, Evidence]], verdict: bool) -> None:
+    items = [item for _, item in named]
     rank = all(form_of(statement_of(item)) == "rank" for item in items)
-    values = [statement_of(item).value for item in items]
-    comparable = (
-        verdict and all(value is not None for value in values) and len({statement_of(item).unit for item in items}) == 1
+    values = [_value(item) for item in items]
+    one_unit = len({_family(item) for item in items}) == 1 and (
+        _family(items[0]) == "share" or len({statement_of(item).unit for item in items}) == 1
     )
-    if comparable and len(set(values)) > 1:
-        top = (min if rank else max)(items, key=_value)
-        if len({statement_of(item).kind in {"target", "plan"} for item in items}) == 1:
-            word = "xếp trên" if rank else "cao hơn" if len(items) == 2 else "cao nhất"
-            lead(composer, pool, top, [top], opening=f"{statement_of(top).place} {word}: ")
-            items = [item for item in items if item is not top]
-    for number, item in enumerate(items):
+    one_aim = len({statement_of(item).kind in _AHEAD for item in items}) == 1
+    if verdict and one_unit and one_aim and len(set(values)) > 1:
+        top = (min if rank else max)(named, key=lambda entry: _value(entry[1]))
+        word = "xếp trên" if rank else "cao hơn" if len(items) == 2 else "cao nhất"
+        lead(composer, pool, top[1], [top[1]], opening=f"{top[0]} {word}: ")
+        named = [entry for entry in named if entry is not top]
+    for number, (name, item) in enumerate(named):
         role = "lead" if number == 0 and not composer.lines else "item"
-        lead(composer, pool, item, [item], role=role)
+        opening = f"{name}: " if verdict and fold(name) not in fold(item.sentence.text[:60]) else ""
+        lead(composer, pool, item, [item], role=role, opening=opening)
 
 
 def _value(item: Evidence) -> float:
-    return statement_of(item).value or 0.0
+    """Give the value to compare by; the share in percent of a ratio."""
+    statement = statement_of(item)
+    if statement.value is None and (figures := find_figures(statement.figure)) and figures[0].out_of:
+        return 100 * (figures[0].value_of or 0.0) / figures[0].out_of
+    return statement.value or 0.0

@@ -14,6 +14,7 @@ from assistant.vietnamese.text import fold
 
 _CLOSE = 0.06  # how near in score another statement must be to be told with the best
 _SPECIFIC = 0.6
+_AS_GOOD = 0.25  # how near in score a later report's statement must be to be told first
 _LONGEST_CITED = 700
 _MOST_PLACES = 6
 _FIELD = {"chuyen", "doi", "so"}  # said of everything in these reports
@@ -24,7 +25,8 @@ def answer_figure(pool: Pool, composer: Composer) -> bool:
     found = [item for item in pool.figures if item.answers and item.statement]
     if not found:
         return False
-    first = found[0]
+    first = _latest(pool, found)
+    found = [first, *(item for item in found if item is not first)]
     lead(composer, pool, first, _told_together(pool, found))
     if not pool.question.places:
         for other in _other_places(found):
@@ -32,6 +34,29 @@ def answer_figure(pool: Pool, composer: Composer) -> bool:
     else:
         _more(composer, found)
     return True
+
+
+def _latest(pool: Pool, found: Sequence[Evidence]) -> Evidence:
+    """Give the best statement, or where no time is asked for the latest of those that say the same of its place."""
+    first = found[0]
+    if pool.question.periods or statement_of(first).kind in {"target", "plan"}:
+        return first
+    same = [
+        item
+        for item in found
+        if item.score >= first.score - _AS_GOOD
+        and item.coverage >= first.coverage - 0.05
+        and _form(item) == _form(first)
+        and _place(item) == _place(first)
+        and statement_of(item).kind == statement_of(first).kind
+        and item.sentence.document_id != first.sentence.document_id
+    ]
+    return max([first, *same], key=lambda item: _year(pool, item))
+
+
+def _year(pool: Pool, item: Evidence) -> int:
+    period, published = statement_of(item).period, pool.document(item.sentence.document_id).date
+    return period.end.year if period else published.year if published else 0
 
 
 def answer_stated_target(pool: Pool, composer: Composer) -> bool:

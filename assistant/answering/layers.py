@@ -12,6 +12,13 @@ from assistant.statements.tables import is_row
 from assistant.types import Sentence, Statement
 from assistant.vietnamese.figures import find_figures
 
+_REFERS = re.compile(
+    r"\b(?:tỷ lệ|con số|số|chỉ tiêu|nghị quyết) (?:này|đó|trên)\b|\bcon số (?:tổng|chung|cụ thể)?\s*là\b|"
+    r"^(?:Năm (?:ngoái|trước)|Cùng kỳ|Năm \d{4}),? (?:con số|tỷ lệ|số này)|"
+    r"^(?:Chỉ tiêu|Mục tiêu|Kế hoạch)\b[^,;]{0,40}\blà\b",
+    re.IGNORECASE,
+)
+
 Layers = list[tuple[str, float]]
 """Texts and their worth, 0 to 1."""
 
@@ -32,7 +39,12 @@ def own_layers(sentence: Sentence, statement: Statement, before: str) -> Layers:
     """Give the layers that speak of this figure itself."""
     start, end = _clause(sentence, statement)
     text = sentence.text
-    return [(text[start:end], 1.0), (statement.indicator, 1.0), (_topic(text, start), 0.75), (before, 0.5)]
+    return [
+        (text[start:end], 1.0),
+        (statement.indicator, 1.0),
+        (_topic(text, start), 0.75),
+        (before, 0.75 if points_back(text) else 0.5),
+    ]
 
 
 def statement_layers(sentence: Sentence, statement: Statement, before: str, title: str) -> Layers:
@@ -90,9 +102,7 @@ def _shared_end(text: str, end: int) -> str:
 
 def points_back(text: str) -> bool:
     """Say whether a sentence speaks of what the one before named: "Đây là …", "Ở Bắc Giang, tỷ lệ này là …"."""
-    return bool(
-        _POINTS_BACK.match(text) or re.search(r"\b(?:tỷ lệ|con số|số|chỉ tiêu|nghị quyết) (?:này|đó)\b", text[:70])
-    )
+    return bool(_POINTS_BACK.match(text) or _REFERS.search(text[:70]))
 
 
 def _alone(text: str) -> bool:

@@ -38,7 +38,7 @@ def answer_list(pool: Pool, composer: Composer) -> bool:
         if item.answers
         or (_opens(item.sentence, topic) and (item.bears_out(_ENOUGH_OPENING) or item.bears_out(ENOUGH - share)))
     ]
-    found.sort(key=lambda item: -_as_list(pool, item, topic))
+    found.sort(key=lambda item: -_as_list(pool, item, topic) - share * _opens(item.sentence, topic))
     if not found:
         return False
     first = found[0]
@@ -85,6 +85,12 @@ def _group(pool: Pool, found: list[Evidence], topic: re.Pattern[str] | None) -> 
             if item.score >= found[0].score - 0.15 and item.sentence.document_id == first.document_id
         ]
         return sorted(near[:5], key=lambda sentence: sentence.start)
+    if topic is not None and topic.search(fold(first.head.rsplit(" · ", 1)[-1])):
+        return [
+            sentence
+            for sentence in pool.sentences
+            if (sentence.document_id, sentence.head) == (first.document_id, first.head)
+        ][:_MOST]
     same = [
         item.sentence
         for item in found

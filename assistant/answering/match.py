@@ -55,6 +55,7 @@ class Matcher:
         self._alone = tuple(
             bool(compounds(term.form, folded)) and not self._in_compound(index) for index, term in enumerate(self.terms)
         )
+        self._known = tuple(frequency(term.form) > 0 for term in self.terms)
         self._others = tuple(self._phrases())
 
     def words(self, text: str) -> Words:
@@ -112,6 +113,23 @@ class Matcher:
             if text:
                 best = [max(old, worth * new) for old, new in zip(best, self.credits(self.words(text)), strict=True)]
         return best
+
+    def lacking(self, layers: Iterable[tuple[str, float]]) -> tuple[float, float]:
+        """Give the shares of the terms that ``layers`` do not bear out: those the index knows, those it does not.
+
+        Words that nearly every report holds are left aside.
+        """
+        strong = [0.0 if term.weak else weight for term, weight in zip(self.terms, self.weights, strict=True)]
+        total = sum(strong)
+        if not total:
+            return 0.0, 0.0
+        known = unknown = 0.0
+        for weight, credit, is_known in zip(strong, self.best_credits(layers), self._known, strict=True):
+            if is_known:
+                known += weight * (1 - credit)
+            else:
+                unknown += weight * (1 - credit)
+        return known / total, unknown / total
 
     def share(self, credits: Sequence[float]) -> float:
         """Give the weighted mean of ``credits``; 0 where the question has no terms."""

@@ -6,6 +6,7 @@ import re
 
 from assistant.answering.compose import Composer, mark, with_figures
 from assistant.answering.evidence import ENOUGH, Evidence
+from assistant.answering.official import asks_of_paper
 from assistant.answering.pool import Pool
 from assistant.types import Run
 from assistant.vietnamese.numbered import find_numbered
@@ -14,8 +15,13 @@ from assistant.vietnamese.text import fold, lower, place_tones
 
 _FOLDED_TITLES = sorted((fold(title) for title in TITLES), key=len, reverse=True)
 _ENOUGH_OFFICE = 0.72
-_SAME_BODY = 0.7
+_DOES = re.compile(
+    r"\b(?:Sở|UBND|Công an|Ban|Bộ|Văn phòng|Cục|Trung tâm|Viễn thông|Thanh tra|Ngân hàng|Bưu điện|Ủy ban|Tập đoàn|"
+    r"Công ty|[Gg]iám đốc|[Tt]hủ trưởng|[Nn]gười đứng đầu|[Cc]hủ đầu tư|[Cc]ơ quan|[Đđ]ơn vị)\b"
+)
+_SAME_BODY = 0.6
 _ENOUGH_TYPED = 0.52  # a sentence that also names a numbered document, which few do
+_BODY_WORDS = frozenset("so bo ban cuc phong uy hoi van trung vien".split())  # many bodies are named by them
 _SEVERAL = re.compile(
     r"\b(?:nhung ai|cac (?:ong|ba|dong chi|lanh dao)|nhung (?:nguoi|lanh dao|dong chi|ong|ba)|gom (?:nhung )?ai|"
     r"cac pho|nhung pho)\b"
@@ -37,7 +43,7 @@ def answer_person(pool: Pool, composer: Composer) -> bool:
             if score is not None:
                 fitting.append((score, item, person))
     if not fitting:
-        return False
+        return not titles and not asks_of_paper(pool.question.text) and _answer_responsible(pool, composer)
     fitting.sort(key=lambda entry: -entry[0])
     best = fitting[0]
     together = (
@@ -47,6 +53,17 @@ def answer_person(pool: Pool, composer: Composer) -> bool:
     )
     persons = {entry[2].name: (entry[1], entry[2]) for entry in reversed(together)}
     return _say(composer, list(reversed(persons.values()))[:8])
+
+
+def _answer_responsible(pool: Pool, composer: Composer) -> bool:
+    """Compose the sentence that says which body or officer does what was asked; False where none does."""
+    for item in pool.spoken:
+        said = item.sentence.text
+        if item.answers and (_DOES.search(said) or find_persons(said)):
+            number = composer.cite(item.sentence.document_id, item.sentence.start, item.sentence.end)
+            composer.add("lead", *with_figures(said.lstrip("-•+* "), number), Run(" "), mark(number))
+            return True
+    return False
 
 
 def _beside(one: Evidence, best: Evidence) -> bool:
@@ -95,11 +112,12 @@ def _same_body(pool: Pool, titles: list[str], offices: str) -> bool:
     for title in titles:
         words = title.split()
         ends = [at + len(words) for at in range(len(folded)) if folded[at : at + len(words)] == words]
+        ends = [end + 2 if folded[end : end + 2] == ["thuong", "truc"] else end for end in ends]
         for end in ends:
             body = [
                 credit for term, credit in zip(pool.matcher.terms[end:], found[end:], strict=True) if not term.weak
             ][:3]
-            if body and sum(body) / len(body) < _SAME_BODY:
+            if body and sum(body) / len(body) < _SAME_BODY and (body[0] == 0 or folded[end] in _BODY_WORDS):
                 return False
     return True
 

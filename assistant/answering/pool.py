@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from bisect import bisect_right
 from collections.abc import Sequence
+from dataclasses import replace
 from functools import cached_property
 
 import numpy as np
@@ -13,6 +14,7 @@ from assistant.answering.match import Matcher
 from assistant.answering.weighing import Weigher
 from assistant.encoder import Encoder
 from assistant.index.reader import Reader
+from assistant.retrieval.focus import Term
 from assistant.retrieval.question import Question
 from assistant.types import Document, Hit, Sentence, Statement
 
@@ -26,12 +28,7 @@ class Pool:
         self._reader, self._encoder = reader, encoder
         self._documents: dict[str, Document] = {}
         self.sentences = self._read(hits)
-        self.matcher = Matcher(
-            question.terms,
-            lambda form: reader.document_frequency(form, folded=question.folded),
-            reader.passage_count,
-            question.folded,
-        )
+        self.matcher = self._match(question.terms)
         self._weigher = Weigher(question, self.matcher, self.document, self._similarity)
 
     def document(self, document_id: str) -> Document:
@@ -50,6 +47,21 @@ class Pool:
         other._weigher = Weigher(question, self.matcher, self.document, self._similarity)
         return other
 
+    def about(self, terms: tuple[Term, ...]) -> Pool:
+        """Give what these hits hold, weighed against other ``terms`` of the same question."""
+        other = self.weigh(replace(self.question, terms=terms))
+        other.matcher = self._match(terms)
+        other._weigher = Weigher(other.question, other.matcher, self.document, self._similarity)
+        return other
+
+    def _match(self, terms: tuple[Term, ...]) -> Matcher:
+        return Matcher(
+            terms,
+            lambda form: self._reader.document_frequency(form, folded=self.question.folded),
+            self._reader.passage_count,
+            self.question.folded,
+        )
+
     @cached_property
     def spoken(self) -> list[Evidence]:
         """The sentences, weighed, the best first; headings and questions, which only lead to what follows, left out."""
@@ -59,8 +71,17 @@ class Pool:
                 continue
             if sentence.text.endswith("?") or sentence.text == self.document(sentence.document_id).title:
                 continue
+            if self._is_label(index):
+                continue
             found.append(self._weigher.sentence(sentence, self._before(index)))
         return best(found)
+
+    def _is_label(self, index: int) -> bool:
+        """Say whether a sentence only names what the rest of its paragraph is about: "1. Bệnh án điện tử."."""
+        if index + 1 == len(self.sentences):
+            return False
+        head = self.sentences[index + 1].head.rsplit(" · ", 1)[-1]
+        return bool(head) and self.sentences[index].text.rstrip(".:").endswith(head)
 
     def _before(self, index: int) -> str:
         """Give the text of the sentence before, where it stands in the same paragraph."""

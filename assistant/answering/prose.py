@@ -6,8 +6,8 @@ import re
 from itertools import pairwise
 
 from assistant.answering.compose import Composer, lower_first, mark, with_figures
-from assistant.answering.evidence import Evidence, form_of
-from assistant.answering.figure import lead
+from assistant.answering.evidence import Evidence, form_of, statement_of
+from assistant.answering.figure import answer_figure, lead
 from assistant.answering.pool import Pool
 from assistant.types import Run
 from assistant.vietnamese.dates import find_dates
@@ -17,19 +17,53 @@ from assistant.vietnamese.text import fold
 
 _LONGEST_LEAD = 330
 _DENIES = re.compile(r"\b(?:chưa|không|còn hạn chế|còn thấp|thiếu)\b", re.IGNORECASE)
-_NUMBER_WORD = re.compile(r"\b(?:một|hai|ba|bốn|năm|sáu|bảy|tám|chín|mười)\b", re.IGNORECASE)
+_NUMBER_WORD = re.compile(r"\b(?:một|hai|ba|bốn|năm(?!\s+\d)|sáu|bảy|tám|chín|mười)\b", re.IGNORECASE)
 _ASKS_PROVINCE = re.compile(r"\b(?:tinh|dia phuong|thanh pho|tp|noi|huyen) nao\b|\bcua tinh\b|which (?:province|city)")
 _ENOUGH_TYPED = 0.52  # a sentence that also holds a date, which few do
 _MORE = 2
 _OF_PAPER = re.compile(r"(?:/[A-ZĐ-]+[\w-]*|ban hành|ký|thông qua)\s*,?\s*$")
 _ASKS_PAPER = re.compile(r"\b(?:ban hanh|ky|thong qua|ra doi)\b")
 _ENOUGH_CLAIM = 0.6  # the figure claimed is itself a term that a true report may not hold
+_ASKS_WHY = re.compile(r"\b(?:vi sao|tai sao|do dau|sao lai|nguyen nhan|ly do|why)\b")
+_CAUSE = re.compile(
+    r"\b(?:do|vì|bởi|nguyên nhân|lý do|xuất phát từ|bắt nguồn|khiến|dẫn đến|chưa có|thiếu|nhờ)\b", re.IGNORECASE
+)
+_ENOUGH_CAUSE = 0.5  # what is asked about may be named in the sentence before the one that gives the cause
+_ASKS = re.compile(r"\b(?:gi|sao|nao|the nao|ai|dau|may|bao|khong|chua|why|how|what|which|who|where|when)\b")
+_ENOUGH_NAMED = 0.6
+_SMALLER = re.compile(
+    r"\b(?:huyen|xa|phuong|thi xa|quan|thi tran|thon|district|commune)s? (?:nao|gi)\b|\bwhich district"
+)
+_NAMES_SMALLER = re.compile(r"(?:huyện|xã|phường|thị xã|quận|thị trấn|thành phố|thôn|bản)\s+[A-ZĐÀ-Ỹ]")
 _DAY = re.compile(r"\d{1,2}\s?[/.-]\s?\d{1,2}|ngày\s+\d", re.IGNORECASE)
 
 
 def answer_open(pool: Pool, composer: Composer) -> bool:
     """Compose the sentence that bears out the question best, and up to two more."""
+    if _ASKS_WHY.search(fold(pool.question.text)):
+        return _answer_why(pool, composer)
     return _say(pool, composer, [item for item in pool.spoken if item.answers])
+
+
+def answer_named(pool: Pool, composer: Composer) -> bool:
+    """Compose the figure that a question only names: "Tỷ trọng kinh tế số của tỉnh năm 2024?"; False elsewhere."""
+    if _ASKS.search(fold(pool.question.text)):
+        return False
+    best = next((item for item in pool.figures if item.answers), None)
+    if best is None or pool.matcher.coverage([(statement_of(best).indicator, 1.0)]) < _ENOUGH_NAMED:
+        return False
+    return answer_figure(pool, composer)
+
+
+def _answer_why(pool: Pool, composer: Composer) -> bool:
+    """Compose the sentence that gives a cause; False where none does, whatever else the reports say."""
+    found = [
+        item
+        for item in pool.spoken
+        if item.bears_out(_ENOUGH_CAUSE) and (_CAUSE.search(item.sentence.text) or _CAUSE.search(item.sentence.head))
+    ]
+    found.sort(key=lambda item: -item.score - 0.2 * pool.matcher.coverage([(item.sentence.text, 1.0)]))
+    return _say(pool, composer, found[:2])
 
 
 def answer_date(pool: Pool, composer: Composer) -> bool:
@@ -150,6 +184,9 @@ def answer_where(pool: Pool, composer: Composer) -> bool:
         return answer_open(pool, composer)
     statements = [item for item in pool.figures if item.answers]
     found = [item for item in pool.spoken if item.answers]
+    if _SMALLER.search(fold(pool.question.text)):
+        statements = [item for item in statements if _NAMES_SMALLER.search(item.sentence.text)]
+        found = [item for item in found if _NAMES_SMALLER.search(item.sentence.text)]
     if statements and (not found or statements[0].coverage > found[0].coverage - 0.05):
         found = [statements[0], *found]
     if not found:

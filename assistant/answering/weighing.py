@@ -16,6 +16,11 @@ from assistant.vietnamese.figures import find_figures
 from assistant.vietnamese.text import fold
 
 _LEAST_PRECISION = 0.3
+_NEAR_FIGURE, _ALL_NEAR = 40, 0.9  # "21 thôn chưa có 4G": what is asked stands right after the figure
+_NOT_ASKED_FOR = 0.3  # a target where neither target nor result was asked for
+_NARROWER = re.compile(r"(?:^|\s)(?:của|ở|tại|riêng)\s+(?:huyện|thị xã|xã|phường|thành phố\s+[A-ZĐ])", re.IGNORECASE)
+_WHOLE = re.compile(r"(?:^|[,;]\s)(?:trong|trong số|trên tổng số|tổng số|trong tổng số)\s*$", re.IGNORECASE)
+_NAMING_NUMBER = re.compile(r"\d{1,2}g?")
 _LEAST_OWN = 0.34  # a heading and a title alone do not make a figure the one asked for
 _OPPOSED_VERBS = frozenset(("vuot", "tang", "giam", "thieu", "hut"))
 _STRICT: dict[str, frozenset[str]] = {
@@ -40,6 +45,7 @@ class Weigher:
     ) -> None:
         """Take the question, its matcher, documents by id, and the cosine of a sentence with the question."""
         self.question, self.matcher, self._document, self._similarity = question, matcher, document, similarity
+        self._lacks: dict[tuple[str, int], tuple[float, float]] = {}
         # A figure that the question itself tells is not the one it asks for: "Trong 50 nền tảng, bao nhiêu …".
         self._told = {figure.text for figure in find_figures(question.text)} if question.intent == "figure" else set()
 
@@ -58,9 +64,13 @@ class Weigher:
             sentence.period,
             sentence.kind,
         )
+        if self.question.intent == "figure" and self._other_level(sentence, before, document.title):
+            mismatches |= {"measure"}
         if "period" in mismatches and any(str(asked.end.year) in sentence.text for asked in self.question.periods):
             mismatches -= {"period"}
-        return Evidence(sentence, None, coverage, score, mismatches, self._similarity(sentence))
+        return Evidence(
+            sentence, None, coverage, score, mismatches, self._similarity(sentence), self._lacking(sentence)
+        )
 
     def statement(self, sentence: Sentence, statement: Statement, before: str) -> Evidence:
         """Weigh ``statement``, which stands in ``sentence``; ``before`` as for ``sentence``."""
@@ -78,24 +88,55 @@ class Weigher:
             self.question,
             document,
             sentence,
-            " ".join((clause_text(sentence, statement), topic_text(sentence, statement), sentence.head)),
+            " ".join(
+                (clause_text(sentence, statement), statement.indicator, topic_text(sentence, statement), sentence.head)
+            ),
             (statement.place,),
             statement.period,
             statement.kind,
         )
         strict = _STRICT.get(self.question.measure) if self.question.intent in AIMED else None
         wrong_form = strict is not None and form_of(statement) not in strict
-        if wrong_form or self._counts_something_else(statement, from_figure) or self._says_much_more(statement):
+        if self._other_level(sentence, before, document.title):
             mismatches |= {"measure"}
+        if (
+            wrong_form
+            or self._counts_something_else(statement, from_figure)
+            or self._says_much_more(statement, from_figure)
+        ):
+            mismatches |= {"measure"}
+        if not self.question.localities and _NARROWER.search(clause_text(sentence, statement)):
+            score -= 0.3
         score += self._period_closeness(statement.period)
         if not self.question.aim and statement.kind in {"target", "plan"}:
-            score -= 0.15
-        return Evidence(sentence, statement, coverage, score, mismatches, self._similarity(sentence))
+            score -= _NOT_ASKED_FOR
+        return Evidence(
+            sentence, statement, coverage, score, mismatches, self._similarity(sentence), self._lacking(sentence)
+        )
+
+    def _other_level(self, sentence: Sentence, before: str, title: str) -> bool:
+        """Say whether a number that names what is asked for is not there: "mức độ 4", "5G", "Nghị quyết 04"."""
+        named = [index for index, term in enumerate(self.matcher.terms) if _NAMING_NUMBER.fullmatch(term.form)]
+        if not named:
+            return False
+        credits = self.matcher.best_credits([(text, 1.0) for text in (sentence.text, sentence.head, before, title)])
+        return any(credits[index] == 0 for index in named)
+
+    def _lacking(self, sentence: Sentence) -> tuple[float, float]:
+        key = (sentence.document_id, sentence.start)
+        if key not in self._lacks:
+            self._lacks[key] = self.matcher.lacking([(sentence.text, 1.0), (sentence.head, 0.85)])
+        return self._lacks[key]
 
     def _asked_word(self, clause: str, sentence: str) -> float:
         """Discount what does not hold the word right before "bao nhiêu": a ticket sold is not its "giá"."""
         verb = self.question.verb
-        if not verb or fold(verb) in _GENERIC_VERBS or verb in self.matcher.words(clause).forms:
+        if (
+            not verb
+            or self.question.measure == "money"
+            or fold(verb) in _GENERIC_VERBS
+            or verb in self.matcher.words(clause).forms
+        ):
             return 1.0
         if self._credit(verb, sentence) == 0 and not is_weak(verb, self.question.folded):
             return 0.62
@@ -116,10 +157,31 @@ class Weigher:
         near = f"{statement.indicator} {from_figure[:80]}"
         return all(self._credit(form, near) == 0 for form in asked)
 
-    def _says_much_more(self, statement: Statement) -> bool:
+    def _counted_elsewhere(self, sentence: Sentence, statement: Statement, from_figure: str) -> bool:
+        """Say whether another figure of the sentence counts the noun asked for: "90% hộ gia đình và 100% xã"."""
+        asked = [form for form in self.question.counted if not is_weak(form, self.question.folded)]
+        if not asked or form_of(statement) in {"money", "rank", "points", "speed"}:
+            return False
+        own = self._noun_after(from_figure[len(statement.figure) :])
+        if asked[-1] in own:
+            return False
+        at = statement.figure_start - sentence.start
+        others = [figure for figure in find_figures(sentence.text) if figure.start != at]
+        return any(
+            set(asked) <= set(self._noun_after(sentence.text[figure.end :])) and not set(asked) & set(own)
+            for figure in others
+        )
+
+    def _noun_after(self, text: str) -> list[str]:
+        """Give the forms right after a figure, up to the end of its phrase."""
+        return self.matcher.words(re.split(r"[,;.(]|\bvà\b", text[:40])[0]).sequence.split()[:5]
+
+    def _says_much_more(self, statement: Statement, from_figure: str) -> bool:
         """Say whether the figure is of something far narrower than asked: "nông dân", "60% nông dân biết …"."""
         strong = [term for term in self.matcher.terms if not term.weak]
         if len(strong) > 2 or self.question.measure not in {"number", ""} or self.question.taken_over:
+            return False
+        if form_of(statement) == "number" and self.matcher.coverage([(from_figure[:_NEAR_FIGURE], 1.0)]) >= _ALL_NEAR:
             return False
         return self.matcher.precision(statement.indicator) < _LEAST_PRECISION and len(statement.indicator.split()) > 6
 
@@ -145,6 +207,8 @@ class Weigher:
         }  # fmt: skip
         if measure:
             score += wanted[measure].get(form, -0.12)
+        if _WHOLE.search(before_figure) and len(find_figures(from_figure)) > 1:
+            score -= 0.25
         score += self._verb(before_figure) - 0.4 * (statement.figure in self._told)
         if self.question.counted:
             shared = form == "percent" and measure != "number"

@@ -33,6 +33,13 @@ _BUTTONS = (
 )
 _NAVIGATION = re.compile(rf"(?:{_BUTTONS})[\s:.|]*", re.IGNORECASE)
 _BREADCRUMB = re.compile(r"(?:trang\s+chủ|home)\s*(?:[>»/|›→]|--)\s*\S.{0,150}", re.IGNORECASE)
+_MENU_WORDS = re.compile(
+    r"trang\s+chủ|giới\s+thiệu|tin\s+tức(?:\s*-\s*sự\s+kiện)?|sự\s+kiện|văn\s+bản|dịch\s+vụ\s+công|liên\s+hệ|thông\s+báo|hỏi\s+đáp|"
+    r"thư\s+viện|video|hình\s+ảnh|multimedia|chính\s+trị|kinh\s+tế|xã\s+hội|văn\s+hóa|thể\s+thao|pháp\s+luật|thời\s+sự|quốc\s+tế|"
+    r"chuyển\s+đổi\s+số|khoa\s+học|công\s+nghệ|giáo\s+dục|y\s+tế|đời\s+sống|du\s+lịch|bạn\s+đọc|đăng\s+nhập|tìm\s+kiếm|rss|english|tiếng\s+việt",
+    re.IGNORECASE,
+)
+_MENU_LINES = 12  # lines at the top among which a page has its menu
 _TAIL = re.compile(
     rf"(?<![\s|])(?:\s{{0,4}}\|)?\s{{1,8}}(?:(?:view\s*count|lượt\s+(?:xem|đọc|truy\s+cập)){_NUMBER}|sao\s+chép\s+liên\s+kết|copy\s+link)[\s|]*$",
     re.IGNORECASE,
@@ -65,7 +72,7 @@ def _furniture(text: str) -> tuple[Span, ...]:
     links_left = 0
     after_counter = False
     first = True
-    for start, end in _lines(text):
+    for number, (start, end) in enumerate(_lines(text)):
         line = text[start:end] if end - start <= _LONGEST_LINE else ""
         if links_left and line and _is_link(line):
             links_left -= 1
@@ -78,7 +85,13 @@ def _furniture(text: str) -> tuple[Span, ...]:
         elif _LINKS_TITLE.fullmatch(line):
             links_left = _MOST_LINKS
             spans.append((start, end))
-        elif counter or _NAVIGATION.fullmatch(line) or _BREADCRUMB.fullmatch(line) or (first and _is_page_clock(line)):
+        elif (
+            counter
+            or _NAVIGATION.fullmatch(line)
+            or _BREADCRUMB.fullmatch(line)
+            or (first and _is_page_clock(line))
+            or (number < _MENU_LINES and _is_menu(line))
+        ):
             spans.append((start, end))
         elif tail := _TAIL.search(line):
             spans.append((start + tail.start(), end))
@@ -99,6 +112,12 @@ def is_clock(line: str) -> bool:
 def _is_page_clock(line: str) -> bool:
     """Say whether the first line is the clock that a page shows to its visitors: it names the weekday."""
     return is_clock(line) and bool(re.match(_WEEKDAYS, line, re.IGNORECASE))
+
+
+def _is_menu(line: str) -> bool:
+    """Say whether ``line`` is the menu of a page: "Giới thiệu | Tin tức | Văn bản | Liên hệ"."""
+    entries = [entry.strip() for entry in re.split(r"[|•·›»]|\s{2,}", line)]
+    return len(entries) > 2 and sum(bool(_MENU_WORDS.fullmatch(entry)) for entry in entries) * 2 > len(entries)
 
 
 def _is_link(line: str) -> bool:

@@ -15,6 +15,8 @@ from assistant.types import Heading
 _LONGEST_HEADING = 150
 _NARROWEST, _WIDEST = 50, 130
 _SAMPLE_LINES = 2000
+_LONGEST_SET_OFF = 60
+_LEAST_BLOCKS = 4
 
 _NUMBERED = re.compile(
     r"(?P<word>Phần|Chương|Mục|Điều)\s+(?:thứ\s+\w+|\d{1,3}|[IVXLC]{1,6})\b|(?P<roman>[IVXLC]{1,6})[.)]\s|(?P<number>\d{1,2}(?:\.\d{1,2}){0,3})[.)]?\s",
@@ -49,7 +51,8 @@ class Body:
 def read_plain(text: str) -> Body:
     """Read cleaned plain text."""
     text = _join_wrapped(text)
-    return Body(text, tuple(_headings(text)))
+    headings = {heading.start: heading for heading in [*_set_off(text), *_headings(text)]}
+    return Body(text, tuple(headings[start] for start in sorted(headings)))
 
 
 def add_numbered_headings(body: Body) -> Body:
@@ -115,6 +118,24 @@ def _headings(text: str) -> Iterator[Heading]:
             len(line) > _WIDEST or (_STOPPED.search(line) and len(line) >= _NARROWEST) or _ROMAN.match(line)
         )
         before = line
+
+
+def _set_off(text: str) -> Iterator[Heading]:
+    """Give the lines that blank lines set off as headings: one before, none after, in a text of such paragraphs."""
+    blocks = [match.span() for match in re.finditer(r"[^\n]+(?:\n[^\n]+)*", text)]
+    if len(blocks) < _LEAST_BLOCKS:
+        return
+    for start, end in blocks[1:]:
+        line, newline, rest = text[start:end].partition("\n")
+        begins = line[:1].isupper() and rest.lstrip()[:1].isupper() and not _ITEM.match(rest.lstrip())
+        if (
+            newline
+            and 4 <= len(line) <= _LONGEST_SET_OFF
+            and len(rest) > _WIDEST
+            and begins
+            and not re.search(r"[.!?…;,:|]\W*$|\d/\d{4}$|^\W", line)
+        ):
+            yield Heading(start, start + len(line), 1, line)
 
 
 def _with_following(text: str) -> Iterator[tuple[tuple[int, str], str]]:

@@ -17,6 +17,11 @@ from assistant.vietnamese.text import Token, fold, tokens
 
 _LEVEL_STRESS = 2.5  # "mức độ 4" is not "mức độ 3"
 _LIGHT_STRESS = 0.4
+_FIELD_STRESS = 0.35
+_FIELD = re.compile(  # what these reports are about is implied in most that they say, but not where it names a thing
+    r"(?<!chi so )(?<!bo chi so )(?<!chi dao )(?<!chi dao ve )(?<!quoc gia ve )(?<!doanh nghiep )(?<!ngay )"
+    r"(?<!to )(?<!xep hang )\bchuyen doi so\b"
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -45,6 +50,7 @@ def focus(text: str, left_out: Iterable[tuple[int, int]], folded: bool) -> tuple
     phrases = phrase_spans(text)
     found: list[Term] = []
     last: Token | None = None
+    field = [match.span() for match in _FIELD.finditer(plain)]
     for token in tokens(text):
         form = fold(token.form) if folded else token.form
         joining = is_function(form, folded)
@@ -52,6 +58,8 @@ def focus(text: str, left_out: Iterable[tuple[int, int]], folded: bool) -> tuple
             continue
         joined = last is not None and text[last.end : token.start].strip() == ""
         stress = _LEVEL_STRESS if _LEVEL.fullmatch(form) else _LIGHT_STRESS if _within(token, light) else 1.0
+        if _within(token, field):
+            stress = _FIELD_STRESS
         found.append(Term(form, joining or is_weak(form, folded) or _within(token, weak), joined, stress))
         last = token
     return tuple(found)

@@ -132,6 +132,7 @@ _MEASURES: tuple[tuple[Measure, re.Pattern[str]], ...] = (
     ("speed", re.compile(r"\btoc do\b|\bmbps\b|\bspeed\b")),
     ("percent", re.compile(r"\b(?:bao nhieu|may)\s*(?:%|phan tram)|\b(?:ty le|ti le|ty trong|ti trong|phan tram|"
                            r"percent(?:age)?|share|rate)\b|%")),
+    ("rank", re.compile(r"^\W*(?:chi so )?dti\b(?!.*\b(?:la gi|gom|bao nhieu|vi sao|muc tieu|diem)\b)")),
     ("number", re.compile(r"\b(?:bao nhieu|may|tong so|so luong|how many|number of|bn)\b")),
 )  # fmt: skip
 _COUNTED_TARGETS = re.compile(r"\b(?:bao nhieu|may|so|tong so|nhung|cac|phan tram|%)(?: \S+)? (?:chi tieu|muc tieu)\b")

@@ -13,6 +13,7 @@ from assistant.types import NATIONAL, Period
 from assistant.vietnamese.glossary import is_english, translate
 from assistant.vietnamese.periods import find_periods
 from assistant.vietnamese.places import PlaceMention, find_places_in_question
+from assistant.vietnamese.syllable_shapes import is_syllable
 from assistant.vietnamese.text import clean, fold, has_diacritics, tokens
 from assistant.vietnamese.wording import spell_out
 
@@ -28,6 +29,7 @@ class Question:
     what retrieval searches for. ``folded`` says that it was typed without diacritics. ``counted`` are the forms
     right after "bao nhiêu" ("sản phẩm"), ``verb`` the one right before it ("vượt"), or "". ``taken_over`` names the
     fields that the turns before gave; ``own_terms`` are the terms without those taken over, where both were joined.
+    ``halves`` are the terms of the two things set against each other: "số hộ có máy tính với số hộ có Internet".
     """
 
     text: str
@@ -44,6 +46,7 @@ class Question:
     verb: str
     taken_over: tuple[str, ...] = ()
     own_terms: tuple[Term, ...] = ()
+    halves: tuple[tuple[Term, ...], ...] = ()
 
 
 _STRESS = 2.0  # what a follow-up says anew outweighs what it takes over
@@ -76,36 +79,85 @@ def _read(text: str, mend: Mend, today: date) -> Question:
     folded = not has_diacritics(vietnamese)
     vietnamese = spell_out(vietnamese, question=True)
     names = [(mention.start, mention.end) for mention in find_places_in_question(vietnamese)]
-    wording = spell_out(mend(vietnamese, names))
+    wording = _name_index(spell_out(mend(vietnamese, names)))
     intent = intent_of(text if not is_english(text) else f"{text} {wording}")
     mentions = [mention for mention in find_places_in_question(wording) if mention.level != "region"]
     periods = [mention for mention in find_periods(wording, today) if not mention.of_document]
     asked_periods = [
         mention
         for mention in periods
-        if re.search(r"\d{4}", mention.period.text) or _RELATIVE_YEAR.search(fold(mention.period.text))
+        if (re.search(r"\d{4}", mention.period.text) or _RELATIVE_YEAR.search(fold(mention.period.text)))
+        and not (mention.of_comparison and len(periods) > 1 and measure_of(wording) == "change")
     ]
     years = _bare_years(wording, [(mention.start, mention.end) for mention in periods])
     left_out = [(mention.start, mention.end) for mention in mentions] + [span for span, _ in years]
     left_out += [(mention.start, mention.end) for mention in periods]
     if intent == "yesno":
         left_out += [match.span() for match in _CLAIM.finditer(fold(wording))]
+    both = f"{text} ; {wording}"
+    measure = measure_of(both)
+    terms = focus(wording, left_out, folded)
+    if measure == "money":
+        terms = tuple(replace(term, weak=True) if term.form in _SPENDS else term for term in terms)
     return Question(
         text=text,
         wording=wording,
-        terms=focus(wording, left_out, folded),
+        terms=_known_words(terms, text) if is_english(text) else terms,
         folded=folded,
         places=tuple(dict.fromkeys(mention.place for mention in mentions if _asks_of(mention, wording))),
         localities=tuple(dict.fromkeys(mention.locality for mention in mentions if mention.locality)),
         periods=(*(_named(mention.period) for mention in asked_periods), *(period for _, period in years)),
         intent=intent,
-        measure=measure_of(f"{text} {wording}"),
-        aim="" if intent == "verdict" else aim_of(f"{text} {wording}"),
+        measure=measure,
+        aim="" if intent == "verdict" else aim_of(both),
         counted=_counted(wording, folded),
         verb=_verb(wording, folded),
+        halves=_halves(wording, left_out, folded) if intent == "comparison" else (),
     )
 
 
+_BETWEEN = re.compile(r"\b(?:so voi|va|voi|hay|hoac)\b")
+_SET_AGAINST = re.compile(
+    r"[,:]\s|\b(?:loai|ben|cai|chi tieu|chi so|ty le|linh vuc|dau|thu|mang) nao\b|\b(?:chenh|khac nhau|hon kem)\b"
+)
+
+
+def _halves(text: str, left_out: list[tuple[int, int]], folded: bool) -> tuple[tuple[Term, ...], ...]:
+    """Give the terms of the two things compared; what is said of both after them weighs half in each."""
+    plain = fold(text)
+    tail = next((match.start() for match in _SET_AGAINST.finditer(plain) if match.start() > len(text) // 3), len(text))
+    for between in _BETWEEN.finditer(plain, 0, tail):
+        first = focus(text, [*left_out, (between.start(), len(text))], folded)
+        second = focus(text, [*left_out, (0, between.end()), (tail, len(text))], folded)
+        if all(any(not term.weak for term in half) for half in (first, second)):
+            shared = tuple(
+                replace(term, stress=term.stress / 2) for term in focus(text, [*left_out, (0, tail)], folded)
+            )
+            return (*first, *shared), (*second, *shared)
+    return ()
+
+
+def _known_words(terms: tuple[Term, ...], english: str) -> tuple[Term, ...]:
+    """Give little weight to English words that were left untranslated; capitals are names of things ("OCOP")."""
+    return tuple(
+        replace(term, weak=True)
+        if term.form.isascii() and not is_syllable(term.form) and f" {term.form.upper()} " not in f" {english} "
+        else term
+        for term in terms
+    )
+
+
+_UNNAMED_INDEX = re.compile(r"(?<!chỉ số )(?<!chi so )(?<!xếp hạng )(?<!xep hang )(chuyển đổi số|chuyen doi so)\b")
+
+
+def _name_index(wording: str) -> str:
+    """Name the index that a rank in digital transformation is a rank of: "đứng thứ mấy về chuyển đổi số"."""
+    if measure_of(wording) != "rank":
+        return wording
+    return _UNNAMED_INDEX.sub(lambda found: f"{'chỉ số' if 'ố' in found[1] else 'chi so'} {found[1]}", wording, count=1)
+
+
+_SPENDS = frozenset("chi cấp rót tiêu dành trí chi cap rot tieu danh tri".split())  # "chi bao nhiêu tiền"
 _BARE_YEAR = re.compile(r"(?<![\d./,-])(20[0-4]\d)(?![\d/.,-]|\s*(?:%|hộ|sản|doanh|người|hồ|dịch|tài|thủ))")
 
 
@@ -148,7 +200,7 @@ def _counted(text: str, folded: bool) -> tuple[str, ...]:
     match = _COUNTED.search(fold(text))
     if match is None:
         return ()
-    words = text[match.start(1) : match.end(1)]
+    words = re.split(r"\b(?:toàn quốc|cả nước|toan quoc|ca nuoc)\b", text[match.start(1) : match.end(1)])[0]
     return tuple(term.form for term in focus(words, (), folded))
 
 

@@ -27,6 +27,7 @@ _OWN_PROVINCE = re.compile(
     re.IGNORECASE,
 )
 _GOES_ON = re.compile(r"(?:So với|Trong đó|Với việc|Theo đó|Cũng|Cùng với đó|Kết quả này)\b")
+_LABEL = re.compile(r"(?:\d{1,2}|[a-zđ]|[IVX]{1,5})[.)]\s+(?P<words>[A-ZĐÀ-Ỹ][^.:;,\d]{2,70})[.:]")
 _NATIONAL_TITLE = re.compile(r"quốc gia|cả nước|toàn quốc|Chính phủ|Thủ tướng|\bBộ [A-ZĐ]")
 
 
@@ -54,15 +55,21 @@ def read_sentences(document: Document) -> tuple[Sentence, ...]:
         if dropped and dropped[0][0] <= start and end <= dropped[0][1]:
             continue
         head = heads.enter(start, end)
+        if heads.entered:
+            carried_places = home
         goes_on = _GOES_ON.match(document.text, start)
         carried = _Carried(carried_places, carried_period if goes_on else None, None)
         for span in sentences(document.text, start, end):
             sentence = _read_sentence(document, span, start, head, carried, home)
+            if span[0] == start and span[1] < end and (label := _LABEL.fullmatch(sentence.text)):
+                head = f"{head} · {label['words']}" if head else label["words"]
             found.append(sentence)
             places = sentence.places if len(sentence.places) == 1 else carried.places
             carried = _Carried(places, sentence.period, sentence.kind)
         carried_period = latest_period(document.text[start:end], document) or carried.period
-        carried_places = carried.places if _stays(carried.places, national, document) else home
+        told = {place for sentence in found if sentence.paragraph == start for place in sentence.places}
+        stays = len(told) == 1 and _stays(carried.places, national, document)
+        carried_places = carried.places if stays else home
     return tuple(found)
 
 

@@ -78,7 +78,8 @@ def _statement(
 ) -> Statement:
     clause, text = clauses[number], sentence.text
     figure = clause.figure
-    period = _period(clause, periods) or (_period_around(document, sentence) if periods else sentence.period)
+    own = _period(text, clause, clauses[-1].figure.end, periods)
+    period = own or (_period_around(document, sentence) if periods else sentence.period)
     holder = clauses[clause.depends] if clause.depends is not None else None
     start, end = (
         (min(holder.start, clause.start), max(holder.end, clause.end)) if holder else (clause.start, clause.end)
@@ -94,12 +95,21 @@ def _statement(
     )  # fmt: skip
 
 
-def _period(clause: Clause, periods: list[tuple[int, int, Period]]) -> Period | None:
+def _period(text: str, clause: Clause, last: int, periods: list[tuple[int, int, Period]]) -> Period | None:
     """Give the last period before the figure within its clause, else the first after it, else the last before."""
+    periods = [
+        entry for entry in periods if not _in_brackets(text, entry[0]) or _in_brackets(text, clause.figure.start)
+    ]
     before = [period for start, _, period in periods if start < clause.figure.start]
     own = [period for start, _, period in periods if clause.start <= start < clause.figure.start]
     inside = [period for start, _, period in periods if clause.figure.end <= start < clause.end]
-    return next(iter([*own[-1:], *inside[:1], *before[-1:]]), None)
+    trailing = [period for start, _, period in periods if len(periods) == 1 and start >= max(clause.end, last)]
+    return next(iter([*own[-1:], *inside[:1], *before[-1:], *trailing]), None)
+
+
+def _in_brackets(text: str, at: int) -> bool:
+    """Say whether ``at`` stands between brackets: "(công bố tháng 7/2024)" does not date what it is added to."""
+    return text.rfind("(", 0, at) > text.rfind(")", 0, at)
 
 
 def _period_around(document: Document, sentence: Sentence) -> Period | None:

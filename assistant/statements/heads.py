@@ -30,10 +30,12 @@ class Heads:
         self._section: tuple[str, str] = "", ""
         self._items_begun = False
         self._title = document.title
+        self.entered = False
 
     def enter(self, start: int, end: int) -> str:
-        """Enter the paragraph at ``start:end`` and give the head it stands under."""
+        """Enter the paragraph at ``start:end`` and give the head it stands under; ``entered`` tells a heading."""
         heading = self._headings.get(start)
+        self.entered = heading is not None
         if heading is not None:
             if not self._is_below_section(heading):
                 self._section = "", ""

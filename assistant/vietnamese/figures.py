@@ -10,6 +10,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass
+from functools import lru_cache
 from typing import Literal
 
 from assistant.vietnamese.number_names import (
@@ -58,6 +59,15 @@ _MEASURES = (
     "điểm phần trăm|"
     r"điểm(?! (?:nhấn|chính|cầu|nghẽn|mới|sáng|bán|truy cập|giao dịch|phục vụ|tham quan|đến))|"
     "bậc|lần|TB|GB|MB|km2|km²|km|m2|m²|ha|tấn|MW|kWh"
+)
+_LONGEST_KEPT = 2_000
+_ORDINALS: dict[str, float] = {
+    "nhất": 1, "nhì": 2, "hai": 2, "ba": 3, "tư": 4, "năm": 5, "sáu": 6, "bảy": 7, "tám": 8, "chín": 9, "mười": 10,
+}  # fmt: skip
+_RANK_IN_WORDS = re.compile(
+    r"\b(?:đứng|xếp|giữ|vươn lên|vị trí|hạng|đạt)\s+(?:ở\s+)?(?:vị trí\s+|hạng\s+)?thứ\s+"
+    rf"({'|'.join(_ORDINALS)})\b",
+    re.IGNORECASE,
 )
 _FIGURE = re.compile(
     rf"(?<![\w.,/\-])(?<!\d\+)(?P<number>{_NUMBER})"
@@ -126,13 +136,27 @@ def write_number(value: float) -> str:
 
 def find_figures(text: str) -> list[Figure]:
     """Find the figures of NFC ``text``, in order."""
-    if not _DIGIT.search(text):
+    return list(_kept(text) if len(text) <= _LONGEST_KEPT else _find(text))
+
+
+@lru_cache(maxsize=30_000)
+def _kept(text: str) -> tuple[Figure, ...]:
+    """Find the figures of a sentence or clause; kept, since each is looked at from many sides."""
+    return tuple(_find(text))
+
+
+def _find(text: str) -> list[Figure]:
+    if not _DIGIT.search(text) and " thứ " not in text:
         return []
     blocked = not_figures(text)
     found = []
     for start, end, limits in _ranges(text, blocked):
         blocked.append((start, end))
         found += [limits] if limits else []
+    found += [
+        Figure(match.start(1), match.end(1), match[1], "rank", _ORDINALS[match[1].lower()], "thứ", "", match.start(1))
+        for match in _RANK_IN_WORDS.finditer(text)
+    ]
     for match in _FIGURE.finditer(text):
         if _is_blocked(match.start("number"), match.end(), blocked):
             continue

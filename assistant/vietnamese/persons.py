@@ -36,6 +36,7 @@ _TITLE = re.compile(rf"(?<!\w)(?:{'|'.join(sorted(TITLES, key=len, reverse=True)
 _BODY = re.compile(r"(?:Sở|UBND|HĐND|Tỉnh ủy|Thành ủy|Ban|Bộ|Cục|Văn phòng|Ủy ban|Trung tâm|Công an|Viễn thông)(?!\w)")
 _IS = re.compile(r"[\s,:]*(?:\blà\s+)?(?:\b(?:ông|bà|đồng chí))?\s*$")
 _AFTER = re.compile(r"^\s*(?:[,–—-]|\()\s*")
+_ABBREVIATED = re.compile(r"\s\([A-ZĐ&]{2,8}\)")  # "Tỉnh ủy viên (TUV)"
 _VERB = re.compile(
     r"\s(?:đã|cho|nhấn|phát biểu|khẳng|chủ trì|đồng chủ trì|dự|chỉ đạo(?! chuyển)|yêu cầu|đề nghị|nêu|cùng|giao|"
     r"và các|tham|làm việc|kết luận)\b"
@@ -80,12 +81,16 @@ def _without_place(match: re.Match[str], places: list[tuple[int, int]]) -> tuple
             return rest.span() if rest and rest.start() <= high + 1 else None
         if start < low < end:
             return None if low - start < 5 else (start, end)
-    spoken = match[0].split()[0] in _FOREIGN_NAMES or all(is_syllable(part.lower()) for part in match[0].split())
+    spoken = match[0].split()[0] in _FOREIGN_NAMES or all(
+        is_syllable(part.lower()) or not part.isascii() for part in match[0].split()
+    )
     return (start, end) if match[0].count(" ") >= 1 and not match[0].isupper() and spoken else None
 
 
 def _office_after(text: str, end: int, high: int, name_follows: bool) -> str:
     """Give the offices that follow a name after a comma or dash; those right before the next name are the next's."""
+    as_written = text
+    text = _ABBREVIATED.sub(lambda match: " " * len(match[0]), text[:high])
     after = _AFTER.match(text[end:high])
     if not after or not _TITLE.match(text, end + after.end()):
         return ""
@@ -101,7 +106,7 @@ def _office_after(text: str, end: int, high: int, name_follows: bool) -> str:
         last = low + part.start() + part[0].index(words) + (verb.start() if verb else len(words))
         if verb or not re.search(r"[,–]\s*$", part[0]):
             break
-    return text[low:last].strip(" ,–")
+    return as_written[low:last].strip(" ,–")
 
 
 def _office_start(text: str, previous: int, start: int) -> int:

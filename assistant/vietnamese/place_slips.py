@@ -12,7 +12,8 @@ from functools import cache
 from assistant.vietnamese.place_lexicon import Entry, build_lexicon
 from assistant.vietnamese.syllables import Syllables, fold_form
 
-_LEAST_LETTERS = {"name": 7, "loose": 6}
+_LEAST_LETTERS = {"name": 6, "loose": 6}
+_SHORT = 7  # letters below which a slip must make what is no Vietnamese syllable
 # Words of the field one letter away from a name.
 _NEAR_WORDS = """lao dong|quan tri|dong thai|binh minh|binh quan|dai duong|thoi gian|trung binh|binh thuong|tien gian
 on dinh|quy dinh|hai quan|hoan thanh|thanh toan|an ninh|thanh pho|dien tien|bac trung|quang nay|cong bang|dong bang
@@ -39,7 +40,12 @@ def slipped_entry(syllables: Syllables, at: int, announced: bool) -> Entry | Non
         capitals = all(syllables.capital(i) for i in here)
         if not announced and (count == 1 or not capitals) and all(_SYLLABLE.fullmatch(form) for form in folded):
             continue
-        near = {entry.place: entry for name, entry in names if is_one_slip(written, name)}
+        shapes = all(_SYLLABLE.fullmatch(form) for form in folded)
+        near = {
+            entry.place: entry
+            for name, entry in names
+            if is_one_slip(written, name) and (len(name.replace(" ", "")) >= _SHORT or not shapes)
+        }
         if len(near) == 1:
             return next(iter(near.values()))
     return None

@@ -1,0 +1,98 @@
+"""Answers about a report as a paper: the number it bears and who signed it.
+
+Administrative reports say both outside their sentences: "Số: 318/BC-UBND" in the head, the signer's office in capitals
+above the name at the foot.
+"""
+
+from __future__ import annotations
+
+import re
+
+from assistant.answering.compose import Composer, mark
+from assistant.answering.pool import Pool
+from assistant.types import Document, Run
+from assistant.vietnamese.persons import find_persons
+from assistant.vietnamese.text import fold
+
+_HEAD, _FOOT = 800, 900  # characters of a report in which its number, and its signer, stand
+_ENOUGH_NAMED = 0.55
+_OWN_NUMBER = re.compile(r"\bSố\s*:\s*(?P<number>\d+[\w/-]*(?:/[\wĐ&-]+)+)", re.IGNORECASE)
+_ASKS_NUMBER = re.compile(
+    r"\b(?:mang so|so hieu|so may|so bao nhieu|so gi|so van ban|so ky hieu)\b|\bnumber of the (?:report|plan)\b"
+)
+_ASKS_SIGNER = re.compile(r"\b(?:ai|nguoi) (?:da )?ky\b|\bky (?:ten|boi)\b|\bwho signed\b|\bsigned by\b")
+_PAPER = re.compile(r"\b(?:bao cao|ke hoach|quyet dinh|cong van|thong bao|van ban|to trinh|report|plan|document)\b")
+_ASKING = frozenset("ky mang hieu ten boi nguoi so signed".split())
+_SIGNED = re.compile(r"Người ký\s*:\s*", re.IGNORECASE)
+
+
+def asks_of_paper(question: str) -> bool:
+    """Say whether ``question`` asks for the number or the signer of a report itself."""
+    folded = fold(question)
+    return bool(_ASKS_SIGNER.search(folded) or (_ASKS_NUMBER.search(folded) and _PAPER.search(folded)))
+
+
+def answer_paper(pool: Pool, composer: Composer) -> bool:
+    """Compose the number or the signer of the report that the question names; False where no report fits."""
+    signer = bool(_ASKS_SIGNER.search(fold(pool.question.text)))
+    for document in _named(pool):
+        if _tell_signer(composer, document) if signer else _tell_number(composer, document):
+            return True
+    return False
+
+
+def _named(pool: Pool) -> list[Document]:
+    """Give the reports of the places and years asked for whose title bears out the question, the best first."""
+    question = pool.question
+    naming = tuple(term for term in question.terms if fold(term.form) not in _ASKING)
+    matcher = pool.about(naming).matcher
+    found = []
+    for document_id in dict.fromkeys(sentence.document_id for sentence in pool.sentences):
+        document = pool.document(document_id)
+        if question.places and not set(question.places) & set(document.places[:1]):
+            continue
+        years = {int(year) for year in re.findall(r"\b20\d\d\b", document.title)}
+        if document.period:
+            years |= set(range(document.period.start.year, document.period.end.year + 1))
+        if question.periods and years and not any(asked.end.year in years for asked in question.periods):
+            continue
+        head = f"{document.title} {document.text[:_HEAD]}"
+        found.append((matcher.coverage([(head, 1.0)]) if matcher.total else 1.0, document))
+    found.sort(key=lambda entry: -entry[0])
+    return [document for coverage, document in found if coverage >= _ENOUGH_NAMED]
+
+
+def _tell_number(composer: Composer, document: Document) -> bool:
+    own = _OWN_NUMBER.search(document.text[:_HEAD])
+    if own is None:
+        return False
+    number = composer.cite(document.id, own.start(), own.end())
+    composer.add(
+        "lead", Run("Văn bản mang số "), Run(own["number"], "figure", number), Run(" "), mark(number)
+    )  # fmt: skip
+    return True
+
+
+def _tell_signer(composer: Composer, document: Document) -> bool:
+    low = max(0, len(document.text) - _FOOT)
+    foot = document.text[low:]
+    lines = [(match.start(), match.end()) for match in re.finditer(r"[^\n]+", foot)]
+    for index in range(len(lines) - 1, -1, -1):
+        start, end = lines[index]
+        line = foot[start:end]
+        persons = find_persons(line)
+        stands_alone = persons and len(line[persons[-1].end :].strip()) == 0 and len(line) < 120
+        if not stands_alone:
+            continue
+        person = persons[-1]
+        said = _SIGNED.match(line)
+        title = foot[slice(*lines[index - 1])].strip() if index and not said else ""
+        office = re.split(r"\s{3,}", title)[-1] if title else ""
+        if not said and not (office and office.isupper()):
+            continue
+        begin = start if said else lines[index - 1][0] + foot[slice(*lines[index - 1])].rfind(office)
+        number = composer.cite(document.id, low + begin, low + end)
+        shown = ", ".join(person.offices) if said else office.capitalize()
+        composer.add("lead", Run(f"{person.name}{f' – {shown}' if shown else ''} "), mark(number))
+        return True
+    return False

@@ -22,7 +22,7 @@ SETS = {
     "foreign2": "reports",
     "foreign-heldout": "reports",
     "foreign3": "reports3",
-    "foreign3-heldout": "reports3",
+    "foreign4": "reports3",
 }
 
 
@@ -58,7 +58,7 @@ def test_a_question_of_a_style_is_written_that_way(name: str) -> None:
 
 
 def test_the_two_halves_of_a_set_are_as_long_and_no_kind_is_missing_in_one() -> None:
-    half, other = cases("foreign3"), cases("foreign3-heldout")
+    half, other = cases("foreign3"), cases("foreign4")
     kinds = [Counter(case.kind for case in members) for members in (half, other)]
     assert (len(half), len(other)) == (65, 65)
     assert {kind for kind in kinds[0] + kinds[1] if abs(kinds[0][kind] - kinds[1][kind]) > 1} == set()
@@ -66,5 +66,5 @@ def test_the_two_halves_of_a_set_are_as_long_and_no_kind_is_missing_in_one() -> 
 
 
 def test_no_question_stands_in_both_halves() -> None:
-    asked = [(case.question, case.history) for name in ("foreign3", "foreign3-heldout") for case in cases(name)]
+    asked = [(case.question, case.history) for name in ("foreign3", "foreign4") for case in cases(name)]
     assert len(asked) == len(set(asked))

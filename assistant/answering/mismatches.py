@@ -64,11 +64,19 @@ def _holds_for(document: Document, sentence: Sentence, period: Period | None, ki
 def _years_meet(period: Period, asked: Period) -> bool:
     if asked.role in {"as_of"} and period.role == "as_of":
         return period.overlaps(asked) or (period.start.year == asked.start.year and asked.text.startswith("năm"))
+    if asked.role == period.role == "in" and asked.start.year == period.start.year and _other_part(asked, period):
+        return False
     if period.role == "by":
         return asked.start.year <= period.end.year <= asked.end.year
     if asked.role == "by":
         return period.start.year <= asked.end.year <= period.end.year
     return period.start.year <= asked.end.year and asked.start.year <= period.end.year
+
+
+def _other_part(asked: Period, period: Period) -> bool:
+    """Say whether both are parts of a year, and not the same: six months are not nine."""
+    parts = [(one.end - one.start).days for one in (asked, period)]
+    return all(25 < days < 360 for days in parts) and (asked.start, asked.end) != (period.start, period.end)
 
 
 def _names(said: str, locality: str) -> bool:

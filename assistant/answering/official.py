@@ -22,14 +22,20 @@ _ASKS_NUMBER = re.compile(
 )
 _ASKS_SIGNER = re.compile(r"\b(?:ai|nguoi) (?:da )?ky\b|\bky (?:ten|boi)\b|\bwho signed\b|\bsigned by\b")
 _PAPER = re.compile(r"\b(?:bao cao|ke hoach|quyet dinh|cong van|thong bao|van ban|to trinh|report|plan|document)\b")
+_SEAL = re.compile(r"\(?(?:đã ký|ký, đóng dấu|ký tên|đã ký, đóng dấu)\)?", re.IGNORECASE)
 _ASKING = frozenset("ky mang hieu ten boi nguoi so signed".split())
+_OF_ANOTHER = re.compile(
+    r"\b(?:theo|bang|tai|can cu|trong|ban hanh) (?:nhung |cac )?(?:quyet dinh|nghi quyet|ke hoach|van ban|"
+    r"cong van|thong bao|chi thi)\b"
+)
 _SIGNED = re.compile(r"Người ký\s*:\s*", re.IGNORECASE)
 
 
 def asks_of_paper(question: str) -> bool:
     """Say whether ``question`` asks for the number or the signer of a report itself."""
     folded = fold(question)
-    return bool(_ASKS_SIGNER.search(folded) or (_ASKS_NUMBER.search(folded) and _PAPER.search(folded)))
+    asks_number = _ASKS_NUMBER.search(folded) and _PAPER.search(folded) and not _OF_ANOTHER.search(folded)
+    return bool(_ASKS_SIGNER.search(folded) or asks_number)
 
 
 def answer_paper(pool: Pool, composer: Composer) -> bool:
@@ -86,11 +92,14 @@ def _tell_signer(composer: Composer, document: Document) -> bool:
             continue
         person = persons[-1]
         said = _SIGNED.match(line)
-        title = foot[slice(*lines[index - 1])].strip() if index and not said else ""
+        above = index - 1
+        while above > 0 and _SEAL.fullmatch(foot[slice(*lines[above])].strip()):
+            above -= 1
+        title = foot[slice(*lines[above])].strip() if index and not said else ""
         office = re.split(r"\s{3,}", title)[-1] if title else ""
         if not said and not (office and office.isupper()):
             continue
-        begin = start if said else lines[index - 1][0] + foot[slice(*lines[index - 1])].rfind(office)
+        begin = start if said else lines[above][0] + foot[slice(*lines[above])].rfind(office)
         number = composer.cite(document.id, low + begin, low + end)
         shown = ", ".join(person.offices) if said else office.capitalize()
         composer.add("lead", Run(f"{person.name}{f' – {shown}' if shown else ''} "), mark(number))

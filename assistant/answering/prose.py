@@ -50,7 +50,8 @@ def answer_named(pool: Pool, composer: Composer) -> bool:
     if _ASKS.search(fold(pool.question.text)):
         return False
     best = next((item for item in pool.figures if item.answers), None)
-    if best is None or pool.matcher.coverage([(statement_of(best).indicator, 1.0)]) < _ENOUGH_NAMED:
+    money = best is not None and pool.question.measure == "money" and statement_of(best).kind == "budget"
+    if best is None or (not money and pool.matcher.coverage([(statement_of(best).indicator, 1.0)]) < _ENOUGH_NAMED):
         return False
     return answer_figure(pool, composer)
 

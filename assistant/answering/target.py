@@ -10,10 +10,12 @@ from assistant.answering.compose import Composer
 from assistant.answering.evidence import ENOUGH, Evidence, form_of, statement_of
 from assistant.answering.figure import lead
 from assistant.answering.pool import Pool
+from assistant.statements.tables import is_row
 from assistant.statements.verdict import Verdict, own_verdict, verdict
 from assistant.types import Period, Statement
 from assistant.vietnamese.text import fold
 
+_COUNTS_TARGETS = frozenset(("chỉ tiêu", "mục tiêu", "nhiệm vụ"))
 _SAID = {"vượt": "Vượt", "đạt": "Đạt", "chưa đạt": "Chưa đạt"}
 
 
@@ -69,7 +71,9 @@ def _answer_which(pool: Pool, composer: Composer) -> bool:
     wanted = _wanted(pool.question.text)
     told = 0
     for plan in pool.figures:
-        if plan.statement is None or plan.statement.kind != "plan" or plan.mismatches & {"place", "period"}:
+        if plan.statement is None or plan.mismatches & {"place", "period"}:
+            continue
+        if plan.statement.kind != "plan" and not (plan.statement.kind == "target" and is_row(plan.sentence.text)):
             continue
         holder = _holder(pool, plan)
         if holder is None:
@@ -112,10 +116,13 @@ def _holder(pool: Pool, plan: Evidence) -> Evidence | None:
         if item.sentence == plan.sentence
         and item.statement is not None
         and item.statement.kind in {"result", "rank"}
-        and item.statement.figure_end <= statement_of(plan).figure_start
-        and item.statement.start >= statement_of(plan).start
+        and (is_row(plan.sentence.text) or _stands_before(item.statement, statement_of(plan)))
     ]
     return max(before, key=lambda item: statement_of(item).figure_start, default=None)
+
+
+def _stands_before(result: Statement, plan: Statement) -> bool:
+    return plan.start <= result.start and result.figure_end <= plan.figure_start
 
 
 def _answering(pool: Pool, aim: Literal["target", "result"]) -> list[Evidence]:
@@ -141,7 +148,12 @@ def _before(statement: Statement, year: int) -> bool:
 
 def _of_aim(pool: Pool, aim: Literal["target", "result"], periods: tuple[Period, ...]) -> list[Evidence]:
     weighed = pool.weigh(replace(pool.question, aim=aim, periods=periods))
-    return [item for item in weighed.figures if item.answers and item.statement is not None]
+    counted = set(pool.question.counted) & {"chỉ", "chi"}
+    return [
+        item
+        for item in weighed.figures
+        if item.answers and item.statement is not None and (counted or statement_of(item).unit not in _COUNTS_TARGETS)
+    ]
 
 
 def _comparable(target: Evidence, result: Evidence) -> bool:

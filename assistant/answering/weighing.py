@@ -19,6 +19,8 @@ _LEAST_PRECISION = 0.3
 _NEAR_FIGURE, _ALL_NEAR = 40, 0.9  # "21 thôn chưa có 4G": what is asked stands right after the figure
 _NOT_ASKED_FOR = 0.3  # a target where neither target nor result was asked for
 _NARROWER = re.compile(r"(?:^|\s)(?:của|ở|tại|riêng)\s+(?:huyện|thị xã|xã|phường|thành phố\s+[A-ZĐ])", re.IGNORECASE)
+_RISES_FROM = re.compile(r"\btừ(?:\s+(?:mức|khoảng|gần|trên))?\s*$", re.IGNORECASE)  # "tăng từ 204 lên 1.217"
+_RISES_TO = re.compile(r"^\S+(?:\s\S+){0,3}\s+(?:lên|xuống|còn|đến)\b")
 _WHOLE = re.compile(r"(?:^|[,;]\s)(?:trong|trong số|trên tổng số|tổng số|trong tổng số)\s*$", re.IGNORECASE)
 _NAMING_NUMBER = re.compile(r"\d{1,2}g?")
 _LEAST_OWN = 0.34  # a heading and a title alone do not make a figure the one asked for
@@ -207,6 +209,8 @@ class Weigher:
         }  # fmt: skip
         if measure:
             score += wanted[measure].get(form, -0.12)
+        if _RISES_FROM.search(before_figure) and _RISES_TO.search(from_figure):
+            score -= 0.4
         if _WHOLE.search(before_figure) and len(find_figures(from_figure)) > 1:
             score -= 0.25
         score += self._verb(before_figure) - 0.4 * (statement.figure in self._told)
@@ -243,7 +247,10 @@ class Weigher:
         if period is None or not self.question.periods:
             return 0.0
         asked = self.question.periods[0]
-        return 0.1 * (asked.end.year == period.end.year) + 0.05 * (asked.start.year == period.start.year)
+        exactly = (asked.start, asked.end) == (period.start, period.end)
+        return (
+            0.15 * exactly + 0.1 * (asked.end.year == period.end.year) + 0.05 * (asked.start.year == period.start.year)
+        )
 
 
 def _around(sentence: Sentence, statement: Statement) -> tuple[str, str]:

@@ -56,7 +56,7 @@ _SENTENCE_INSIDE = re.compile(r"[.!?…]\s+[^\W\d_]")
 _NUMBERED_HEADING = re.compile(r"(?:[IVX]{1,5}|\d{1,2}(?:\.\d{1,2})*)[.)]\s")
 _WEEKDAYS = r"thứ\s+(?:hai|ba|tư|năm|sáu|bảy|[2-7])|chủ\s+nhật|(?:mon|tues|wednes|thurs|fri|satur|sun)day"
 _CLOCK_WORDS = re.compile(
-    rf"{_WEEKDAYS}|\d{{1,2}}\s*(?::|h|giờ)\s*\d{{2}}(?:\s*:\s*\d{{2}})?(?:\s*phút)?|\(?gmt\s*[+-]\s*\d{{1,2}}(?::\d\d)?\)?|ngày|lúc|\b[ap]m\b|[\s,;|/()•·–-]",
+    rf"{_WEEKDAYS}|\d{{1,2}}\s*(?::|h|giờ)\s*\d{{2}}(?:\s*:\s*\d{{2}})?(?:\s*phút)?|\(?gmt\s*[+-]\s*\d{{1,2}}(?::\d\d)?\)?|ngày|lúc|\b[ap]m\b|\bsa\b|\bch\b|[\s,;|/()•·–-]",
     re.IGNORECASE,
 )
 
@@ -117,7 +117,8 @@ def _is_page_clock(line: str) -> bool:
 def _is_menu(line: str) -> bool:
     """Say whether ``line`` is the menu of a page: "Giới thiệu | Tin tức | Văn bản | Liên hệ"."""
     entries = [entry.strip() for entry in re.split(r"[|•·›»]|\s{2,}", line)]
-    return len(entries) > 2 and sum(bool(_MENU_WORDS.fullmatch(entry)) for entry in entries) * 2 > len(entries)
+    known = [entry for entry in entries if _MENU_WORDS.fullmatch(entry) or _NAVIGATION.fullmatch(entry)]
+    return len(entries) > 2 and len(known) * 2 > len(entries)
 
 
 def _is_link(line: str) -> bool:

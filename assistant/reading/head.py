@@ -45,6 +45,11 @@ _LEAD_IN = re.compile(
 _UNTITLED = re.compile(r"[.;:,…]$")
 _ITEM = re.compile(r"(?:[-–—+*•]|\d{1,2}[.)]|[a-z][.)])\s")
 
+_MASTHEAD = re.compile(  # the newspaper's own name above the headline
+    r"(?:Báo(?: điện tử)?|Tạp chí|Truyền hình|Đài (?:Phát thanh|Truyền hình)|Cổng (?:thông tin|TTĐT)|"
+    r"Trang (?:thông tin|tin))(?:\s+[^\W\d_]+){1,6}",
+    re.IGNORECASE,
+)
 _SOURCE_LINE = re.compile(r"(?:\(|\[)?(?:nguồn(?:\s+tin)?|theo)\s*:\s*(?P<name>\S.{0,79}?)[)\].]*", re.IGNORECASE)
 _CREDIT_LINE = re.compile(
     r"\(?theo\s+(?P<name>(?:báo|tạp chí|cổng|trang|ttxvn|vov|vtv|vietnam\+|[\w.]+\.vn)\b.{0,60}?)[).]*", re.IGNORECASE
@@ -173,7 +178,7 @@ def _is_title(line: str) -> bool:
         and not _ITEM.match(line)
         and not (is_clock(line) or is_dated_line(line))
         and not (_MOTTO.search(line) or _PAPER_NUMBER.match(line) or (line.isupper() and _ISSUER.match(line)))
-        and not _SOURCE_LINE.fullmatch(line)
+        and not (_SOURCE_LINE.fullmatch(line) or _MASTHEAD.fullmatch(line))
     )
 
 

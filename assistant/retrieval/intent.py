@@ -44,6 +44,7 @@ _PATTERNS: tuple[tuple[Intent, re.Pattern[str]], ...] = (
             r"hay|khong|ko)\b"
             r"|\bso (?:voi )?(?:chi tieu|muc tieu|ke hoach)\b"
             r"|\b(?:chi tieu|muc tieu|ke hoach) (?:nao|gi) (?:chua|khong|da|vuot|duoc)\b"
+            r"|\b(?:chi tieu|muc tieu|ke hoach) (?:nao|gi)\b.{0,40}\b(?:chua|khong|da) (?:dat|hoan thanh|vuot)\b"
             r"|\bnhung (?:chi tieu|muc tieu) (?:chua|khong|da|vuot)\b"
             r"|\b(?:met|reached?|achieved?|missed) .*(?:target|goal|plan)s?\b|\btargets? .*(?:met|reached|achieved)\b"
         ),
@@ -140,6 +141,10 @@ _FULFILLED = re.compile(
     r"\b(?:vượt|hoàn thành|đạt|đạt được|về đích|vuot|hoan thanh)\b[^?.,]{0,30}\b(?:chỉ tiêu|mục tiêu|kế hoạch|"
     r"chi tieu|muc tieu|ke hoach)\b"
 )
+_TARGETS_MET = re.compile(
+    r"\b(?:chi tieu|muc tieu)\b[^?.;]{0,40}\b(?:chua|khong|da) (?:dat|hoan thanh|vuot)\b|"
+    r"\b(?:chi tieu|muc tieu) (?:dat|vuot|hoan thanh)\b"
+)
 _TARGET_ASKED = re.compile(
     r"\b(?:muc tieu|chi tieu|ke hoach (?!chuyen doi|so\b|nao|va|hanh dong)|phan dau|du kien|dat ra|de ra|huong toi|"
     r"ky vong|target|goal|plan(?:ned)?|aims?|"
@@ -173,7 +178,10 @@ def aim_of(question: str) -> Aim:
     """Say whether ``question`` asks for a target or for a result, "" where it does not say."""
     if _FULFILLED.search(question.lower()):
         return ""
-    folded = _COUNTED_TARGETS.sub(" ", fold(question))
+    folded = fold(question)
+    if _TARGETS_MET.search(folded):
+        return ""
+    folded = _COUNTED_TARGETS.sub(" ", folded)
     if _TARGET_ASKED.search(folded):
         return "" if re.search(r"\bdat duoc\b|\bda dat\b", folded) else "target"
     return "result" if _RESULT_ASKED.search(folded) else ""

@@ -55,6 +55,7 @@ _FOLLOWS = re.compile(
     r"the nao)\W*$"
 )
 _COUNTED = re.compile(r"\b(?:bao nhieu|may|tong so|so luong|how many|number of)\s+((?:[a-z]+\s*){1,3})")
+_BESIDE = re.compile(r"\bso (?:voi|sanh)\b|\bcompared? (?:to|with)\b|\bversus\b")
 _RELATIVE_YEAR = re.compile(r"\bnam (?:nay|ngoai|truoc|qua|sau|toi)\b|\b(?:this|last|next|previous) year\b")
 _YEAR_BEFORE = re.compile(r"\bnam (?:truoc|ngoai|roi|qua)\b|\bprevious year\b|\blast year\b|\byear before\b")
 _YEAR_AFTER = re.compile(r"\bnam (?:sau|toi|tiep theo)\b|\bnext year\b|\byear after\b")
@@ -80,7 +81,7 @@ def _read(text: str, mend: Mend, today: date) -> Question:
     vietnamese = spell_out(vietnamese, question=True)
     names = [(mention.start, mention.end) for mention in find_places_in_question(vietnamese)]
     wording = _name_index(spell_out(mend(vietnamese, names)))
-    intent = intent_of(text if not is_english(text) else f"{text} {wording}")
+    intent = intent_of(vietnamese if not is_english(text) else f"{text} {wording}")
     mentions = [mention for mention in find_places_in_question(wording) if mention.level != "region"]
     periods = [mention for mention in find_periods(wording, today) if not mention.of_document]
     asked_periods = [
@@ -246,6 +247,8 @@ def _follow(question: Question, before: Question) -> Question:
         localities = ()
     if not question.places and before.places:
         taken.append("places")
+    if before.places and question.places and _BESIDE.search(fold(question.text)):
+        places = tuple(dict.fromkeys((*before.places, *question.places)))
     periods = _shifted(question, before)
     if not question.periods and periods:
         taken.append("period")

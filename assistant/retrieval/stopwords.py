@@ -33,7 +33,7 @@ _WEAK_PHRASES = (
     "tỷ lệ", "tỉ lệ", "tỷ trọng", "tỉ trọng", "số lượng", "tổng số", "kết quả", "thực hiện", "mục tiêu", "chỉ tiêu",
     "kế hoạch", "phấn đấu", "địa bàn", "giai đoạn", "dự kiến", "đề ra", "đặt ra", "thành phố", "tình hình", "sử dụng",
     "triển khai", "hoàn thành", "xếp hạng", "thứ hạng", "xếp thứ", "đứng thứ", "toàn quốc", "cả nước", "hạng mấy",
-    "tham gia", "cơ sở", "toàn tỉnh", "hiện nay", "online",
+    "tham gia", "thay đổi", "cơ sở", "toàn tỉnh", "hiện nay", "online",
 )  # fmt: skip
 _LIGHT_PHRASES = ("tập trung", "phục vụ", "phối hợp", "quy định", "tổ chức", "ban hành", "tiến hành")
 
@@ -53,7 +53,7 @@ _FUNCTION = frozenset(
     "không chưa hay hãy theo năm về bằng ra sao tôi mình ạ nhé vậy thế còn với do này kia khi như bởi từ vào lên "
     "xuống cũng "
     "rằng mà để đó bị rồi đều rất quá mới nhiều ít hơn kém so bao nếu một mấy trên dưới khoảng gần nhất bàn toàn hả "
-    "nhỉ nè "
+    "nhỉ nè giữa "
     "làm cái chiếc ta giờ xin hỏi biết bên dạ ơi the of in is what was were are by to".split()
 )
 _WEAK = frozenset(

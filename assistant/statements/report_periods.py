@@ -29,14 +29,18 @@ def stated_term(line: str, document: Document) -> Period | None:
 
 
 def is_ahead(period: Period | None, document: Document) -> bool:
-    """Say whether ``period`` lies after the document, or is a term that ends after it ("đến năm 2025")."""
+    """Say whether ``period`` lies after the document, or is a term that ends after it ("đến năm 2025").
+
+    "Đến tháng 11/2023" in a report of 25 November is told, not hoped for.
+    """
     if period is None or period == document.period:
         return False
     if document.date is None:
         return period.role == "by"
     begun = (document.date - period.start).days
     hardly_begun = 0 <= begun <= (period.end - period.start).days * _HARDLY
-    return period.start > document.date or (period.end > document.date and (period.role == "by" or hardly_begun))
+    by = period.role == "by" and (period.end.year, period.end.month) != (document.date.year, document.date.month)
+    return period.start > document.date or (period.end > document.date and (by or hardly_begun))
 
 
 def own_period(text: str, document: Document) -> Period | None:

@@ -33,7 +33,8 @@ _HEAD_CUES = tuple(
     )
     for word, said in _HEAD_VERDICTS
 )
-_OVER_BY = re.compile(r"\bvượt\b[^%]*$", re.IGNORECASE)
+_OVER_BY = re.compile(r"\bvượt\b[^%:]*$", re.IGNORECASE)
+_MISSED = re.compile(r"\b(?:chưa|không) đạt\b[^%.]*$", re.IGNORECASE)  # "4 chỉ tiêu chưa đạt: tỷ trọng kinh tế số"
 _AT_MOST = {"dưới", "tối đa", "không quá", "không vượt quá", "nhiều nhất"}
 
 
@@ -72,6 +73,8 @@ def own_verdict(text_before: str, result: Statement, text_after: str) -> Verdict
             if compared["how"].lower() != "đạt"
             else "đạt"
         )
+    if _MISSED.search(text_before):
+        return "chưa đạt"
     if result.unit == "%" and _OVER_BY.search(text_before):
         return "vượt"
     return None

@@ -82,6 +82,8 @@ def hit_records(hits: Sequence[Hit], shelf: Shelf) -> list[dict[str, Any]]:
             "start": hit.passage.start,
             "end": hit.passage.end,
             "quote": hit.passage.text,
+            "heading": documents[hit.passage.document_id].heading_of(hit.passage.start),
+            "also": list(documents[hit.passage.document_id].also),
             "score": round(hit.score, 4),
         }
         for hit in hits

@@ -79,8 +79,10 @@ def test_what_was_understood_names_place_kind_and_period_and_what_came_from_befo
     assert '<span class="chip">2023</span>' in html
 
 
-def test_nothing_understood_shows_nothing() -> None:
-    assert render_understood(Understood()) == ""
+def test_a_question_understood_as_asked_says_so_and_can_still_be_changed() -> None:
+    shown = render_understood(Understood())
+    assert 'data-say="as_asked"' in shown
+    assert 'data-say="change"' in shown
 
 
 def test_the_copy_is_plain_text_with_each_source_and_its_quote() -> None:

@@ -47,6 +47,23 @@ Năm 2024, tỷ lệ hộ gia đình ở Vĩnh Long có máy tính đạt 47,9%.
 Tỉnh Trà Vinh có 655 sản phẩm trên sàn thương mại điện tử. Năm 2024, tỷ lệ hộ gia đình ở Trà Vinh có máy tính đạt \
 39,4%. Ông Kim Sô Phanh, Giám đốc Sở Thông tin và Truyền thông tỉnh Trà Vinh, chủ trì hội nghị.
 """,
+    "tra-vinh-chi-tieu-2024.md": """---
+title: Trà Vinh, kết quả thực hiện chỉ tiêu chuyển đổi số năm 2024
+date: 2024-12-30
+places: [Trà Vinh]
+---
+
+# Trà Vinh, kết quả thực hiện chỉ tiêu chuyển đổi số năm 2024
+
+| Chỉ tiêu | Đơn vị | Kế hoạch 2024 | Thực hiện 2024 | Đánh giá |
+|---|---|---|---|---|
+| Tỷ lệ hồ sơ nộp trực tuyến | % | 60 | 66,4 | Vượt |
+| Người dân có hồ sơ sức khỏe điện tử | % | 55 | 38,9 | Chưa đạt |
+""",
+    "ca-nuoc-2024.txt": """Bộ Thông tin và Truyền thông: chuyển đổi số cả nước năm 2024
+28/12/2024 08:00
+Năm 2024, cả nước có 61,3% hộ gia đình có máy tính.
+""",
 }
 
 
@@ -115,6 +132,24 @@ def test_years_are_compared_by_the_same_indicator(assistant: Assistant) -> None:
     answer = assistant.ask("Tỷ lệ hộ có máy tính của Vĩnh Long năm 2023 so với năm 2024?")
     assert next(figure for figure in re.findall(r"\d\d,\d%", answer.text) if figure != "78,6%") == "41,2%"
     assert "47,9%" in answer.text
+
+
+def test_a_change_between_two_years_sets_them_side_by_side(assistant: Assistant) -> None:
+    answer = assistant.ask("Tỷ lệ hộ gia đình có máy tính của Vĩnh Long thay đổi thế nào từ 2023 đến 2024?")
+    assert lead_figures(answer) == ["41,2%"]
+    assert "47,9%" in answer.text
+
+
+def test_provinces_are_ranked_without_the_country(assistant: Assistant) -> None:
+    answer = assistant.ask("Tỉnh nào có tỷ lệ hộ gia đình có máy tính cao nhất?")
+    assert lead(answer).startswith("Vĩnh Long")
+    assert "61,3%" not in answer.text
+
+
+def test_the_targets_missed_are_told_with_result_and_plan(assistant: Assistant) -> None:
+    answer = assistant.ask("Những chỉ tiêu nào Trà Vinh chưa đạt trong năm 2024?")
+    assert [run.text for line in answer.lines for run in line.runs if run.style == "figure"] == ["38,9", "55"]
+    assert lead(answer).startswith("Chưa đạt – Trà Vinh: người dân có hồ sơ sức khỏe điện tử")
 
 
 def test_two_indicators_of_one_place_are_set_side_by_side(assistant: Assistant) -> None:

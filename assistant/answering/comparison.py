@@ -9,7 +9,7 @@ from assistant.answering.compose import Composer, mark, with_figures
 from assistant.answering.evidence import Evidence, form_of, statement_of
 from assistant.answering.figure import lead
 from assistant.answering.pool import Pool
-from assistant.types import Run
+from assistant.types import NATIONAL, Run
 from assistant.vietnamese.figures import find_figures
 from assistant.vietnamese.text import fold
 
@@ -161,11 +161,23 @@ def _rank(pool: Pool, composer: Composer) -> bool:
     for item in answering:
         statement = statement_of(item)
         comparable = form_of(statement) == form_of(statement_of(first)) and item.coverage >= first.coverage - 0.15
-        if comparable and statement.place not in best and statement.kind not in {"plan"}:
+        if comparable and statement.kind != "plan" and _is_later(item, best.get(statement.place)):
             best[statement.place] = item
+    provinces = [place for place in best if place != NATIONAL]
+    if len(provinces) > 1:
+        best.pop(NATIONAL, None)  # the country is the yardstick, not one of those that are ranked
     ordered = sorted(best.values(), key=_value, reverse=not _ascending(pool.question.text, first))
     _compose(composer, pool, [(statement_of(item).place, item) for item in ordered[:_MOST]], verdict=len(ordered) >= 2)
     return True
+
+
+def _is_later(item: Evidence, told: Evidence | None) -> bool:
+    """Say whether ``item`` is to be told instead of ``told``: the same sentence gives it for a later period."""
+    if told is None:
+        return True
+    period, before = statement_of(item).period, statement_of(told).period
+    same = item.sentence == told.sentence and statement_of(item).kind == statement_of(told).kind
+    return bool(same and period and before and period.end > before.end)
 
 
 def _ascending(question: str, first: Evidence) -> bool:

@@ -6,13 +6,13 @@ import re
 from dataclasses import replace
 from typing import Literal
 
-from assistant.answering.compose import Composer
+from assistant.answering.compose import Composer, lower_first, mark
 from assistant.answering.evidence import ENOUGH, Evidence, form_of, statement_of
 from assistant.answering.figure import lead
 from assistant.answering.pool import Pool
 from assistant.statements.tables import is_row
 from assistant.statements.verdict import Verdict, own_verdict, verdict
-from assistant.types import Period, Statement
+from assistant.types import Period, Run, Statement
 from assistant.vietnamese.text import fold
 
 _COUNTS_TARGETS = frozenset(("chỉ tiêu", "mục tiêu", "nhiệm vụ"))
@@ -81,11 +81,29 @@ def _answer_which(pool: Pool, composer: Composer) -> bool:
         said = verdict(plan.statement, statement_of(holder))
         if said == "chưa đủ căn cứ" or (wanted and (said == "chưa đạt") != (wanted == "chưa đạt")):
             continue
-        lead(
-            composer, pool, plan, [holder, plan], role="item", opening=f"{_SAID[said]} – {statement_of(holder).place}: "
-        )
+        opening = f"{_SAID[said]} – {statement_of(holder).place}: "
+        if is_row(plan.sentence.text):
+            _tell_row_against_plan(composer, holder, plan, opening)
+        else:
+            lead(composer, pool, plan, [holder, plan], role="item", opening=opening)
         told += 1
     return told > 0 or _answer_count(pool, composer)
+
+
+def _tell_row_against_plan(composer: Composer, holder: Evidence, plan: Evidence, opening: str) -> None:
+    """Add a row of a table as its result, and its plan in brackets."""
+    result, target = statement_of(holder), statement_of(plan)
+    number = composer.cite(holder.sentence.document_id, holder.sentence.start, holder.sentence.end)
+    unit = "%" if result.unit == "%" else f" {result.unit}" if result.unit else ""
+    composer.add(
+        "item",
+        Run(f"{opening}{lower_first(result.indicator)}: "),
+        Run(result.figure, "figure", number),
+        Run(f"{'' if unit.strip() in result.figure else unit} (kế hoạch "),
+        Run(target.figure, "figure", number),
+        Run(f"{'' if unit.strip() in target.figure else unit}) "),
+        mark(number),
+    )
 
 
 def _answer_count(pool: Pool, composer: Composer) -> bool:
@@ -116,6 +134,7 @@ def _holder(pool: Pool, plan: Evidence) -> Evidence | None:
         if item.sentence == plan.sentence
         and item.statement is not None
         and item.statement.kind in {"result", "rank"}
+        and "điểm phần trăm" not in item.statement.figure
         and (is_row(plan.sentence.text) or _stands_before(item.statement, statement_of(plan)))
     ]
     return max(before, key=lambda item: statement_of(item).figure_start, default=None)

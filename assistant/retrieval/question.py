@@ -97,6 +97,9 @@ def _read(text: str, mend: Mend, today: date) -> Question:
         left_out += [match.span() for match in _CLAIM.finditer(fold(wording))]
     both = f"{text} ; {wording}"
     measure = measure_of(both)
+    changes = _FROM_TO.search(fold(wording))
+    if changes and intent not in {"date", "person", "document"}:
+        intent = "comparison"
     terms = focus(wording, left_out, folded)
     if measure == "money":
         terms = tuple(replace(term, weak=True) if term.form in _SPENDS else term for term in terms)
@@ -107,7 +110,9 @@ def _read(text: str, mend: Mend, today: date) -> Question:
         folded=folded,
         places=tuple(dict.fromkeys(mention.place for mention in mentions if _asks_of(mention, wording))),
         localities=tuple(dict.fromkeys(mention.locality for mention in mentions if mention.locality)),
-        periods=(*(_named(mention.period) for mention in asked_periods), *(period for _, period in years)),
+        periods=(_year(int(changes[1])), _year(int(changes[2])))
+        if changes
+        else (*(_named(mention.period) for mention in asked_periods), *(period for _, period in years)),
         intent=intent,
         measure=measure,
         aim="" if intent == "verdict" else aim_of(both),
@@ -158,6 +163,10 @@ def _name_index(wording: str) -> str:
     return _UNNAMED_INDEX.sub(lambda found: f"{'chỉ số' if 'ố' in found[1] else 'chi so'} {found[1]}", wording, count=1)
 
 
+_FROM_TO = re.compile(
+    r"\b(?:thay doi|bien dong|tang|giam|cai thien|dien bien)\b.*"
+    r"\btu (?:nam )?(20\d\d) (?:den|toi|sang|qua) (?:nam )?(20\d\d)"
+)
 _SPENDS = frozenset("chi cấp rót tiêu dành trí chi cap rot tieu danh tri".split())  # "chi bao nhiêu tiền"
 _BARE_YEAR = re.compile(r"(?<![\d./,-])(20[0-4]\d)(?![\d/.,-]|\s*(?:%|hộ|sản|doanh|người|hồ|dịch|tài|thủ))")
 

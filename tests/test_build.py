@@ -180,11 +180,11 @@ def test_segments_of_one_size_are_absorbed_before_they_are_many(corpus: Path, in
     for number in range(12):
         write_corpus(corpus, {f"{number}.txt": f"Tài liệu {number}\nCâu số {number}.\n"})
         build(corpus, index, CountingEncoder(), read=read_lines)
-        assert len(open_reader(index).manifest.segments) <= 6
+        assert len(open_reader(index).manifest.held.segments) <= 6
     reader = open_reader(index)
     assert len(reader.documents()) == 15
     files = {path.name for path in (index / "generations" / "000012").iterdir()}
-    named = {segment.name for segment in reader.manifest.segments}
+    named = {segment.name for segment in reader.manifest.held.segments}
     assert files - {"manifest.json", "fulltext"} == {
         f"{kind}-{name}.{ending}"
         for name in named

@@ -10,8 +10,9 @@ import pytest
 
 from assistant.errors import ReadingError
 from assistant.reading import ocr, read_document
-from assistant.reading.layout import Line, Page, compose
+from assistant.reading.layout import compose
 from assistant.reading.pdf import read_pdf
+from assistant.reading.placed import Line, Page
 from assistant.reading.rulings import Edge, find_tables
 from tests.report_files import font
 from tools.legacy import as_tcvn3

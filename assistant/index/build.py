@@ -20,10 +20,11 @@ from assistant.encoder import Encoder
 from assistant.errors import CorpusError, IndexDamaged, IndexMismatch, ReadingError
 from assistant.index import generation
 from assistant.index.content import analysis_fingerprint
-from assistant.index.draft import Draft, Previous, open_previous
+from assistant.index.draft import Draft
 from assistant.index.failures import unmended
 from assistant.index.generation import FORMAT, Failure, Manifest, Pointer, Stamp
 from assistant.index.plan import Plan, plan_build
+from assistant.index.previous import Previous, open_previous
 from assistant.index.readings import Read, Readings
 from assistant.index.scan import Scan, scan
 from assistant.reading.files import corpus_files
@@ -201,7 +202,7 @@ def _write(
             f"None of the {len(failures)} files in {corpus} can be read; the first is {first.path}: {first.en}",
         )
     progress(total, total, "", 1.0)
-    drafted = draft.finish()
+    held, shared = draft.finish()
     manifest = Manifest(
         format=FORMAT,
         encoder=encoder.identity,
@@ -211,17 +212,10 @@ def _write(
         documents={name: stamp for name, stamp in found.stamps.items() if name in taken},
         failures=tuple(sorted(failures, key=lambda failure: failure.path)),
         failed=failed,
-        passages=drafted.passages,
-        sentences=drafted.sentences,
-        statements=drafted.statements,
-        segments=drafted.segments,
-        gone=drafted.gone,
-        names=drafted.names,
-        next_number=drafted.next_number,
-        next_row=drafted.next_row,
+        held=held,
         files={},
     )
-    return manifest, drafted.shared, tuple(doubts)
+    return manifest, shared, tuple(doubts)
 
 
 def _says_the_same(manifest: Manifest, before: Manifest) -> bool:
@@ -246,8 +240,8 @@ def _report(manifest: Manifest, before: Manifest | None, pointer: Pointer, start
         removed=len(old) - renamed,
         unchanged=sum(then.get(name) == digest for name, digest in now.items()),
         failures=manifest.failures,
-        passages=manifest.passages,
-        statements=manifest.statements,
+        passages=manifest.held.passages,
+        statements=manifest.held.statements,
         seconds=time.monotonic() - started,
         generation=pointer.number,
         renamed=renamed,

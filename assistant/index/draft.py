@@ -1,68 +1,31 @@
 """Drafts: a generation being written, from what the one before held and from what was read anew.
 
-What is unchanged is shared with the one before, not copied. A passage whose embedded text the one before knew keeps its
-vector, wherever the text has moved to. Which documents come and go is left to the build.
+What is unchanged is shared with the one before, not copied. Which documents come and go is left to the build, vectors
+to ``embedding``.
 """
 
 from __future__ import annotations
 
-import os
-import shutil
 from collections import Counter
 from collections.abc import Iterable, Iterator, Mapping, Sequence
-from dataclasses import dataclass
 from pathlib import Path
 
 import numpy as np
 
 from assistant.encoder import Encoder
-from assistant.errors import EncoderError
 from assistant.index.content import Content, embedded, key_of
+from assistant.index.embedding import BATCH, Embedding
 from assistant.index.fulltext import FullText, FullTextWriter, copy_full_text
-from assistant.index.generation import Manifest, Stamp
+from assistant.index.generation import Stamp
+from assistant.index.previous import Previous
 from assistant.index.reader import FULL_TEXT
-from assistant.index.segments import Segment, Segments, store_of, to_absorb, vectors_of
+from assistant.index.segments import Inventory, Segment, store_of, to_absorb, vectors_of
 from assistant.index.store import TAKEN, StoreWriter
 from assistant.index.vectors import Matrix, Rows, Vectors, VectorsWriter, rows_path
 
 REFILLED = 2000
 """Up to this many passages, each build fills the full text anew: it takes a moment, and scores then do not depend on
 what was removed before. A larger one is filled anew when a fifth of its passages are dead."""
-
-_BATCH = 1024
-
-
-@dataclass(frozen=True, slots=True)
-class Previous:
-    """The generation before, which has been checked; ``same_encoder`` says whether its vectors are of use."""
-
-    folder: Path
-    manifest: Manifest
-    segments: Segments
-    same_encoder: bool
-
-
-def open_previous(folder: Path, manifest: Manifest, encoder: Encoder) -> Previous:
-    """Open the generation before. Raises IndexDamaged."""
-    same = (manifest.encoder, manifest.dimension) == (encoder.identity, encoder.dimension)
-    dimension = manifest.dimension if same else None
-    segments = Segments(folder, manifest.segments, manifest.gone, manifest.names, dimension)
-    return Previous(folder, manifest, segments, same)
-
-
-@dataclass(frozen=True, slots=True)
-class Drafted:
-    """What a finished draft holds, as its manifest says it; ``shared`` are the files it has in common with the last."""
-
-    passages: int
-    sentences: int
-    statements: int
-    segments: tuple[Segment, ...]
-    gone: tuple[int, ...]
-    names: Mapping[int, tuple[str, ...]]
-    next_number: int
-    next_row: int
-    shared: Mapping[str, Stamp]
 
 
 class Draft:
@@ -82,33 +45,32 @@ class Draft:
 
         Otherwise ``previous`` serves to look vectors up. About ``adding`` documents will be added.
         """
-        self._encoder = encoder
         self._previous = previous
         self._folder = folder
-        self._waiting: list[tuple[int, str]] = []
         self._kept: list[Segment] = []
         self._absorbed: list[Segment] = []
         self._gone: set[int] = set()
         self._names: dict[int, tuple[str, ...]] = {}
         self._must_encode = self._must_fill = False
-        manifest = previous.manifest if previous and copying else None
-        number, row = (manifest.next_number, manifest.next_row) if manifest else (1, 1)
+        before = previous.manifest.held if previous and copying else None
+        number, row = (before.next_number, before.next_row) if before else (1, 1)
         self._first_number = number
-        self._counts = Counter({table: int(getattr(manifest, table)) for table in TAKEN} if manifest else {})
+        self._counts = Counter({table: int(getattr(before, table)) for table in TAKEN} if before else {})
         leaving_numbers: list[int] = []
-        if previous and manifest:
+        if previous and before:
             self._must_encode = not previous.same_encoder
             self._must_fill = _is_worn(FullText(previous.folder / FULL_TEXT))
-            self._names = dict(manifest.names)
-            leaving_numbers = self._leave(previous, manifest, leaving)
-            self._choose(manifest, adding)
+            self._names = dict(before.names)
+            leaving_numbers = self._leave(previous, leaving)
+            self._choose(previous, adding)
             if not self._must_fill:
                 copy_full_text(previous.folder / FULL_TEXT, folder / FULL_TEXT)
             for segment in self._kept:
-                self._share(segment.name)
+                previous.share(segment.name, folder)
         name = folder.name[:6]
         self._store = StoreWriter(store_of(folder, name), number, row)
         self._vectors = VectorsWriter(vectors_of(folder, name), encoder.dimension)
+        self._embedding = Embedding(self._vectors, encoder, previous)
         self._full_text = FullTextWriter(folder / FULL_TEXT)
         if not self._must_fill:
             for gone in leaving_numbers:
@@ -131,8 +93,7 @@ class Draft:
         self._counts.update(dict(zip(TAKEN, map(len, taken), strict=True)))
         for row, passage in zip(rows, content.passages, strict=True):
             self._full_text.add(row, number, passage.text, passage.context)
-        self._waiting += zip(rows, texts, strict=True)
-        self._encode_waiting(_BATCH)
+        self._embedding.add(rows, texts)
 
     @property
     def renews(self) -> bool:
@@ -153,12 +114,11 @@ class Draft:
             if self._must_fill:
                 self._full_text.add(row, number, passage.text, passage.context)
             if self._must_encode:
-                self._waiting.append((row, embedded(passage)))
-        self._encode_waiting(_BATCH)
+                self._embedding.add([row], [embedded(passage)])
 
-    def finish(self) -> Drafted:
-        """Write everything to the folder; say what it holds."""
-        self._encode_waiting(1)
+    def finish(self) -> tuple[Inventory, Mapping[str, Stamp]]:
+        """Write everything to the folder; give what it holds, and the files that it shares with the last."""
+        self._embedding.write()
         own = {table: self._store.count(table) for table in ("documents", "passages")}
         self._store.commit()
         self._full_text.commit()
@@ -174,17 +134,17 @@ class Draft:
             for path in (store_of(self._folder, name), vectors_of(self._folder, name)):
                 path.unlink()
             rows_path(vectors_of(self._folder, name)).unlink()
-        return Drafted(
-            self._counts["passages"],
-            self._counts["sentences"],
-            self._counts["statements"],
-            tuple(sorted(segments, key=lambda segment: segment.first_number)),
-            tuple(sorted(self._gone)),
-            self._names,
-            self._store.next_number,
-            self._store.next_row,
-            self._shared(),
+        held = Inventory(
+            passages=self._counts["passages"],
+            sentences=self._counts["sentences"],
+            statements=self._counts["statements"],
+            segments=tuple(sorted(segments, key=lambda segment: segment.first_number)),
+            gone=tuple(sorted(self._gone)),
+            names=self._names,
+            next_number=self._store.next_number,
+            next_row=self._store.next_row,
         )
+        return held, self._previous.shared(self._folder) if self._previous else {}
 
     def close(self) -> None:
         """Let go of the folder, finished or not."""
@@ -192,27 +152,21 @@ class Draft:
         self._full_text.close()
         self._vectors.close()
 
-    def _leave(self, previous: Previous, manifest: Manifest, leaving: Sequence[str]) -> list[int]:
+    def _leave(self, previous: Previous, leaving: Sequence[str]) -> list[int]:
         numbers = previous.segments.numbers(leaving)
         for number in numbers:
             self._counts.subtract(dict(zip(TAKEN, previous.segments.counts_of(number, TAKEN), strict=True)))
             self._names.pop(number, None)
-        self._gone = {*manifest.gone, *numbers}
+        self._gone = {*previous.manifest.held.gone, *numbers}
         return numbers
 
-    def _choose(self, manifest: Manifest, adding: int) -> None:
+    def _choose(self, previous: Previous, adding: int) -> None:
         """Choose the segments that are absorbed into the new one, and those that are kept."""
-        assert self._previous is not None
-        gone = Counter(self._previous.segments.segment_of(number).name for number in self._gone)
-        chosen = list(manifest.segments) if self._must_encode else to_absorb(manifest.segments, gone, adding)
+        segments = previous.manifest.held.segments
+        gone = Counter(previous.segments.segment_of(number).name for number in self._gone)
+        chosen = list(segments) if self._must_encode else to_absorb(segments, gone, adding)
         self._absorbed = chosen
-        self._kept = [segment for segment in manifest.segments if segment not in chosen]
-
-    def _share(self, name: str) -> None:
-        assert self._previous is not None
-        vectors = vectors_of(self._previous.folder, name)
-        for path in (store_of(self._previous.folder, name), vectors, rows_path(vectors)):
-            link(path, self._folder / path.name)
+        self._kept = [segment for segment in segments if segment not in chosen]
 
     def _absorb(self) -> None:
         """Take the chosen segments over, and forget of the documents that were gone in them."""
@@ -230,37 +184,6 @@ class Draft:
         for rows, found in _gathered(parts):
             self._vectors.add(rows, found)
 
-    def _shared(self) -> dict[str, Stamp]:
-        if self._previous is None:
-            return {}
-        found: dict[str, Stamp] = {}
-        for name, stamp in self._previous.manifest.files.items():
-            path = self._folder / name
-            if path.exists() and path.samefile(self._previous.folder / name):
-                found[name] = stamp
-        return found
-
-    def _encode_waiting(self, least: int) -> None:
-        if len(self._waiting) < least:
-            return
-        for first in range(0, len(self._waiting), _BATCH):
-            rows, texts = zip(*self._waiting[first : first + _BATCH], strict=True)
-            self._vectors.add(rows, self._vectors_of(texts))
-        self._waiting.clear()
-
-    def _vectors_of(self, texts: tuple[str, ...]) -> Matrix:
-        """Give the vectors (n, dimension) of ``texts``, encoding only those that the generation before lacks."""
-        keys = [key_of(text) for text in texts]
-        known = self._previous.segments.known_vectors(keys) if self._previous and self._previous.same_encoder else {}
-        found = np.empty((len(texts), self._encoder.dimension), dtype=np.float32)
-        new = [place for place, key in enumerate(keys) if key not in known]
-        for place, key in enumerate(keys):
-            if key in known:
-                found[place] = known[key]
-        if new:
-            found[new] = _checked(self._encoder.encode_passages([texts[place] for place in new]), self._encoder)
-        return found
-
 
 def _gathered(parts: Sequence[tuple[Vectors, Rows]]) -> Iterator[tuple[Rows, Matrix]]:
     """Give the rows of ``parts`` with their vectors, some at a time, in ascending order."""
@@ -269,8 +192,8 @@ def _gathered(parts: Sequence[tuple[Vectors, Rows]]) -> Iterator[tuple[Rows, Mat
     rows = np.concatenate([own for _, own in parts])
     owners = np.repeat(np.arange(len(parts)), [len(own) for _, own in parts])
     order = np.argsort(rows)
-    for first in range(0, len(order), _BATCH):
-        chosen = order[first : first + _BATCH]
+    for first in range(0, len(order), BATCH):
+        chosen = order[first : first + BATCH]
         found = np.empty((len(chosen), parts[0][0].dimension), dtype=np.float32)
         for place, (vectors, _) in enumerate(parts):
             own = owners[chosen] == place
@@ -278,24 +201,5 @@ def _gathered(parts: Sequence[tuple[Vectors, Rows]]) -> Iterator[tuple[Rows, Mat
         yield rows[chosen], found
 
 
-def link(path: Path, target: Path) -> None:
-    """Give a file that is never changed in place a second name, or copy it where that cannot be."""
-    try:
-        os.link(path, target)
-    except OSError:
-        shutil.copyfile(path, target)
-
-
 def _is_worn(full_text: FullText) -> bool:
     return full_text.count <= REFILLED or full_text.dead * 4 > full_text.count
-
-
-def _checked(vectors: Matrix, encoder: Encoder) -> Matrix:
-    if vectors.ndim != 2 or vectors.shape[1] != encoder.dimension or not np.isfinite(vectors).all():
-        raise EncoderError(
-            "Bộ mã hoá cho ra véc-tơ không phải là số hoặc không đúng số chiều của nó; hãy chọn bộ khác bằng "
-            "ASSISTANT_ENCODER, hoặc bỏ trống biến này để dùng bộ mã hoá kèm theo.",
-            "The encoder gives vectors that are not numbers or not of its own dimension; choose another one with "
-            "ASSISTANT_ENCODER, or leave it unset for the bundled encoder.",
-        )
-    return vectors

@@ -26,7 +26,7 @@ from typing import Any
 
 from assistant.errors import IndexBusy, IndexDamaged, IndexMismatch, IndexProblem
 from assistant.index.failures import mend, unreadable
-from assistant.index.segments import Segment
+from assistant.index.segments import Inventory, Segment
 from assistant.reading.files import Failure as Failure
 
 FORMAT = 4
@@ -61,9 +61,8 @@ class Manifest:
     """What a generation was built from and with.
 
     ``documents`` are the files of the corpus that it holds, by path below the corpus, and ``failures`` those that it
-    could not take in; ``failed`` has the stamps of those that could be opened. ``segments`` hold the documents, but for
-    those with the numbers ``gone``; ``names`` are the paths, by number, of documents that go by others than they were
-    added with. ``next_number`` and ``next_row`` were never given. ``files`` are its own, by path below its folder.
+    could not take in; ``failed`` has the stamps of those that could be opened. ``files`` are its own, by path below its
+    folder.
     """
 
     format: int
@@ -74,14 +73,7 @@ class Manifest:
     documents: Mapping[str, Stamp]
     failures: tuple[Failure, ...]
     failed: Mapping[str, Stamp]
-    passages: int
-    sentences: int
-    statements: int
-    segments: tuple[Segment, ...]
-    gone: tuple[int, ...]
-    names: Mapping[int, tuple[str, ...]]
-    next_number: int
-    next_row: int
+    held: Inventory
     files: Mapping[str, Stamp]
 
 
@@ -138,13 +130,15 @@ def read_manifest(index: Path, pointer: Pointer) -> Manifest:
         raise IndexMismatch(*mend(vi, f"{path} has format {found}, this program reads format {FORMAT}"))
     made: dict[str, Any] = {name: {key: Stamp(*value) for key, value in record[name].items()} for name in _STAMPED}
     made["failures"] = tuple(Failure(*value) for value in record["failures"])
-    made["segments"] = tuple(Segment(*value) for value in record["segments"])
-    made["names"] = {int(number): tuple(names) for number, names in record["names"].items()}
-    return Manifest(**{**record, **made, "gone": tuple(record["gone"])})
+    held = {name: record.pop(name) for name in Inventory.__slots__}
+    held["segments"] = tuple(Segment(*value) for value in held["segments"])
+    held["names"] = {int(number): tuple(names) for number, names in held["names"].items()}
+    return Manifest(**{**record, **made, "held": Inventory(**{**held, "gone": tuple(held["gone"])})})
 
 
 def _written(manifest: Manifest) -> bytes:
-    record: dict[str, Any] = {name: getattr(manifest, name) for name in Manifest.__slots__}
+    record: dict[str, Any] = {name: getattr(manifest, name) for name in Manifest.__slots__ if name != "held"}
+    record |= {name: getattr(manifest.held, name) for name in Inventory.__slots__}
     for name in _STAMPED:
         record[name] = {key: astuple(stamp) for key, stamp in record[name].items()}
     for name in ("failures", "segments"):

@@ -12,8 +12,8 @@ from dataclasses import dataclass
 from pathlib import PurePosixPath
 
 from assistant.index.content import analysis_fingerprint
-from assistant.index.draft import Previous
 from assistant.index.generation import Failure, Stamp
+from assistant.index.previous import Previous
 from assistant.index.scan import Scan
 
 Names = tuple[str, ...]

@@ -43,7 +43,7 @@ class Reader:
         self._pointer = current
         self.damage = damage
         self._full_text = FullText(folder / FULL_TEXT)
-        self._store = Segments(folder, manifest.segments, manifest.gone, manifest.names, manifest.dimension)
+        self._store = Segments(folder, manifest.held, manifest.dimension)
 
     @property
     def failures(self) -> tuple[Failure, ...]:
@@ -53,7 +53,7 @@ class Reader:
     @property
     def passage_count(self) -> int:
         """Count the passages."""
-        return self.manifest.passages
+        return self.manifest.held.passages
 
     def is_current(self) -> bool:
         """Say whether no build has switched to another generation since this one was opened."""

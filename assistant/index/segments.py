@@ -6,7 +6,7 @@ cost follows the change. Now and then it absorbs several into one. Here they are
 
 from __future__ import annotations
 
-from collections.abc import Collection, Iterable, Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, replace
 from functools import cached_property
 from pathlib import Path
@@ -34,6 +34,24 @@ class Segment:
     documents: int
     passages: int
     first_number: int
+
+
+@dataclass(frozen=True, slots=True)
+class Inventory:
+    """What a generation holds: how many of each, and where.
+
+    ``segments`` hold the documents, but for those with the numbers ``gone``; ``names`` are the paths, by number, of
+    documents that go by others than they were added with. ``next_number`` and ``next_row`` were never given.
+    """
+
+    passages: int
+    sentences: int
+    statements: int
+    segments: tuple[Segment, ...]
+    gone: tuple[int, ...]
+    names: Mapping[int, tuple[str, ...]]
+    next_number: int
+    next_row: int
 
 
 def store_of(folder: Path, segment: str) -> Path:
@@ -75,25 +93,15 @@ def _size(documents: int) -> int:
 class Segments:
     """The documents of a generation and what was taken from them; raises IndexDamaged where a file makes no sense."""
 
-    def __init__(
-        self,
-        folder: Path,
-        segments: Sequence[Segment],
-        gone: Collection[int],
-        names: Mapping[int, Sequence[str]],
-        dimension: int | None,
-    ) -> None:
-        """Open ``segments`` in ``folder`` without the documents ``gone``, numbers, and with their ``names`` of today.
-
-        Without a ``dimension`` no vectors are opened.
-        """
+    def __init__(self, folder: Path, held: Inventory, dimension: int | None) -> None:
+        """Open what ``folder`` holds; without a ``dimension`` no vectors are opened."""
         self._path = folder
-        self._gone = frozenset(gone)
-        self._names = names
-        self._segments = list(segments)
+        self._gone = frozenset(held.gone)
+        self._names = held.names
+        self._segments = held.segments
         self._stores: list[StoreReader] = []
         self._vectors: list[Vectors] = []
-        for segment in segments:
+        for segment in held.segments:
             self._stores.append(StoreReader(store_of(folder, segment.name)))
             if dimension is not None:
                 self._vectors.append(load_vectors(vectors_of(folder, segment.name), dimension, segment.passages))

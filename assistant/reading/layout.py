@@ -1,31 +1,24 @@
-"""Pages of placed lines → body: paragraphs joined over lines and pages, tables as rows, headers and page numbers gone.
+"""Pages of placed lines → body: paragraphs joined over lines and pages, tables as rows.
 
 Goes by where lines stand: a line that is full, and is followed at the margin, goes on. How pages are read from a file
-is left to ``pdf`` and ``ocr``.
+is left to ``pdf`` and ``ocr``, what is no part of the text to ``running_heads``.
 """
 
 from __future__ import annotations
 
 import re
-from collections import Counter, deque
+from collections import deque
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 
-from assistant.reading.decode import Doubt, doubts_of
 from assistant.reading.grid import is_layout, layout_lines, table_lines
 from assistant.reading.lines import Lines
+from assistant.reading.placed import LONGEST_HEADING, Line, Page, read_in_unicode, title_of, usual_size
 from assistant.reading.plain import Body
-from assistant.reading.rulings import Edge, Ruled, find_tables
-from assistant.vietnamese.legacy import ENCODINGS, SURE, convert, encoding_of_font
+from assistant.reading.rulings import Ruled, find_tables
+from assistant.reading.running_heads import without_margins
 from assistant.vietnamese.syllable_shapes import is_syllable
-from assistant.vietnamese.text import clean
 
-_EDGE_LINES = 3
-_MARGIN = 0.12
-_REPEATED = 0.4
-_PAGE_NUMBER = re.compile(
-    r"[-–—\s]*(?:trang|page|tr\.)?\s*\d{1,4}\s*(?:(?:/|trên|of)\s*\d{1,4})?[-–—\s]*", re.IGNORECASE
-)
 _ITEM = re.compile(
     r"(?:[-–—+*•·●▪◦➢✓]\s|[IVXLC]{1,6}[.)]\s|\d{1,3}(?:\.\d{1,3}){0,4}[.)]\s|[a-zđ][.)]\s|(?:Điều|Chương|Mục|Phần)\s+[\dIVX])"
 )
@@ -36,35 +29,7 @@ _CLOSE = 1.9
 _AROUND = 8
 _NARROWEST = 20
 _INDENT = 0.6
-_HEADING_SIZE, _TITLE_SIZE = 1.12, 1.25
-_LONGEST_HEADING = 200
-
-
-@dataclass(frozen=True, slots=True)
-class Line:
-    """A line of a page: where it stands, in points from the top left, how high its letters are, in which font.
-
-    ``characters`` are the middles, from left to right, of those characters that are no blanks.
-    """
-
-    text: str
-    left: float
-    right: float
-    top: float
-    bottom: float
-    size: float
-    font: str = ""
-    characters: tuple[float, ...] = ()
-
-
-@dataclass(frozen=True, slots=True)
-class Page:
-    """A page: its size, its lines in reading order, the straight lines drawn on it."""
-
-    width: float
-    height: float
-    lines: tuple[Line, ...]
-    edges: tuple[Edge, ...]
+_HEADING_SIZE = 1.12
 
 
 @dataclass(frozen=True, slots=True)
@@ -76,14 +41,14 @@ class _Table:
 
 def compose(pages: Sequence[Page], recognised: frozenset[int] = frozenset()) -> Body:
     """Make one text of ``pages``; those ``recognised`` by OCR are numbered from 1."""
-    pages, doubts = _read_in_unicode(pages)
-    pages = _without_margins(pages)
-    usual = _usual_size(pages)
+    pages, doubts = read_in_unicode(pages)
+    pages = without_margins(pages)
+    usual = usual_size(pages)
     composer = _Composer(usual)
     for number, page in enumerate(pages, start=1):
         composer.take(page, trusts_sizes=number not in recognised)
     body = composer.finish()
-    return replace(body, title=_title(pages, usual), doubts=doubts)
+    return replace(body, title=title_of(pages, usual), doubts=doubts)
 
 
 class _Composer:
@@ -159,7 +124,7 @@ class _Composer:
             if begins_page:
                 self._lines.begin_page()
             self._paragraph = text
-            large = trusts_sizes and line.size >= _HEADING_SIZE * self._usual and len(text) <= _LONGEST_HEADING
+            large = trusts_sizes and line.size >= _HEADING_SIZE * self._usual and len(text) <= LONGEST_HEADING
             self._level = 1 if large and not _STOPPED.search(text) else 0
             self._begun = line
         self._last = line
@@ -168,7 +133,7 @@ class _Composer:
     def _close(self) -> None:
         if self._paragraph:
             text = self._paragraph.replace(_HYPHEN, "-")
-            self._lines.add(text, self._level if len(text) <= _LONGEST_HEADING else 0, self._pages_within)
+            self._lines.add(text, self._level if len(text) <= LONGEST_HEADING else 0, self._pages_within)
         self._paragraph, self._pages_within, self._level = "", [], 0
 
 
@@ -265,72 +230,3 @@ def _goes_on(last: Line, line: Line, around: Sequence[Line], *, new_page: bool, 
     if indented and (not centred or line.text[:1].isupper()):
         return False
     return not (_STOPPED.search(last.text) and right - last.right > 2 * last.size and line.text[:1].isupper())
-
-
-def _without_margins(pages: Sequence[Page]) -> list[Page]:
-    """Take out headers, footers and page numbers: what stands at the edge of many pages and differs only in numbers."""
-    seen = Counter(key for page in pages for key in {_key(page, line) for line in _at_edges(page)})
-    least = max(2, _REPEATED * len(pages))
-    kept = []
-    for page in pages:
-        gone = {
-            id(line)
-            for line in _at_edges(page)
-            if (len(pages) > 1 and seen[_key(page, line)] >= least)
-            or (_PAGE_NUMBER.fullmatch(line.text) and _is_in_margin(page, line))
-        }
-        kept.append(replace(page, lines=tuple(line for line in page.lines if id(line) not in gone)))
-    return kept
-
-
-def _at_edges(page: Page) -> list[Line]:
-    """Give the first and last lines of a page, as far as they stand near its edge."""
-    by_height = sorted(page.lines, key=lambda line: line.top)
-    near = [*by_height[:_EDGE_LINES], *by_height[-_EDGE_LINES:]]
-    return [line for line in near if _is_in_margin(page, line)]
-
-
-def _is_in_margin(page: Page, line: Line) -> bool:
-    return line.bottom < _MARGIN * page.height or line.top > (1 - _MARGIN) * page.height
-
-
-def _key(page: Page, line: Line) -> tuple[str, bool, int]:
-    return re.sub(r"\d+", "#", line.text.lower()), line.top < page.height / 2, round(line.top / 12)
-
-
-def _usual_size(pages: Sequence[Page]) -> float:
-    sizes: Counter[float] = Counter()
-    for page in pages:
-        for line in page.lines:
-            sizes[round(line.size * 2) / 2] += len(line.text)
-    return sizes.most_common(1)[0][0] if sizes else 1.0
-
-
-def _title(pages: Sequence[Page], usual: float) -> str:
-    """Give the title of a printed article: the largest lines of its first page, where they stand out."""
-    lines = pages[0].lines[:60] if pages else ()
-    largest = max((line.size for line in lines), default=0.0)
-    if largest < _TITLE_SIZE * usual:
-        return ""
-    title = " ".join(line.text for line in lines if line.size > 0.95 * largest)
-    return title if 12 <= len(title) <= _LONGEST_HEADING else ""
-
-
-def _read_in_unicode(pages: Sequence[Page]) -> tuple[Sequence[Page], tuple[Doubt, ...]]:
-    """Read lines again that were set in fonts of an old encoding, or that look as if they were."""
-    doubts: list[Doubt] = []
-    found: dict[str, str] = {}
-    for encoding in {encoding_of_font(line.font) for page in pages for line in page.lines}:
-        words = "\n".join(line.text for page in pages for line in page.lines if encoding_of_font(line.font) == encoding)
-        conversion = convert(words)
-        if conversion and (encoding or conversion.certainty >= SURE):
-            found[encoding] = conversion.encoding
-            doubts += doubts_of(conversion)
-    if not found:
-        return pages, ()
-
-    def read(line: Line) -> Line:
-        encoding = found.get(encoding_of_font(line.font))
-        return replace(line, text=clean(ENCODINGS[encoding](line.text)), characters=()) if encoding else line
-
-    return [replace(page, lines=tuple(map(read, page.lines))) for page in pages], tuple(doubts)

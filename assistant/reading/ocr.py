@@ -11,7 +11,7 @@ import subprocess
 from functools import cache
 from typing import Any
 
-from assistant.reading.layout import Line
+from assistant.reading.placed import Line
 from assistant.vietnamese.text import clean
 
 LANGUAGE = "vie"

@@ -12,7 +12,8 @@ from typing import Any
 
 from assistant.errors import ReadingError
 from assistant.reading import ocr
-from assistant.reading.layout import Line, Page, compose
+from assistant.reading.layout import compose
+from assistant.reading.placed import Line, Page
 from assistant.reading.plain import Body
 from assistant.reading.rulings import Edge
 from assistant.vietnamese.text import clean

@@ -4,20 +4,19 @@
     nice -n 19 python -m tools.torment files --count 500
     nice -n 19 python -m tools.torment index --count 200
 
-``kills`` builds again and again and kills the build at a random moment; after each, the index must serve the old state
-or the new one, whole. ``files`` builds a corpus of damaged files: none may stop the build, hang it, or write anything.
-``index`` cuts, flips, empties or deletes a random file of an index: it must then answer as before, or say what to run,
-and the next build must mend it. The exit status is 1 where anything was lost.
+``kills`` builds again and again and kills the build at a random moment; after each, the index must hold the corpus as
+it was before or as it is now, whole. ``files`` builds a corpus of damaged files: none may stop the build, hang it, or
+write anything. ``index`` cuts, flips, empties or deletes a random file of an index: it must then answer as before, or
+say what to run, and the next build must mend it. The exit status is 1 where anything was lost.
 """
 
 from __future__ import annotations
 
 import argparse
-import os
+import multiprocessing
 import random
 import shutil
 import signal
-import subprocess
 import sys
 import tempfile
 import time
@@ -25,16 +24,23 @@ from collections import Counter
 from collections.abc import Callable, Sequence
 from pathlib import Path
 
+import numpy as np
+
 from assistant.encoder import load_encoder
 from assistant.errors import IndexProblem
 from assistant.index.build import build
 from assistant.index.fulltext import query_terms
-from assistant.index.reader import open_reader
+from assistant.index.reader import Reader, open_reader
 from assistant.settings import Settings
 from tools.damage import TEXT, damaged_files
 
-ROOT = Path(__file__).resolve().parent.parent
-_DOCUMENTS = 40
+_DOCUMENTS = 24
+_STEP = 20
+_PRELOADED = ["assistant.encoder", "assistant.index.build", "assistant.index.reader", "assistant.passages"]
+"""What is imported once for all builds, so that what is killed is a build and not its imports."""
+
+State = dict[str, int]
+"""The version that each file of a corpus is of."""
 
 
 def main(arguments: Sequence[str] | None = None) -> int:
@@ -59,19 +65,30 @@ def kills(folder: Path, count: int, seed: int) -> Counter[str]:
     """Kill ``count`` builds of changing corpora at random moments."""
     chance, outcomes = random.Random(seed), Counter[str]()
     corpus, target = folder / "corpus", folder / "index"
-    write_state(corpus, 0, chance)
-    served, usual = 0, _build_for(corpus, target, None)
-    for state in range(1, count + 1):
-        write_state(corpus, state, chance)
-        took = _build_for(corpus, target, chance.uniform(0, 1.2 * usual))
-        outcomes["killed" if took < 0 else "finished before the kill"] += 1
+    state = changed({}, 0, chance)
+    write(corpus, state)
+    build_for(corpus, target, None)
+    served, usual = state, dict[bool, float]()
+    for version in range(1, count + 1):
+        state = changed(state, version, chance)
+        write(corpus, state)
+        in_processes = any(name.endswith(".html") for name in state)
+        if in_processes not in usual:
+            _, usual[in_processes] = build_for(corpus, target, None)
+            served, state = state, changed(state, -version, chance)
+            write(corpus, state)
+        status, _ = build_for(corpus, target, chance.uniform(0, 1.2 * usual[in_processes]))
+        told = {0: "finished before the kill", -signal.SIGKILL: "killed"}
+        outcomes[told.get(status, f"LOST: the build ended with {status}")] += 1
         found = state_of(target)
         if found not in (served, state):
-            outcomes[f"LOST: state {found} where {served} or {state} was expected"] += 1
-        outcomes["served the new generation" if found == state else "served the old generation"] += 1
-        served = found if found >= 0 else served
-    _build_for(corpus, target, None)
-    outcomes["whole at the end" if state_of(target) == count else "LOST at the end"] += 1
+            outcomes[f"LOST: {found} at version {version}"] += 1
+        else:
+            outcomes["held the new state" if found == state else "held the old state"] += 1
+            served = found
+        _tell(version, count, outcomes)
+    build_for(corpus, target, None)
+    outcomes["whole at the end" if state_of(target) == state else "LOST at the end"] += 1
     return outcomes
 
 
@@ -107,65 +124,119 @@ def index(folder: Path, count: int, seed: int) -> Counter[str]:
     """Damage one file of an index, ``count`` times."""
     chance, outcomes = random.Random(seed), Counter[str]()
     corpus, target = folder / "corpus", folder / "index"
-    for state in (0, 1, 2):
-        write_state(corpus, state, chance)
-        _build_for(corpus, target, None)
+    encoder = load_encoder(Settings().encoder)
+    states: list[State] = [{}]
+    for version in range(3):
+        states.append({**states[-1], **{f"{number}.txt": version for number in range(version, _DOCUMENTS // 2)}})
+        write(corpus, states[-1])
+        build(corpus, target, encoder)
     whole = folder / "whole"
     shutil.copytree(target, whole)
-    for _ in range(count):
+    for turn in range(1, count + 1):
         shutil.rmtree(target)
         shutil.copytree(whole, target)
         path = chance.choice(sorted(path for path in target.rglob("*") if path.is_file() and path.name != "lock"))
         harm = chance.choice(["cut", "flipped", "emptied", "deleted"])
         _harm(path, harm, chance)
         found = state_of(target)
-        told = {2: "answered as before", 1: "the generation before served", -1: "said what to run"}
-        outcomes[f"{harm}: {told.get(found, f'LOST: state {found}')}"] += 1
-        build(corpus, target, load_encoder(Settings().encoder))
-        outcomes["mended by a build" if state_of(target) == 2 else f"LOST: not mended after {harm} {path.name}"] += 1
+        if found == states[-1]:
+            outcomes[f"{harm}: answered as before"] += 1
+        elif found == states[-2]:
+            outcomes[f"{harm}: the generation before served"] += 1
+        else:
+            outcomes[f"{harm}: said what to run" if found == SAID else f"LOST: {found} after {path.name} {harm}"] += 1
+        build(corpus, target, encoder)
+        mended = state_of(target) == states[-1]
+        outcomes["mended by a build" if mended else f"LOST: not mended after {path.name} {harm}"] += 1
+        _tell(turn, count, outcomes)
     return outcomes
 
 
-def write_state(corpus: Path, state: int, chance: random.Random) -> None:
-    """Write a corpus whose every document says which ``state`` it is of; some come and some go."""
-    shutil.rmtree(corpus, ignore_errors=True)
-    corpus.mkdir(parents=True)
-    for number in chance.sample(range(_DOCUMENTS), _DOCUMENTS - 5):
-        text = f"Báo cáo {number} năm 2023\n\nTrạng thái số {state}.\n\n{TEXT}\n"
-        # One page, so that reading processes are at work when the build is killed.
-        (corpus / f"{number}{'.txt' if number else '.html'}").write_text(text, encoding="utf-8")
+def changed(state: State, version: int, chance: random.Random) -> State:
+    """Give a state that follows ``state``: now all files are of a new ``version``, now a few; some come, some go.
+
+    Every other one holds a page, so that reading processes are at work when its build is killed.
+    """
+    names = [f"{number}.txt" for number in chance.sample(range(_DOCUMENTS), _DOCUMENTS - 4)]
+    names += [f"{_DOCUMENTS}.html"] if version % 2 else []
+    touched = set(names if version % 4 < 2 else chance.sample(names, 3))
+    return {name: version if name in touched else state.get(name, version) for name in names}
 
 
-def state_of(target: Path) -> int:
-    """Give the one state that all documents are of; -1 where the index says what to run, -2 where it is mixed."""
+def write(corpus: Path, state: State) -> None:
+    """Bring the folder to ``state``: every file says of which version it is."""
+    corpus.mkdir(exist_ok=True)
+    for path in corpus.iterdir():
+        if path.name not in state:
+            path.unlink()
+    for name, version in state.items():
+        text = f"Báo cáo {name} năm 2023\n\nTrạng thái số {version}.\n\n{TEXT}\n"
+        path = corpus / name
+        if not path.exists() or path.read_text(encoding="utf-8") != text:
+            path.write_text(text, encoding="utf-8")
+
+
+SAID = "said what to run"
+
+
+def state_of(target: Path) -> State | str:
+    """Give the state that an index holds, ``SAID`` where it says what to run, or else what is wrong with it."""
     try:
         reader = open_reader(target)
-        texts = [reader.document(summary.id).text for summary in reader.documents()]
-        hits = reader.match(query_terms("trạng thái số"), 500)
-        rows = sum(summary.passages for summary in reader.documents())
+        try:
+            return _state_in(reader)
+        finally:
+            reader.close()
     except IndexProblem as error:
-        return -1 if "python -m assistant build" in error.en else -3
-    states = {text.split("Trạng thái số ")[1].split(".")[0] for text in texts}
-    cited = {hit.passage.document_id for hit in hits if f"Trạng thái số {min(states)}." in hit.passage.text}
-    mixed = len(states) != 1 or len(cited) != len(texts) or rows != reader.passage_count
-    return -2 if mixed or len(texts) != _DOCUMENTS - 5 else int(states.pop())
+        return SAID if "python -m assistant build" in error.en else error.en
 
 
-def _build_for(corpus: Path, target: Path, limit: float | None) -> float:
-    """Build in a process, for ``limit`` seconds at most; give how long it took, -1 where it was killed."""
+def _state_in(reader: Reader) -> State | str:
+    state = {}
+    for summary in reader.documents():
+        state[summary.id] = _version(reader.document(summary.id).text)
+    matched = [hit.passage for hit in reader.match(query_terms("trạng thái số"), 10_000)]
+    told = {passage.document_id: _version(passage.text) for passage in matched if "Trạng thái số" in passage.text}
+    if told != state:
+        return f"the full text says {told} of {state}"
+    vector = np.full(reader.manifest.dimension, reader.manifest.dimension**-0.5, dtype=np.float32)
+    held = reader.manifest.held
+    counts = {
+        "passages": sum(summary.passages for summary in reader.documents()) - held.passages,
+        "vectors": len(reader.nearest(vector, 10_000)) - held.passages,
+        "statements": len(reader.statements()) - held.statements,
+        "sentences": sum(len(reader.sentences(name)) for name in state) - held.sentences,
+    }
+    wrong = {name: count for name, count in counts.items() if count}
+    return f"too many or too few: {wrong}" if wrong else state
+
+
+def _version(text: str) -> int:
+    return int(text.split("Trạng thái số ")[1].split(".")[0])
+
+
+def build_for(corpus: Path, target: Path, limit: float | None) -> tuple[int, float]:
+    """Build in a process that is killed after ``limit`` seconds; give its exit status and how long it took."""
+    processes = multiprocessing.get_context("forkserver")
+    processes.set_forkserver_preload(_PRELOADED)
+    process = processes.Process(target=_build, args=(corpus, target))
     began = time.monotonic()
-    process = subprocess.Popen(
-        [sys.executable, "-m", "assistant", "build", "--corpus", str(corpus), "--index", str(target)],
-        cwd=ROOT,
-        stderr=subprocess.DEVNULL,
-    )
-    try:
-        process.wait(limit)
-    except subprocess.TimeoutExpired:
-        os.kill(process.pid, signal.SIGKILL)
-        process.wait()
-        return -1
-    return time.monotonic() - began
+    process.start()
+    process.join(limit)
+    process.kill()
+    process.join()
+    assert process.exitcode is not None
+    return process.exitcode, time.monotonic() - began
+
+
+def _build(corpus: Path, target: Path) -> None:
+    build(corpus, target, load_encoder(Settings().encoder))
+
+
+def _tell(done: int, count: int, outcomes: Counter[str]) -> None:
+    if not done % _STEP:
+        lost = sum(number for outcome, number in outcomes.items() if outcome.startswith("LOST"))
+        print(f"{done} of {count}, {lost} lost", file=sys.stderr, flush=True)
 
 
 def _harm(path: Path, harm: str, chance: random.Random) -> None:

@@ -196,6 +196,30 @@ def test_a_scan_is_read_or_said_to_be_one(monkeypatch: pytest.MonkeyPatch) -> No
         read_pdf(scan)
 
 
+@needs_font
+def test_a_scanned_page_that_is_not_read_in_time_is_named(monkeypatch: pytest.MonkeyPatch) -> None:
+    lines = iter([(Line("Toàn tỉnh có 1.678 sản phẩm.", 72, 300, 72, 84, 12),), None])
+    monkeypatch.setattr(ocr, "is_there", lambda: True)
+    monkeypatch.setattr(ocr, "recognise", lambda _picture, _scale: next(lines))
+    body = read_pdf(scanned(printed([[SENTENCE], [SENTENCE]])))
+    assert body.text == "Toàn tỉnh có 1.678 sản phẩm."
+    assert [en for _, en in body.doubts] == [
+        "Scanned pages read by OCR, which may be wrong: 1; compare them with the original.",
+        "Scanned pages on which OCR failed or took too long: 2; scan them again, or save the file anew when the "
+        "machine is idle.",
+    ]
+
+
+@needs_font
+def test_a_scan_of_which_nothing_is_read_says_so(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(ocr, "is_there", lambda: True)
+    monkeypatch.setattr(ocr, "recognise", lambda _picture, _scale: None)
+    with pytest.raises(
+        ReadingError, match=r"^PDF là ảnh quét \(1 trang\) mà máy không nhận dạng được chữ; hãy quét lại"
+    ):
+        read_pdf(scanned(printed([[SENTENCE]])))
+
+
 def scanned(data: bytes) -> bytes:
     """The pages of a PDF as pictures."""
     import pypdfium2

@@ -5,6 +5,7 @@ from __future__ import annotations
 from pathlib import Path
 
 from assistant.errors import ReadingError
+from assistant.index.reader import open_reader
 from assistant.reading import corpus_files, read_document
 
 
@@ -18,3 +19,16 @@ def read_texts(corpus: Path) -> dict[str, str]:
             continue
         texts[document.id] = document.text
     return texts
+
+
+def read_indexed_texts(index: Path) -> dict[str, str]:
+    """Give the texts that an index holds, under every name they go by. Raises IndexProblem."""
+    reader = open_reader(index)
+    try:
+        texts: dict[str, str] = {}
+        for summary in reader.documents():
+            text = reader.document(summary.id).text
+            texts |= dict.fromkeys((summary.id, *summary.also), text)
+        return texts
+    finally:
+        reader.close()

@@ -23,7 +23,7 @@ from pathlib import Path, PurePosixPath
 from typing import Any
 
 from assistant.errors import AssistantError
-from tools.documents import read_texts
+from tools.documents import read_indexed_texts, read_texts
 from tools.questions import Case, QuestionSetError, read_cases
 from tools.scoring import Judgement, judge, stands_in
 from tools.sentence_baseline import SentenceBaseline
@@ -40,12 +40,15 @@ def main(arguments: Sequence[str] | None = None) -> int:
     options = _options(arguments)
     try:
         sets = {path: read_cases(path) for path in options.questions}
-        texts = read_texts(options.corpus)
         if options.check:
-            return _check(sets, texts)
+            return _check(sets, read_texts(options.corpus))
         cases = [case for members in sets.values() for case in members]
         started = time.perf_counter()
-        answers = _baseline(cases, texts) if options.baseline else _ask(cases, options.corpus, options.index)
+        if options.baseline:
+            texts = read_texts(options.corpus)
+            answers = _baseline(cases, texts)
+        else:
+            answers, texts = _ask(cases, options.corpus, options.index)
         seconds = time.perf_counter() - started
     except (OSError, AssistantError, QuestionSetError, AskingError) as error:
         print(error, file=sys.stderr)
@@ -77,7 +80,8 @@ def _options(arguments: Sequence[str] | None) -> argparse.Namespace:
     return parser.parse_args(arguments)
 
 
-def _ask(cases: Sequence[Case], corpus: Path, index: Path | None) -> list[dict[str, Any]]:
+def _ask(cases: Sequence[Case], corpus: Path, index: Path | None) -> tuple[list[dict[str, Any]], dict[str, str]]:
+    """Give the answer to each case, and the texts as they were indexed, which quotes must be true to."""
     with tempfile.TemporaryDirectory(prefix="score-answers-") as folder:
         where = ["--corpus", str(corpus.resolve()), "--index", str((index or Path(folder)).resolve())]
         _assistant(["build", *where, "--json"], "")
@@ -86,10 +90,11 @@ def _ask(cases: Sequence[Case], corpus: Path, index: Path | None) -> list[dict[s
             for case in cases
         ]
         written = _assistant(["ask", *where, "--json"], "\n".join(lines))
+        texts = read_indexed_texts(index or Path(folder))
     answers = [json.loads(line) for line in written.split("\n") if line]
     if [answer["id"] for answer in answers] != [case.id for case in cases]:
         raise AskingError(f"asked {len(cases)} questions, got {len(answers)} answers, or in another order")
-    return answers
+    return answers, texts
 
 
 def _assistant(arguments: Sequence[str], given: str) -> str:

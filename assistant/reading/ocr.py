@@ -8,6 +8,7 @@ from __future__ import annotations
 import os
 import shutil
 import subprocess
+from dataclasses import dataclass, field
 from functools import cache
 from typing import Any
 
@@ -15,8 +16,51 @@ from assistant.reading.placed import Line
 from assistant.vietnamese.text import clean
 
 LANGUAGE = "vie"
-_PATIENCE = 60
+MOST_SCANNED = 150
+"""Pages of one file that are read by OCR, which takes seconds for each."""
+
+_PATIENCE = 240  # seconds for a page, which takes a few on an idle machine
 _LEAST_CONFIDENCE = 20.0
+
+
+@dataclass(slots=True)
+class Scans:
+    """The scanned pages of one file, by number: those that were read, on which reading failed, that were not tried."""
+
+    recognised: list[int] = field(default_factory=list)
+    failed: list[int] = field(default_factory=list)
+    unread: list[int] = field(default_factory=list)
+
+    @property
+    def count(self) -> int:
+        """Count them."""
+        return len(self.recognised) + len(self.failed) + len(self.unread)
+
+    def may_try(self) -> bool:
+        """Say whether one more page may be read."""
+        return is_there() and len(self.recognised) + len(self.failed) < MOST_SCANNED
+
+    def doubts(self) -> tuple[tuple[str, str], ...]:
+        """Say what may be wrong or is missing, in both languages."""
+        why = ("quá nhiều trang quét", "too many of them")
+        if not is_there():
+            why = ("chưa cài tesseract-ocr-vie", "tesseract-ocr-vie is not installed")
+        sentences = (
+            (
+                self.recognised,
+                "Trang quét, chữ do máy nhận dạng nên có thể sai: {}; hãy đối chiếu với bản gốc.",
+                "Scanned pages read by OCR, which may be wrong: {}; compare them with the original.",
+            ),
+            (
+                self.failed,
+                "Trang quét nhận dạng không được hoặc không kịp: {}; hãy quét lại cho rõ, hoặc lưu lại tệp "
+                "khi máy rảnh.",
+                "Scanned pages on which OCR failed or took too long: {}; scan them again, or save the file anew when "
+                "the machine is idle.",
+            ),
+            (self.unread, f"Trang quét chưa đọc ({why[0]}): {{}}.", f"Scanned pages left out ({why[1]}): {{}}."),
+        )
+        return tuple((vi.format(_named(pages)), en.format(_named(pages))) for pages, vi, en in sentences if pages)
 
 
 @cache
@@ -32,10 +76,10 @@ def is_there() -> bool:
     return LANGUAGE in (listed.stdout + listed.stderr).split()
 
 
-def recognise(picture: Any, scale: float) -> tuple[Line, ...]:
+def recognise(picture: Any, scale: float) -> tuple[Line, ...] | None:
     """Read a grey picture (height, width) of bytes; ``scale`` is its pixels for each point of the page.
 
-    A page that takes too long gives nothing.
+    None where it cannot be read, or not in time.
     """
     height, width = picture.shape
     try:
@@ -48,33 +92,25 @@ def recognise(picture: Any, scale: float) -> tuple[Line, ...]:
             env={**os.environ, "OMP_THREAD_LIMIT": "1"},
         )
     except (OSError, subprocess.SubprocessError):
-        return ()
-    return _lines(done.stdout.decode("utf-8", errors="replace"), scale)
+        return None
+    return None if done.returncode else _lines(done.stdout.decode("utf-8", errors="replace"), scale)
 
 
 def missing(count: int) -> tuple[str, str]:
-    """Say, in both languages, that ``count`` scanned pages cannot be read here, and what mends it."""
+    """Say, in both languages, that none of ``count`` scanned pages was read, and what mends it."""
+    if is_there():
+        return (
+            f"PDF là ảnh quét ({count} trang) mà máy không nhận dạng được chữ; hãy quét lại cho rõ, hoặc thay bằng bản "
+            "có chữ.",
+            f"The PDF is a scan ({count} pages) in which no letters could be read; scan it again more clearly, or put "
+            "a version with text in its place.",
+        )
     return (
         f"PDF là ảnh quét ({count} trang), không có chữ để đọc; hãy cài tesseract-ocr và tesseract-ocr-vie rồi dựng "
         "lại chỉ mục, hoặc thay bằng bản có chữ.",
         f"The PDF is a scan ({count} pages) without text; install tesseract-ocr and tesseract-ocr-vie and build again, "
         "or put a version with text in its place.",
     )
-
-
-def doubts(recognised: list[int], unread: list[int]) -> tuple[tuple[str, str], ...]:
-    """Say which pages were read by OCR and which scanned pages were not read at all."""
-    said: list[tuple[str, str]] = []
-    if recognised:
-        named = _named(recognised)
-        vi = f"Trang quét, chữ do máy nhận dạng nên có thể sai: {named}; hãy đối chiếu với bản gốc."
-        said.append((vi, f"Scanned pages read by OCR, which may be wrong: {named}; compare them with the original."))
-    if unread:
-        named = _named(unread)
-        why_vi = "chưa cài tesseract-ocr-vie" if not is_there() else "quá nhiều trang quét"
-        why_en = "tesseract-ocr-vie is not installed" if not is_there() else "too many of them"
-        said.append((f"Trang quét chưa đọc ({why_vi}): {named}.", f"Scanned pages left out ({why_en}): {named}."))
-    return tuple(said)
 
 
 def _named(numbers: list[int]) -> str:

@@ -19,8 +19,6 @@ from assistant.reading.rulings import Edge
 from assistant.vietnamese.text import clean
 
 MOST_PAGES = 2_000
-MOST_SCANNED = 150
-"""Pages of one file that are read by OCR, which takes seconds for each."""
 
 _MOST_PATHS = 20_000
 _SCANNED_BELOW = 12
@@ -48,28 +46,23 @@ def read_pdf(data: bytes) -> Body:
             f"The PDF has {count} pages, more than {MOST_PAGES}; split it.",
         )
     pages: list[Page] = []
-    scanned: list[int] = []
-    recognised: list[int] = []
+    scans = ocr.Scans()
     broken: list[int] = []
     for number in range(1, count + 1):
         try:
             page = book[number - 1]
             pages.append(_read_page(page))
             if sum(len(line.text) for line in pages[-1].lines) < _SCANNED_BELOW and _is_picture(page):
-                scanned.append(number)
-                if ocr.is_there() and len(recognised) < MOST_SCANNED:
-                    pages[-1] = _recognise(page)
-                    recognised.append(number)
+                pages[-1] = _recognise(page, number, scans) or pages[-1]
             page.close()
         except pypdfium2.PdfiumError:
             pages.append(Page(0, 0, (), ()))
             broken.append(number)
     properties = book.get_metadata_dict(skip_empty=True)
     book.close()
-    unread = [number for number in scanned if number not in recognised]
-    if unread and not any(page.lines for page in pages):
-        raise ReadingError(*ocr.missing(len(unread)))
-    body = compose(pages, recognised=frozenset(recognised))
+    if scans.count and not any(page.lines for page in pages):
+        raise ReadingError(*ocr.missing(scans.count))
+    body = compose(pages, recognised=frozenset(scans.recognised))
     return Body(
         body.text,
         body.headings,
@@ -77,7 +70,7 @@ def read_pdf(data: bytes) -> Body:
         pages=body.pages,
         saved_title=clean(properties.get("Title", "")).strip(),
         saved_date=_day(properties.get("CreationDate", "")),
-        doubts=(*body.doubts, *ocr.doubts(recognised, unread), *_broken(broken)),
+        doubts=(*body.doubts, *scans.doubts(), *_broken(broken)),
     )
 
 
@@ -241,12 +234,19 @@ def _is_picture(page: Any) -> bool:
     return bool(covered >= _PICTURE_SHARE * width * height)
 
 
-def _recognise(page: Any) -> Page:
-    """Read the picture of a page."""
+def _recognise(page: Any, number: int, scans: ocr.Scans) -> Page | None:
+    """Read the picture of page ``number``; None where that fails, or is too much for one file."""
+    if not scans.may_try():
+        scans.unread.append(number)
+        return None
     width, height = page.get_size()
     scale = min(_RESOLUTION / 72, (_MOST_PIXELS / max(1.0, width * height)) ** 0.5)
     bitmap = page.render(scale=scale, grayscale=True)
     picture = bitmap.to_numpy()
     lines = ocr.recognise(picture.reshape(picture.shape[0], -1), scale)
     bitmap.close()
+    if lines is None:
+        scans.failed.append(number)
+        return None
+    scans.recognised.append(number)
     return Page(width, height, lines, ())

@@ -15,6 +15,8 @@ NATIONAL = "Cả nước"
 """The place of a figure that holds for the whole country."""
 
 Kind = Literal["target", "result", "plan", "budget", "rank", "other"]
+AHEAD: frozenset[Kind] = frozenset(("target", "plan"))
+"""The kinds of statement that say what is to be reached."""
 """What a statement says of its indicator. ``plan`` is a target quoted beside a result: "(kế hoạch là 7%)"."""
 
 PeriodRole = Literal["in", "as_of", "by", "range"]

@@ -25,11 +25,12 @@ from assistant.answering.refusal import refuse
 from assistant.answering.target import answer_verdict
 from assistant.encoder import Encoder
 from assistant.index.reader import Reader
+from assistant.retrieval.following import understand
 from assistant.retrieval.intent import Intent
-from assistant.retrieval.question import Question, understand
+from assistant.retrieval.question import Question
 from assistant.retrieval.scope import documents_within, named, read_within
 from assistant.retrieval.search import Searcher
-from assistant.types import EVERYWHERE, NATIONAL, Answer, Hit, Scope, Understood
+from assistant.types import AHEAD, EVERYWHERE, NATIONAL, Answer, Hit, Scope, Understood
 from assistant.vietnamese.spelling import Speller
 
 _HITS = 40
@@ -140,11 +141,7 @@ def _suggestions(pool: Pool, composer: Composer) -> tuple[str, ...]:
             continue
         if item.mismatches == {"place"} and statement.place != NATIONAL:
             found.append(f"Còn {statement.place}?")
-        elif (
-            statement.kind in {"target", "plan"}
-            and first.statement.kind not in {"target", "plan"}
-            and not item.mismatches - {"aim"}
-        ):
+        elif statement.kind in AHEAD and first.statement.kind not in AHEAD and not item.mismatches - {"aim"}:
             found.append("Thế mục tiêu là bao nhiêu?")
     return tuple(dict.fromkeys(found))[:_MOST_SUGGESTIONS]
 

@@ -9,14 +9,13 @@ from assistant.answering.compose import Composer, mark, with_figures
 from assistant.answering.evidence import Evidence, form_of, statement_of
 from assistant.answering.figure import lead
 from assistant.answering.pool import Pool
-from assistant.types import NATIONAL, Run
+from assistant.types import AHEAD, NATIONAL, Run
 from assistant.vietnamese.figures import find_figures
 from assistant.vietnamese.text import fold
 
 _LOWEST = re.compile(r"\b(?:thap|it|nho|kem|cham|cuoi)\s*(?:nhat|hon)?\b|\blowest|least|lower|fewer\b")
 _SUPERLATIVE = re.compile(r"\bnhat\b|\bhon\b|\bdan dau\b|\bdung dau\b|\bhighest\b|\bmost\b|\blowest\b|\bxep hang\b")
 _WHICH_PART = re.compile(r"\b(?:tru cot|chi so|linh vuc|chi tieu|noi dung|mang|loai|nhom|nganh|dich vu|nen tang) nao\b")
-_AHEAD = frozenset(("target", "plan"))
 _MOST = 6
 _CANDIDATES = 6
 _LIKE = 0.5  # what indicators in the same words are worth, against a score
@@ -73,7 +72,7 @@ def _alike(sides: list[Pool]) -> list[Evidence | None]:
 
     def beside(first: Evidence, item: Evidence) -> float:
         same_form = _family(first) == _family(item)
-        aims = {statement_of(first).kind in _AHEAD, statement_of(item).kind in _AHEAD}
+        aims = {statement_of(first).kind in AHEAD, statement_of(item).kind in AHEAD}
         return item.score + _LIKE * _likeness(first, item) - 1.0 * (not same_form) - 0.2 * (len(aims) > 1)
 
     best: tuple[float, list[Evidence]] | None = None
@@ -106,7 +105,7 @@ def _top_of_place(pool: Pool, composer: Composer) -> bool:
         if item.bears_out(_ENOUGH_EACH)
         and statement_of(item).value is not None
         and (form_of(statement_of(item)) == "rank" or not wanted)
-        and statement_of(item).kind not in _AHEAD
+        and statement_of(item).kind not in AHEAD
     ]
     first = answering[0] if answering else None
     if first is None:
@@ -192,7 +191,7 @@ def _compose(composer: Composer, pool: Pool, named: list[tuple[str, Evidence]], 
     one_unit = len({_family(item) for item in items}) == 1 and (
         _family(items[0]) == "share" or len({statement_of(item).unit for item in items}) == 1
     )
-    one_aim = len({statement_of(item).kind in _AHEAD for item in items}) == 1
+    one_aim = len({statement_of(item).kind in AHEAD for item in items}) == 1
     if verdict and one_unit and one_aim and len(set(values)) > 1:
         top = (min if rank else max)(named, key=lambda entry: _value(entry[1]))
         word = "xếp trên" if rank else "cao hơn" if len(items) == 2 else "cao nhất"

@@ -9,7 +9,7 @@ from assistant.answering.evidence import Evidence, form_of, statement_of
 from assistant.answering.layers import segment
 from assistant.answering.pool import Pool
 from assistant.statements.tables import is_row
-from assistant.types import Run, Sentence, Statement
+from assistant.types import AHEAD, Run, Sentence, Statement
 from assistant.vietnamese.text import fold
 
 _CLOSE = 0.06  # how near in score another statement must be to be told with the best
@@ -39,7 +39,7 @@ def answer_figure(pool: Pool, composer: Composer) -> bool:
 def _latest(pool: Pool, found: Sequence[Evidence]) -> Evidence:
     """Give the best statement, or where no time is asked for the latest of those that say the same of its place."""
     first = found[0]
-    if pool.question.periods or statement_of(first).kind in {"target", "plan"}:
+    if pool.question.periods or statement_of(first).kind in AHEAD:
         return first
     same = [
         item
@@ -143,16 +143,20 @@ def _tell_row(composer: Composer, item: Evidence, role: str, opening: str) -> No
     """Add the line for a cell of a table: the head of its row, its figure, its unit."""
     statement, sentence = statement_of(item), item.sentence
     number = composer.cite(sentence.document_id, sentence.start, sentence.end)
-    unit = statement.unit if statement.unit and statement.unit not in statement.figure else ""
     prefix = opening or place_and_time(item, statement.indicator, sentence.text)
     composer.add(
         role,
         Run(f"{prefix}{lower_first(statement.indicator) if prefix else statement.indicator}: "),
-        Run(statement.figure, "figure", number),
-        Run(f"{'' if unit == '%' else ' '}{unit}" if unit else ""),
+        *cell_figure(statement, number),
         Run(" "),
         mark(number),
     )
+
+
+def cell_figure(statement: Statement, number: int) -> list[Run]:
+    """Give the figure of a cell and its unit, which stands in the head of its row or column."""
+    unit = statement.unit if statement.unit not in statement.figure else ""
+    return [Run(statement.figure, "figure", number), Run(unit if unit in {"", "%"} else f" {unit}")]
 
 
 def _said(text: str, number: int, marked: list[tuple[int, int]], follows_colon: bool) -> list[Run]:
@@ -173,7 +177,7 @@ def place_and_time(item: Evidence, said: str, cited: str) -> str:
     period = statement.period.text if statement.period else ""
     if period and period in cited and period not in said:
         parts.append(period[0].lower() + period[1:] if parts else period)
-    if statement.kind in {"target", "plan"} and not any(
+    if statement.kind in AHEAD and not any(
         word in fold(said) for word in ("muc tieu", "phan dau", "ke hoach", "chi tieu")
     ):
         label = "Mục tiêu" if statement.kind == "target" else "Kế hoạch"

@@ -10,7 +10,7 @@ from collections.abc import Sequence
 
 from assistant.answering.evidence import Mismatch
 from assistant.retrieval.question import Question
-from assistant.types import Document, Period, Sentence
+from assistant.types import AHEAD, Document, Period, Sentence
 from assistant.vietnamese.places import find_places
 from assistant.vietnamese.text import fold, lower, place_tones
 
@@ -43,7 +43,7 @@ def find_mismatches(
     aimed = question.intent in AIMED or (question.intent == "list" and _NAMES_TARGETS.search(fold(question.text)))
     if aimed and question.aim == "target" and kind not in {"target", "plan", "budget"}:
         found.add("aim")
-    if aimed and question.aim == "result" and kind in {"target", "plan"}:
+    if aimed and question.aim == "result" and kind in AHEAD:
         found.add("aim")
     return frozenset(found)
 

@@ -2,35 +2,20 @@
 
 from __future__ import annotations
 
-import re
 from dataclasses import replace
 from typing import Literal
 
 from assistant.answering.compose import Composer, lower_first, mark
 from assistant.answering.evidence import ENOUGH, Evidence, form_of, statement_of
-from assistant.answering.figure import lead
+from assistant.answering.figure import cell_figure, lead
 from assistant.answering.pool import Pool
 from assistant.statements.tables import is_row
-from assistant.statements.verdict import Verdict, own_verdict, verdict
+from assistant.statements.verdict import Verdict, head_verdict, own_verdict, verdict
 from assistant.types import Period, Run, Statement
 from assistant.vietnamese.text import fold
 
 _COUNTS_TARGETS = frozenset(("chỉ tiêu", "mục tiêu", "nhiệm vụ"))
 _SAID = {"vượt": "Vượt", "đạt": "Đạt", "chưa đạt": "Chưa đạt"}
-
-
-_NAMED = r"(?:chỉ tiêu|mục tiêu|kế hoạch)"
-_HEAD_VERDICTS: tuple[tuple[str, Verdict], ...] = (
-    ("chưa đạt", "chưa đạt"),
-    ("không đạt", "chưa đạt"),
-    ("vượt", "vượt"),
-    ("hoàn thành", "đạt"),
-    ("đạt", "đạt"),
-)
-_HEAD_CUES = tuple(
-    (re.compile(rf"{_NAMED}[^.;:]{{0,40}}\b{word}|\b{word}\b[^.;:]{{0,30}}{_NAMED}"), said)
-    for word, said in _HEAD_VERDICTS
-)
 
 
 def answer_verdict(pool: Pool, composer: Composer) -> bool:
@@ -94,14 +79,13 @@ def _tell_row_against_plan(composer: Composer, holder: Evidence, plan: Evidence,
     """Add a row of a table as its result, and its plan in brackets."""
     result, target = statement_of(holder), statement_of(plan)
     number = composer.cite(holder.sentence.document_id, holder.sentence.start, holder.sentence.end)
-    unit = "%" if result.unit == "%" else f" {result.unit}" if result.unit else ""
     composer.add(
         "item",
         Run(f"{opening}{lower_first(result.indicator)}: "),
-        Run(result.figure, "figure", number),
-        Run(f"{'' if unit.strip() in result.figure else unit} (kế hoạch "),
-        Run(target.figure, "figure", number),
-        Run(f"{'' if unit.strip() in target.figure else unit}) "),
+        *cell_figure(result, number),
+        Run(" (kế hoạch "),
+        *cell_figure(target, number),
+        Run(") "),
         mark(number),
     )
 
@@ -190,7 +174,7 @@ def _head_verdict(pool: Pool, composer: Composer, result: Evidence) -> bool:
     """Take the verdict from the line that introduces the result: "Đối với 11 chỉ tiêu vượt, gồm:"."""
     start = max(0, statement_of(result).start - result.sentence.start)
     for words in (result.sentence.text[:start], result.sentence.head.rsplit(" · ", 1)[-1], result.sentence.head):
-        said = next((said for cue, said in _HEAD_CUES if cue.search(words.lower())), None)
+        said = head_verdict(f"{words.rstrip(' :')}:")
         if said is not None and result.coverage >= ENOUGH:
             lead(composer, pool, result, [result], opening=_opening(said, result))
             _quote_head(pool, composer, result)

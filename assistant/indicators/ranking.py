@@ -9,7 +9,7 @@ from dataclasses import dataclass
 
 from assistant.indicators.likeness import Indicators, plain_indicator, same_sense
 from assistant.indicators.meaning import speaks_of, terms
-from assistant.types import NATIONAL, Statement
+from assistant.types import AHEAD, NATIONAL, Statement
 
 _ALIKE = 0.8
 _COMMON = 0.7
@@ -75,7 +75,7 @@ def find_series(statements: Sequence[Statement], indicators: Indicators) -> list
                 break
         else:
             known.append([statement])
-    targets = [s for s in statements if s.kind in {"target", "plan"} and s.value is not None and s.period]
+    targets = [s for s in statements if s.kind in AHEAD and s.value is not None and s.period]
     found = []
     for (place, unit), known in groups.items():
         for group in known:

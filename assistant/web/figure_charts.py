@@ -13,7 +13,7 @@ from itertools import pairwise
 from assistant.indicators.pair_records import bounded_figure
 from assistant.indicators.pairs import Pair
 from assistant.indicators.ranking import Series, measure
-from assistant.types import Statement
+from assistant.types import AHEAD, Statement
 from assistant.vietnamese.figures import write_number
 from assistant.web.markup import label, shown
 
@@ -93,7 +93,7 @@ def _apart(days: Mapping[str, float]) -> list[tuple[str, float]]:
 
 def _dot(number: int, statement: Statement, place: tuple[float, float], aims: Sequence[tuple[float, float]]) -> str:
     """Draw a dot; what it says stands beside it where it would lie on a target's."""
-    is_aim = statement.kind in {"target", "plan"}
+    is_aim = statement.kind in AHEAD
     crowded = not is_aim and any(abs(x - place[0]) < _LEAST_APART and 0 <= place[1] - y < 25 for x, y in aims)
     side = " left" if place[0] > 80 else ""
     css = f"dot aim{side}" if is_aim else f"dot{' low' if crowded else ''}"

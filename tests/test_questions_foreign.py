@@ -23,7 +23,10 @@ SETS = {
     "foreign-heldout": "reports",
     "foreign3": "reports3",
     "foreign4": "reports3",
+    "foreign5": "reports5",
+    "foreign5-heldout": "reports5",
 }
+HALVES = (("foreign3", "foreign4"), ("foreign5", "foreign5-heldout"))
 
 
 @cache
@@ -57,14 +60,16 @@ def test_a_question_of_a_style_is_written_that_way(name: str) -> None:
     assert [case.id for case in plain_letters if has_diacritics(case.question)] == []
 
 
-def test_the_two_halves_of_a_set_are_as_long_and_no_kind_is_missing_in_one() -> None:
-    half, other = cases("foreign3"), cases("foreign4")
+@pytest.mark.parametrize("names", HALVES)
+def test_the_two_halves_of_a_set_are_as_long_and_no_kind_is_missing_in_one(names: tuple[str, str]) -> None:
+    half, other = cases(names[0]), cases(names[1])
     kinds = [Counter(case.kind for case in members) for members in (half, other)]
     assert (len(half), len(other)) == (65, 65)
     assert {kind for kind in kinds[0] + kinds[1] if abs(kinds[0][kind] - kinds[1][kind]) > 1} == set()
     assert [members["unanswerable"] for members in kinds] == [11, 11]
 
 
-def test_no_question_stands_in_both_halves() -> None:
-    asked = [(case.question, case.history) for name in ("foreign3", "foreign4") for case in cases(name)]
+@pytest.mark.parametrize("names", HALVES)
+def test_no_question_stands_in_both_halves(names: tuple[str, str]) -> None:
+    asked = [(case.question, case.history) for name in names for case in cases(name)]
     assert len(asked) == len(set(asked))

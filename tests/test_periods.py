@@ -9,6 +9,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from assistant.vietnamese.period_patterns import WRITINGS, writings_in
 from assistant.vietnamese.periods import find_periods
 from assistant.vietnamese.text import fold
 
@@ -210,3 +211,17 @@ def test_mentions_are_ordered_spans_of_plausible_days(text: str) -> None:
     assert all(mention.period.start <= mention.period.end for mention in mentions)
     assert all(1989 <= mention.period.start.year <= 2060 for mention in mentions)
     assert all(a.end <= b.start for a, b in pairwise(mentions))
+
+
+_PIECES = (
+    "ngay tu den het thang nam dau cuoi giua nua quy i iv qua nay truoc ngoai toi sau sang hien tai thoi diem giai "
+    "doan ba muoi q1 in by until before end of the first half quarter six months last year may june from to "
+    "and ( ) / - – . 1 6 15 30/6 15/6 2023 2025 2021-2025 15/6/2023 2023-06-15 6/2023 t/2023"
+).split()
+
+
+@given(st.lists(st.sampled_from(_PIECES), max_size=8), st.sampled_from(["", " "]))
+def test_no_writing_is_passed_over_that_stands_in_the_text(pieces: list[str], gap: str) -> None:
+    for folded in (" ".join(pieces), gap.join(pieces)):
+        looked_for = writings_in(folded)
+        assert [writing for writing in WRITINGS if writing.pattern.search(folded) and writing not in looked_for] == []

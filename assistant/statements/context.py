@@ -19,12 +19,11 @@ from assistant.types import NATIONAL, Document, Kind, Period, Sentence
 from assistant.vietnamese.sentences import paragraphs, sentences
 
 _OWN_PROVINCE = re.compile(
-    r"\b(?:(?:toàn|của|trong|trên địa bàn|UBND|HĐND|ủy ban nhân dân|cấp|các sở, ngành của)\s+tỉnh|tỉnh (?:đã|có|ta|"
+    r"\b(?:(?:toàn|của|trong|trên địa bàn|ubnd|hđnd|ủy ban nhân dân|cấp|các sở, ngành của)\s+tỉnh|tỉnh (?:đã|có|ta|"
     r"đang|sẽ|đứng|được|còn|mới|tập trung|"
     r"thực hiện|hoàn thành|triển khai|phấn đấu|xếp|đạt|cũng|ưu tiên|tổ chức|tập trung)|toàn thành phố|thành phố (?:đã|"
     r"có|đang|phấn đấu)|"
-    r"Tỉnh ủy|(?<!các )(?<!nhiều )địa phương)\b",
-    re.IGNORECASE,
+    r"tỉnh ủy|(?<!các )(?<!nhiều )địa phương)\b",
 )
 _GOES_ON = re.compile(r"(?:So với|Trong đó|Với việc|Theo đó|Cũng|Cùng với đó|Kết quả này)\b")
 _LABEL = re.compile(r"(?:\d{1,2}|[a-zđ]|[IVX]{1,5})[.)]\s+(?P<words>[A-ZĐÀ-Ỹ][^.:;,\d]{2,70})[.:]")
@@ -119,7 +118,7 @@ def _places(text: str, head: str, carried: tuple[str, ...], home: tuple[str, ...
         return provinces
     if mentioned:
         return mentioned
-    if home and home != (NATIONAL,) and _OWN_PROVINCE.search(text):
+    if home and home != (NATIONAL,) and _OWN_PROVINCE.search(text.lower()):
         return tuple(place for place in carried if place != NATIONAL) or home
     in_head: tuple[str, ...] = ()
     for line in reversed(head.split(" · ")):

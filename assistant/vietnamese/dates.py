@@ -24,6 +24,9 @@ _SHORT = (
     r"(?P<short_day>\d{1,2})[/-](?P<short_month>\d{1,2})(?![\d/.%-]|,\d)"
 )
 _DATE = re.compile("|".join((_FULL, _ISO, _WORDS, _SHORT)), re.IGNORECASE)
+_MAY_BE_ONE = re.compile(
+    r"\d(?: ?[/.-] ?|\s+tháng\s+)\d", re.IGNORECASE
+)  # what every form holds, and most lines do not
 _LEAP_YEAR = 2000
 
 
@@ -55,7 +58,10 @@ def find_dates(text: str, start: int = 0, end: int | None = None) -> Iterator[Da
 
     A day without a year counts only after a word that announces one: "sáng 21/7" but not "14/21 bệnh viện".
     """
-    for match in _DATE.finditer(text, start, len(text) if end is None else end):
+    end = len(text) if end is None else end
+    if not _MAY_BE_ONE.search(text, start, end):
+        return
+    for match in _DATE.finditer(text, start, end):
         parts = [match[f"{form}day"] and form for form in ("", "iso_", "word_", "short_")]
         form = next(part for part in parts if part is not None)
         year = int(match[f"{form}year"] or 0) if form != "short_" else 0

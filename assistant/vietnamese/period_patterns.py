@@ -23,13 +23,15 @@ class Writing:
     """One way to write a stretch: ``days`` gives what a match covers, or None where it is no date after all.
 
     ``days`` takes the match and the day the text was written (None where unknown). ``relative`` writings are
-    counted from that day alone ("năm ngoái").
+    counted from that day alone ("năm ngoái"). What matches holds one of ``marks``, and so many ``years``.
     """
 
     pattern: re.Pattern[str]
     grain: Grain
     days: Callable[[re.Match[str], date | None], Days | None]
-    relative: bool = False
+    relative: bool
+    marks: frozenset[str]
+    years: int
 
 
 _YEAR = r"(?:199\d|20[0-5]\d|2060)"
@@ -53,11 +55,20 @@ _COUNTED = (
 
 
 def _writing(
-    pattern: str, grain: Grain, days: Callable[[re.Match[str], date | None], Days | None], *, relative: bool = False
+    pattern: str,
+    grain: Grain,
+    days: Callable[[re.Match[str], date | None], Days | None],
+    marks: str,
+    *,
+    relative: bool = False,
+    years: int = 0,
 ) -> Writing:
-    return Writing(re.compile(pattern), grain, days, relative)
+    return Writing(re.compile(pattern), grain, days, relative, frozenset(marks.split("|")), years)
 
 
+_MONTHS = "|".join(days_of.MONTH_NAMES)
+_BEFORE_YEAR = "/19|/20|-19|-20|.19|.20"
+_YEARS = re.compile(_YEAR)
 _AFTER_COUNTED = rf"(?!\s+(?:{_COUNTED})\b)"
 _SEPARATED = rf"(?<![\d/.,\-])(?P<d>{_D})(?P<s>[/\-.])(?P<m>{_M})(?P=s)(?P<y>{_YEAR})(?![\d/]|[.,\-]\d)"
 _OR_ENGLISH_YEAR = rf"(?:(?:\s+of|\s+in|,)?\s+(?P<y>{_YEAR})(?![\d%]|[.,]\d))?"
@@ -85,76 +96,133 @@ WRITINGS = (
         rf"(?:ngay\s+)?(?P<d>{_D})/(?P<m>{_M})/(?P<y>{_YEAR})(?![\d/])",
         "part",
         days_of.from_day_to_day,
+        "/",
+        years=1,
     ),
-    _writing(rf"(?:\bngay\s+)?{_SEPARATED}", "day", days_of.full_date),
-    _writing(rf"(?<![\d\-])(?P<y>{_YEAR})-(?P<m>0[1-9]|1[0-2])-(?P<d>[0-3]\d)(?![\d\-])", "day", days_of.full_date),
+    _writing(rf"(?:\bngay\s+)?{_SEPARATED}", "day", days_of.full_date, _BEFORE_YEAR, years=1),
+    _writing(
+        rf"(?<![\d\-])(?P<y>{_YEAR})-(?P<m>0[1-9]|1[0-2])-(?P<d>[0-3]\d)(?![\d\-])",
+        "day",
+        days_of.full_date,
+        "-0|-1",
+        years=1,
+    ),
     _writing(
         rf"(?:\bngay\s+)?\b(?P<d>{_D})\s+thang\s+(?P<m>{_M})(?:\s+nam\s+|\s*/\s*)(?P<y>{_YEAR})\b",
         "day",
         days_of.full_date,
+        "thang",
+        years=1,
     ),
-    _writing(rf"(?:\bngay\s+)?\b(?P<d>{_D})\s+thang\s+(?P<m>{_M})(?![\d/])", "day", days_of.day_and_month),
+    _writing(rf"(?:\bngay\s+)?\b(?P<d>{_D})\s+thang\s+(?P<m>{_M})(?![\d/])", "day", days_of.day_and_month, "thang"),
     _writing(
-        rf"\b{_MONTH_NAME}\s+(?P<d>{_D})(?:st|nd|rd|th)?\b(?:,?\s+(?P<y>{_YEAR})\b)?", "day", days_of.english_date
+        rf"\b{_MONTH_NAME}\s+(?P<d>{_D})(?:st|nd|rd|th)?\b(?:,?\s+(?P<y>{_YEAR})\b)?",
+        "day",
+        days_of.english_date,
+        _MONTHS,
     ),
     _writing(
-        rf"\b(?P<d>{_D})(?:st|nd|rd|th)?\s+{_MONTH_NAME}\b(?:,?\s+(?P<y>{_YEAR})\b)?", "day", days_of.english_date
+        rf"\b(?P<d>{_D})(?:st|nd|rd|th)?\s+{_MONTH_NAME}\b(?:,?\s+(?P<y>{_YEAR})\b)?",
+        "day",
+        days_of.english_date,
+        _MONTHS,
     ),
     _writing(
         rf"{_RANGE_CUE}(?<![\d.,/\-])(?P<y1>{_YEAR})\s*(?:[-–—]|den|toi|to|and)\s*(?:het\s+)?(?:nam\s+)?(?P<y>{_YEAR})"
         rf"(?![\d%/]|[.,]\d)",
         "years",
         days_of.year_range,
+        "-|–|—|den|toi|to|and",
+        years=1,
     ),
     _writing(
         rf"\b(?:tu|since)\s+(?:(?:dau\s+)?nam\s+)?(?P<y>{_YEAR})(?:\s+(?:den|toi)\s+nay)?\b(?![/.,]\d)",
         "since",
         days_of.since,
+        "tu|since",
+        years=1,
     ),
-    _writing(r"\btu\s+dau\s+nam(?P<y>)\s+(?:den|toi)\s+nay\b", "since", days_of.since, relative=True),
-    _writing(rf"\b{_COUNT}\s+thang\s+(?P<which>dau|cuoi){_OF_THE_YEAR}{_OR_OF_YEAR}", "half", days_of.months_of_year),
+    _writing(r"\btu\s+dau\s+nam(?P<y>)\s+(?:den|toi)\s+nay\b", "since", days_of.since, "dau", relative=True),
+    _writing(
+        rf"\b{_COUNT}\s+thang\s+(?P<which>dau|cuoi){_OF_THE_YEAR}{_OR_OF_YEAR}", "half", days_of.months_of_year, "thang"
+    ),
     _writing(
         rf"\b{_COUNT}\s*(?P<which>thang\s+(?:cua\s+)?nam\s+|t(?:hang)?\s*/\s*)(?P<y>{_YEAR})(?!\d)",
         "half",
         days_of.months_of_year,
+        "thang|/",
+        years=1,
     ),
     _writing(
         rf"\b(?:the\s+)?(?P<which>first|last)\s+(?P<n>\d{{1,2}}|six|nine|three)\s+months{_OR_ENGLISH_YEAR}",
         "half",
         days_of.months_of_year,
+        "months",
     ),
-    _writing(rf"\bnua\s+(?:nam\s+)?(?P<which>dau|cuoi){_OF_THE_YEAR}{_OR_OF_YEAR}", "half", days_of.half),
+    _writing(rf"\bnua\s+(?:nam\s+)?(?P<which>dau|cuoi){_OF_THE_YEAR}{_OR_OF_YEAR}", "half", days_of.half, "nua"),
     _writing(
-        rf"\b(?:the\s+)?(?P<which>first|second)\s+half(?:\s+of\s+the\s+year)?{_OR_ENGLISH_YEAR}", "half", days_of.half
+        rf"\b(?:the\s+)?(?P<which>first|second)\s+half(?:\s+of\s+the\s+year)?{_OR_ENGLISH_YEAR}",
+        "half",
+        days_of.half,
+        "half",
     ),
-    _writing(rf"\b(?P<n>{_COUNT_WORD})\s+thang\s+(?:vua\s+)?qua\b", "half", days_of.months_past, relative=True),
-    _writing(rf"\bquy\s+(?P<q>iv|i{{1,3}}|[1-4])\b{_OR_OF_YEAR}", "quarter", days_of.quarter),
-    _writing(rf"\bq(?P<q>[1-4])\b{_OR_OF_YEAR}", "quarter", days_of.quarter),
-    _writing(rf"\b(?:the\s+)?(?P<q>first|second|third|fourth)\s+quarter{_OR_ENGLISH_YEAR}", "quarter", days_of.quarter),
-    _writing(rf"(?<!\d )(?<!\d)\bthang\s+(?P<m>{_M})(?!\d){_OR_OF_YEAR}{_AFTER_COUNTED}", "month", days_of.month),
+    _writing(rf"\b(?P<n>{_COUNT_WORD})\s+thang\s+(?:vua\s+)?qua\b", "half", days_of.months_past, "qua", relative=True),
+    _writing(rf"\bquy\s+(?P<q>iv|i{{1,3}}|[1-4])\b{_OR_OF_YEAR}", "quarter", days_of.quarter, "quy"),
+    _writing(rf"\bq(?P<q>[1-4])\b{_OR_OF_YEAR}", "quarter", days_of.quarter, "q"),
+    _writing(
+        rf"\b(?:the\s+)?(?P<q>first|second|third|fourth)\s+quarter{_OR_ENGLISH_YEAR}",
+        "quarter",
+        days_of.quarter,
+        "quarter",
+    ),
+    _writing(
+        rf"(?<!\d )(?<!\d)\bthang\s+(?P<m>{_M})(?!\d){_OR_OF_YEAR}{_AFTER_COUNTED}", "month", days_of.month, "thang"
+    ),
     _writing(
         rf"(?:(?<=\()|{_after('den tu toi vao het trong truoc')})(?P<m>{_M})/(?P<y>{_YEAR})(?![\d/])",
         "month",
         days_of.month,
+        "/",
+        years=1,
     ),
-    _writing(rf"\b{_MONTH_NAME}(?:,?\s+(?:of\s+)?(?P<y>{_YEAR}))\b", "month", days_of.english_month),
-    _writing(rf"{_DAY_CUE}(?P<d>{_D})/(?P<m>{_M})(?![\d/%]|[.,]\d){_AFTER_COUNTED}", "day", days_of.day_and_month),
-    _writing(rf"(?<=\()(?P<d>{_D})/(?P<m>{_M})(?=\))", "day", days_of.day_and_month),
-    _writing(rf"\b(?P<part>dau|giua|cuoi)\s+nam\s+(?P<y>{_YEAR})\b(?![.,]\d)", "part", days_of.part),
-    _writing(rf"\b(?:the\s+)?(?P<part>end|beginning)\s+of\s+(?P<y>{_YEAR})\b", "part", days_of.part),
-    _writing(rf"\b(?:(?<!viet )nam|year)\s*{_NAMED}", "year", days_of.named_year),
-    _writing(rf"{_after('in during for of by until before')}{_NAMED}{_AFTER_COUNTED}", "year", days_of.named_year),
+    _writing(rf"\b{_MONTH_NAME}(?:,?\s+(?:of\s+)?(?P<y>{_YEAR}))\b", "month", days_of.english_month, _MONTHS, years=1),
+    _writing(rf"{_DAY_CUE}(?P<d>{_D})/(?P<m>{_M})(?![\d/%]|[.,]\d){_AFTER_COUNTED}", "day", days_of.day_and_month, "/"),
+    _writing(rf"(?<=\()(?P<d>{_D})/(?P<m>{_M})(?=\))", "day", days_of.day_and_month, "/"),
+    _writing(
+        rf"\b(?P<part>dau|giua|cuoi)\s+nam\s+(?P<y>{_YEAR})\b(?![.,]\d)",
+        "part",
+        days_of.part,
+        "dau|giua|cuoi",
+        years=1,
+    ),
+    _writing(
+        rf"\b(?:the\s+)?(?P<part>end|beginning)\s+of\s+(?P<y>{_YEAR})\b",
+        "part",
+        days_of.part,
+        "end|beginning",
+        years=1,
+    ),
+    _writing(rf"\b(?:(?<!viet )nam|year)\s*{_NAMED}", "year", days_of.named_year, "nam|year", years=1),
+    _writing(
+        rf"{_after('in during for of by until before')}{_NAMED}{_AFTER_COUNTED}",
+        "year",
+        days_of.named_year,
+        "in |during |for |of |by |until |before ",
+        years=1,
+    ),
     _writing(
         rf"{_ONE_YEAR}\bnam\s+(?P<step>nay|truoc|ngoai|kia)\b(?!\s+do\b)",
         "year",
         days_of.years_from_now,
+        "nay|truoc|ngoai|kia",
         relative=True,
     ),
-    _writing(r"\b(?P<step>this|last|previous|next)\s+year\b", "year", days_of.years_from_now, relative=True),
+    _writing(r"\b(?P<step>this|last|previous|next)\s+year\b", "year", days_of.years_from_now, "year", relative=True),
     _writing(
         rf"\b(?:{_ONE_YEAR}nam\s+(?P<step>toi|sau)(?!\s+do\b)|sang\s+nam)\b",
         "year",
         days_of.years_from_now,
+        "toi|sau|sang",
         relative=True,
     ),
     _writing(
@@ -162,8 +230,23 @@ WRITINGS = (
         rf"|(?:tinh\s+|cho\s+)?(?:den|toi)\s+(?:nay|thoi diem (?:nay|hien tai)))\b",
         "moment",
         days_of.moment,
+        "hien|den|toi",
         relative=True,
     ),
-    _writing(rf"{_after('den toi het')}(?<!len den ){_NAMED}(?:{_ALONE})", "year", days_of.named_year),
-    _writing(rf"{_NOT_ALONE}(?<![\w\-–:]){_NAMED}(?:{_ALONE})", "year", days_of.named_year),
+    _writing(
+        rf"{_after('den toi het')}(?<!len den ){_NAMED}(?:{_ALONE})",
+        "year",
+        days_of.named_year,
+        "den|toi|het",
+        years=1,
+    ),
+    _writing(rf"{_NOT_ALONE}(?<![\w\-–:]){_NAMED}(?:{_ALONE})", "year", days_of.named_year, "", years=1),
 )
+_MARKS = frozenset().union(*(writing.marks for writing in WRITINGS))
+
+
+def writings_in(folded: str) -> list[Writing]:
+    """Give the writings, in order, that ``folded`` may hold: far quicker to tell than to look for each."""
+    held = {mark for mark in _MARKS if mark in folded}
+    years = len(_YEARS.findall(folded))
+    return [writing for writing in WRITINGS if years >= writing.years and not held.isdisjoint(writing.marks)]

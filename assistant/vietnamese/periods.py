@@ -12,8 +12,8 @@ from dataclasses import dataclass
 from datetime import date, timedelta
 
 from assistant.types import Period, PeriodRole
-from assistant.vietnamese.period_days import MONTH_NAMES, Days
-from assistant.vietnamese.period_patterns import WRITINGS, Grain, Writing
+from assistant.vietnamese.period_days import Days
+from assistant.vietnamese.period_patterns import Grain, Writing, writings_in
 from assistant.vietnamese.text import fold
 
 
@@ -44,11 +44,6 @@ _MEANT: dict[str, set[str]] = {}
 for _time_word in _TIME_WORDS.split():
     _MEANT.setdefault(fold(_time_word), {fold(_time_word)}).add(_time_word)
 _LIMIT_REACH = 60
-# What every writing of a period holds one of; most sentences hold none, and need not be searched for all of them.
-_MAY_NAME_ONE = re.compile(
-    rf"(?:19|20)\d\d|\d\s?/\s?\d|\b(?:thang|quy|q[1-4]|nua|half|quarter|months|year|{'|'.join(MONTH_NAMES)})\b"
-    r"|\bnam\s+(?:nay|truoc|ngoai|kia|toi|sau)\b|\b(?:sang|dau|cuoi|giua)\s+nam\b|\b(?:hien|den|toi)\s+(?:nay|tai|thoi)\b"
-)
 _DAY_WORD = re.compile(r"\bngay\s$")
 # Read with its accents, since "số" is no "so"; without accents only "so voi" and "so cung ky" are certain.
 _COMPARED = re.compile(
@@ -82,11 +77,9 @@ def find_periods(text: str, written_on: date | None = None) -> list[PeriodMentio
     its year. Without it both are left out.
     """
     folded = fold(text)
-    if not _MAY_NAME_ONE.search(folded):
-        return []
     taken = bytearray(len(text))
     found: list[PeriodMention] = []
-    for writing in WRITINGS:
+    for writing in writings_in(folded):
         for match in writing.pattern.finditer(folded):
             start, end = match.span()
             if any(taken[start:end]) or not _is_meant(text[start:end]):

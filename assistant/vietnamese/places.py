@@ -82,6 +82,7 @@ class _Reader:
     def __init__(self, text: str, *, lenient: bool, slips: bool) -> None:
         self._text = text
         self._syllables = cut(text)
+        self._folded = list(map(fold_form, self._syllables.forms))
         self._lenient = lenient
         self._slips = slips
         self._accented = bool(_ACCENTED.search(text))
@@ -115,8 +116,8 @@ class _Reader:
         return not self._exact(at, entry), 1 if not entry.typed else 0 if self._announced_level(at, entry) else 2
 
     def _fits(self, at: int, entry: Entry) -> bool:
-        forms, end = self._syllables.forms, at + len(entry.forms)
-        if end > len(forms) or any(fold_form(forms[at + i]) != form for i, form in enumerate(entry.folded)):
+        end = at + len(entry.forms)
+        if tuple(self._folded[at:end]) != entry.folded:
             return False
         inside = _INSIDE_CODE if entry.level == "region" or entry.folded[0] == "tp" else _INSIDE_NAME
         if not all(inside.fullmatch(self._syllables.between(i)) for i in range(at, end - 1)):

@@ -9,7 +9,7 @@ import re
 from dataclasses import dataclass
 from functools import lru_cache
 
-from assistant.vietnamese.text import fold, lower, place_tones
+from assistant.vietnamese.text import fold, lower, place_tone
 
 _SYLLABLE = re.compile(r"[^\W\d_]+|\d+(?:[.,]\d+)*")
 _BESIDE = re.compile(r"[ .]{1,2}|[ ]?\n[ ]?")
@@ -51,6 +51,5 @@ class Syllables:
 
 def cut(text: str) -> Syllables:
     """Cut NFC ``text`` into its syllables."""
-    plain = lower(place_tones(text))
-    spans = [match.span() for match in _SYLLABLE.finditer(plain)]
-    return Syllables(text, [plain[start:end] for start, end in spans], spans)
+    found = list(_SYLLABLE.finditer(lower(text)))
+    return Syllables(text, [place_tone(match[0]) for match in found], [match.span() for match in found])

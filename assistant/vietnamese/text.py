@@ -51,6 +51,12 @@ def place_tones(text: str) -> str:
     return _EARLY.sub(lambda match: _TO_SECOND.get(match[0], match[0]), text)
 
 
+@lru_cache(maxsize=2**15)
+def place_tone(syllable: str) -> str:
+    """Write one syllable as ``place_tones`` would anywhere in a text; remembered, since syllables recur."""
+    return place_tones(syllable)
+
+
 class _Folding(dict[int, str]):
     """What each character folds to, filled in as characters come up, for ``str.translate``."""
 
@@ -94,14 +100,9 @@ _TOKEN = re.compile(r"\d[gG](?![^\W_])|\d+(?:[.,]\d+)*|[^\W\d_]+")
 
 def tokens(text: str) -> list[Token]:
     """Cut NFC ``text`` into syllables and numbers ("1.678", "101,9"); punctuation separates."""
-    return [Token(_placed(match[0]), match.start(), match.end()) for match in _TOKEN.finditer(lower(text))]
+    return [Token(place_tone(match[0]), match.start(), match.end()) for match in _TOKEN.finditer(lower(text))]
 
 
 def forms(text: str) -> list[str]:
     """Give the forms of the tokens of NFC ``text``, which is quicker than ``tokens``."""
-    return [_placed(word) for word in _TOKEN.findall(lower(text))]
-
-
-@lru_cache(maxsize=2**15)
-def _placed(word: str) -> str:
-    return place_tones(word)  # a tone's place depends on its own syllable only, and syllables recur
+    return [place_tone(word) for word in _TOKEN.findall(lower(text))]

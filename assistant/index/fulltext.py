@@ -82,8 +82,8 @@ class FullTextWriter:
     def add(self, row: int, document: int, text: str, context: str) -> None:
         """Add passage ``row`` of ``document``; the words of its context count as its own."""
         parts = [[form[:_LONGEST_FORM] for form in forms(part)] for part in (context, text)]
-        toned = " ".join(_entries(parts))
-        folded = " ".join(_entries([[_folded(form) for form in part] for part in parts]))
+        toned = _entries(parts)
+        folded = _entries([list(map(_folded, part)) for part in parts])
         with _writing(self._folder):
             entry = tantivy.Document()
             entry.add_unsigned("row", row)
@@ -231,11 +231,12 @@ def _entry(text: str, *, folded: bool) -> str:
     return "_".join(["", *words] if len(words) == 1 else words)
 
 
-def _entries(parts: Sequence[Sequence[str]]) -> Iterator[str]:
-    yield _EVERY
-    for part in parts:
-        yield from (f"_{form}" for form in part)
-        yield from map("_".join, pairwise(part))
+def _entries(parts: Sequence[Sequence[str]]) -> str:
+    """Give the entries of ``parts``, a blank between two of them; no pair reaches from one part into another."""
+    found = [_EVERY]
+    for part in filter(None, parts):
+        found += ["_" + " _".join(part), *map("_".join, pairwise(part))]
+    return " ".join(found)
 
 
 @lru_cache(maxsize=2**15)

@@ -6,6 +6,7 @@ import json
 from collections.abc import Sequence
 from dataclasses import astuple
 from datetime import date
+from functools import lru_cache
 from typing import Any
 
 from assistant.types import Document, Heading, Passage, Period, Sentence, Statement
@@ -23,7 +24,7 @@ def document_row(document: Document) -> list[Any]:
         document.title,
         document.publisher,
         document.date.isoformat() if document.date else None,
-        json.dumps(document.places, ensure_ascii=False),
+        _write_places(document.places),
         _write_period(document.period),
         document.source,
         document.text,
@@ -37,7 +38,7 @@ def read_head(row: Sequence[Any]) -> tuple[str, str, str, date | None, tuple[str
     """Read what a document has beside its text: the values before ``text`` in ``Document``."""
     document_id, title, publisher, day, places, period, source = row
     written = date.fromisoformat(day) if day else None
-    return document_id, title, publisher, written, tuple(json.loads(places)), _read_period(period), source
+    return document_id, title, publisher, written, _read_places(places), _read_period(period), source
 
 
 def read_document(row: Sequence[Any]) -> Document:
@@ -55,9 +56,8 @@ def read_doubts(value: str) -> tuple[tuple[str, str], ...]:
 
 def sentence_row(sentence: Sentence) -> list[Any]:
     """Give a sentence as a row, without its document."""
-    places = json.dumps(sentence.places, ensure_ascii=False)
     place_in_text = [sentence.start, sentence.end, sentence.text, sentence.paragraph, sentence.head]
-    return [*place_in_text, places, _write_period(sentence.period), sentence.kind]
+    return [*place_in_text, _write_places(sentence.places), _write_period(sentence.period), sentence.kind]
 
 
 def statement_row(statement: Statement) -> list[Any]:
@@ -69,7 +69,7 @@ def statement_row(statement: Statement) -> list[Any]:
 def read_sentence(*row: Any) -> Sentence:
     """Read a sentence from a row that begins with its document's id."""
     document_id, start, end, text, paragraph, head, places, period, kind = row
-    held = tuple(json.loads(places)), _read_period(period), kind
+    held = _read_places(places), _read_period(period), kind
     return Sentence(document_id, start, end, text, paragraph, head, *held)
 
 
@@ -79,6 +79,7 @@ def read_statement(*row: Any) -> Statement:
     return Statement(**dict(zip(Statement.__slots__, [*values, _read_period(period)], strict=True)))
 
 
+@lru_cache(maxsize=4096)  # places and periods are those of the sentence before, more often than not
 def _write_period(period: Period | None) -> str | None:
     if period is None:
         return None
@@ -86,8 +87,19 @@ def _write_period(period: Period | None) -> str | None:
     return json.dumps(values, ensure_ascii=False)
 
 
+@lru_cache(maxsize=4096)
 def _read_period(value: str | None) -> Period | None:
     if value is None:
         return None
     start, end, role, text = json.loads(value)
     return Period(date.fromisoformat(start), date.fromisoformat(end), role, text)
+
+
+@lru_cache(maxsize=4096)
+def _write_places(places: tuple[str, ...]) -> str:
+    return json.dumps(places, ensure_ascii=False)
+
+
+@lru_cache(maxsize=4096)
+def _read_places(value: str) -> tuple[str, ...]:
+    return tuple(json.loads(value))

@@ -9,6 +9,7 @@ from datetime import date
 from assistant.answering.comparison import answer_comparison, answer_each, asks_which_part, ranks
 from assistant.answering.compose import Composer, lower_first
 from assistant.answering.figure import answer_figure, answer_stated_target
+from assistant.answering.likeness import Likeness
 from assistant.answering.listing import answer_list
 from assistant.answering.names import answer_document, answer_person
 from assistant.answering.official import answer_paper, asks_of_paper
@@ -56,7 +57,7 @@ class Assistant:
     def __init__(self, reader: Reader, encoder: Encoder) -> None:
         """Take the reader of a generation and the encoder it was built with."""
         self.reader = self._reader = reader
-        self._encoder = encoder
+        self._likeness = Likeness(encoder)
         self._searcher = Searcher(reader, encoder)
         self._places = _known_places(reader)
         self._speller = Speller(reader.vocabulary(), reader.document_frequency)
@@ -84,11 +85,11 @@ class Assistant:
 
     def _ask(self, asked: Question, documents: Collection[str] | None) -> Answer:
         """Answer a question, from all reports or from ``documents``."""
-        pool = Pool(self._reader, self._encoder, asked, self._hits(asked, documents))
+        pool = Pool(self._reader, self._likeness, asked, self._hits(asked, documents))
         answer = self._answer(pool)
         if not answer.answered and asked.own_terms:
             alone = replace(asked, terms=asked.own_terms, own_terms=())
-            return self._answer(Pool(self._reader, self._encoder, alone, self._hits(alone, documents)))
+            return self._answer(Pool(self._reader, self._likeness, alone, self._hits(alone, documents)))
         if not answer.answered and asked.taken_over == ("places",) and asked.terms:
             elsewhere = replace(
                 asked, places=(), localities=(), taken_over=tuple(t for t in asked.taken_over if t != "places")

@@ -60,7 +60,7 @@ class CountedWords:
 
     def _credit(self, form: str, text: str) -> float:
         """Give how well ``text`` bears out the term ``form``, by the word itself or by a synonym."""
-        found = self.matcher.credits(self.matcher.words(text))
+        found = self.matcher.credits(text)
         return max(
             (credit for term, credit in zip(self.matcher.terms, found, strict=True) if term.form == form), default=0
         )

@@ -81,7 +81,7 @@ def _told_together(pool: Pool, found: Sequence[Evidence]) -> list[Evidence]:
 def _adds(pool: Pool, together: Sequence[Evidence], item: Evidence) -> bool:
     """Say whether ``item`` bears out a term of the question that the others leave open."""
     told = pool.matcher.best_credits([(_named(other), 1.0) for other in together])
-    own = pool.matcher.credits(pool.matcher.words(_named(item)))
+    own = pool.matcher.credits(_named(item))
     return any(new > old + 0.3 for old, new in zip(told, own, strict=True))
 
 

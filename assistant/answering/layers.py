@@ -7,6 +7,7 @@ and the clauses of other figures hardly at all.
 from __future__ import annotations
 
 import re
+from functools import lru_cache
 
 from assistant.statements.tables import is_row
 from assistant.types import Sentence, Statement
@@ -18,6 +19,9 @@ _REFERS = re.compile(
     r"^(?:Chỉ tiêu|Mục tiêu|Kế hoạch)\b[^,;]{0,40}\blà\b",
     re.IGNORECASE,
 )
+
+_KEPT = 8192
+"""How many answers of each rule are kept: the same sentences are weighed for many questions."""
 
 Layers = list[tuple[str, float]]
 """Texts and their worth, 0 to 1."""
@@ -88,6 +92,7 @@ def segment(text: str, start: int, end: int) -> tuple[int, int]:
     return low, high if high >= 0 else len(text)
 
 
+@lru_cache(maxsize=_KEPT)
 def _shared_end(text: str, end: int) -> str:
     """Give what is said of several counted subjects at once: "5 tập thể và 3 cá nhân được tặng …"."""
     figures = find_figures(text)
@@ -100,16 +105,19 @@ def _shared_end(text: str, end: int) -> str:
     return text[figures[-1].end :]
 
 
+@lru_cache(maxsize=_KEPT)
 def points_back(text: str) -> bool:
     """Say whether a sentence speaks of what the one before named: "Đây là …", "Ở Bắc Giang, tỷ lệ này là …"."""
     return bool(_POINTS_BACK.match(text) or _REFERS.search(text[:70]))
 
 
+@lru_cache(maxsize=_KEPT)
 def _alone(text: str) -> bool:
     """Say whether a stretch speaks of one figure, brackets aside."""
     return len(find_figures(re.sub(r"\([^()]*\)", "", text))) <= 1
 
 
+@lru_cache(maxsize=_KEPT)
 def _topic(text: str, start: int) -> str:
     """Give the words that open a sentence before, and with, its first figure: what its later clauses speak of."""
     figures = find_figures(text)

@@ -56,39 +56,47 @@ class Matcher:
             bool(compounds(term.form, folded)) and not self._in_compound(index) for index, term in enumerate(self.terms)
         )
         self._known = tuple(frequency(term.form) > 0 for term in self.terms)
-        self._others = tuple(self._phrases())
+        self._pairs = tuple(
+            (right - 1, right, (self.terms[right - 1].form, self.terms[right].form))
+            for right in range(1, len(self.terms))
+            if self.terms[right].joined
+        )
+        self._by_first: dict[str, list[tuple[int, int, str, float]]] = {}
+        for other in self._phrases():
+            self._by_first.setdefault(other[2].partition(" ")[0], []).append(other)
+        self._remembered: dict[str, list[float]] = {}
 
     def words(self, text: str) -> Words:
         """Read ``text`` once for this question."""
         return read_words(text, self.folded)
 
-    def credits(self, words: Words) -> list[float]:
-        """Give for each term how well ``words`` bear it out, 0 to 1."""
-        terms = self.terms
-        found = [
-            1.0 if term.form in words.forms and (not alone or self._says(words, term.form)) else 0.0
-            for term, alone in zip(terms, self._alone, strict=True)
-        ]
-        linked = [0.0] * len(terms)
-        neighbours = [0] * len(terms)
-        for right in range(1, len(terms)):
-            if not terms[right].joined:
-                continue
-            left = right - 1
-            neighbours[left] += 1
-            neighbours[right] += 1
-            if (terms[left].form, terms[right].form) in words.pairs:
-                linked[left] += 1
-                linked[right] += 1
+    def credits(self, text: str) -> Sequence[float]:
+        """Give for each term how well ``text`` bears it out, 0 to 1."""
+        return self._kept_credits(text) or [0.0] * len(self.terms)
+
+    def _kept_credits(self, text: str) -> list[float]:
+        """Give the credits of ``text``, [] where it bears out nothing; kept, since heads and titles come again."""
+        if text not in self._remembered:
+            self._remembered[text] = self._credits(self.words(text))
+        return self._remembered[text]
+
+    def _credits(self, words: Words) -> list[float]:
         credits = [
-            hit * (1.0 if not count else _ALONE + (1 - _ALONE) * (1.0 if link else 0.0))
-            for hit, link, count in zip(found, linked, neighbours, strict=True)
+            1.0 if term.form in words.forms and (not alone or self._says(words, term.form)) else 0.0
+            for term, alone in zip(self.terms, self._alone, strict=True)
         ]
-        for start, end, phrase, credit in self._others:
-            if self._says(words, phrase):
-                for index in range(start, end):
-                    credits[index] = max(credits[index], credit)
-        return credits
+        if any(credits):
+            linked = {index for left, right, pair in self._pairs if pair in words.pairs for index in (left, right)}
+            for left, right, _ in self._pairs:
+                for index in (left, right):
+                    if credits[index] == 1.0 and index not in linked:
+                        credits[index] = _ALONE
+        for form in self._by_first.keys() & words.forms:  # most synonyms are ruled out by their first syllable
+            for start, end, phrase, credit in self._by_first[form]:
+                if self._says(words, phrase):
+                    for index in range(start, end):
+                        credits[index] = max(credits[index], credit)
+        return credits if any(credits) else []
 
     def _says(self, words: Words, phrase: str) -> bool:
         """Say whether ``phrase`` stands in ``words``; a single syllable, outside longer words ("phủ", "chính phủ")."""
@@ -110,8 +118,10 @@ class Matcher:
         """Give each term's best credit over ``layers``."""
         best = [0.0] * len(self.terms)
         for text, worth in layers:
-            if text:
-                best = [max(old, worth * new) for old, new in zip(best, self.credits(self.words(text)), strict=True)]
+            if text and (credits := self._kept_credits(text)):
+                for index, credit in enumerate(credits):
+                    if worth * credit > best[index]:
+                        best[index] = worth * credit
         return best
 
     def lacking(self, layers: Iterable[tuple[str, float]]) -> tuple[float, float]:
@@ -143,9 +153,10 @@ class Matcher:
         if not words.forms:
             return 0.0
         asked = {term.form for term in self.terms}
-        for _, _, phrase, _ in self._others:
-            if self._says(words, phrase):
-                asked.update(phrase.split())
+        for form in self._by_first.keys() & words.forms:
+            for _, _, phrase, _ in self._by_first[form]:
+                if self._says(words, phrase):
+                    asked.update(phrase.split())
         return len(words.forms & asked) / len(words.forms)
 
     def _phrases(self) -> Iterable[tuple[int, int, str, float]]:

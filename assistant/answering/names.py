@@ -108,7 +108,7 @@ def _fit(pool: Pool, item: Evidence, person: Person, titles: list[str]) -> float
 def _same_body(pool: Pool, titles: list[str], offices: str) -> bool:
     """Say whether the words right after the title ("Hội đồng nhân dân", "Sở Tư pháp") are those of the office."""
     folded = [fold(term.form) for term in pool.matcher.terms]
-    found = pool.matcher.credits(pool.matcher.words(offices))
+    found = pool.matcher.credits(offices)
     for title in titles:
         words = title.split()
         ends = [at + len(words) for at in range(len(folded)) if folded[at : at + len(words)] == words]

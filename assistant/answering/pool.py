@@ -7,12 +7,10 @@ from collections.abc import Sequence
 from dataclasses import replace
 from functools import cached_property
 
-import numpy as np
-
 from assistant.answering.evidence import Evidence, best
+from assistant.answering.likeness import Likeness
 from assistant.answering.match import Matcher
 from assistant.answering.weighing import Weigher
-from assistant.encoder import Encoder
 from assistant.index.reader import Reader
 from assistant.retrieval.focus import Term
 from assistant.retrieval.question import Question
@@ -22,10 +20,10 @@ from assistant.types import Document, Hit, Sentence, Statement
 class Pool:
     """What the hits of a question hold; documents are read from the index once."""
 
-    def __init__(self, reader: Reader, encoder: Encoder, question: Question, hits: Sequence[Hit]) -> None:
+    def __init__(self, reader: Reader, likeness: Likeness, question: Question, hits: Sequence[Hit]) -> None:
         """Read the sentences and statements under ``hits``, the best passage first."""
         self.question = question
-        self._reader, self._encoder = reader, encoder
+        self._reader, self._likeness = reader, likeness
         self._documents: dict[str, Document] = {}
         self.sentences = self._read(hits)
         self.matcher = self._match(question.terms)
@@ -122,15 +120,8 @@ class Pool:
 
     @cached_property
     def _cosines(self) -> dict[tuple[str, int], float]:
-        if not self.sentences:
-            return {}
-        question = self._encoder.encode_questions([self.question.wording])[0]
-        vectors = self._encoder.encode_passages([sentence.text for sentence in self.sentences])
-        values = np.asarray(vectors @ question, dtype=float)
-        return {
-            (sentence.document_id, sentence.start): float(value)
-            for sentence, value in zip(self.sentences, values, strict=True)
-        }
+        cosines = self._likeness.cosines(self.question.wording, [sentence.text for sentence in self.sentences])
+        return dict(zip(self._keys, cosines, strict=True))
 
     def _similarity(self, sentence: Sentence) -> float:
         return self._cosines.get((sentence.document_id, sentence.start), 0.0)

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Collection, Iterable, Sequence
 from contextlib import suppress
+from functools import lru_cache
 from pathlib import Path
 
 from assistant.errors import IndexDamaged, IndexMismatch, IndexMissing, IndexProblem
@@ -22,6 +23,8 @@ from assistant.types import Document, Hit, Passage, Sentence, Statement
 
 FULL_TEXT = "fulltext"
 """The folder of a generation that holds its full text, beside its segments and its manifest."""
+
+_DOCUMENTS_KEPT, _PASSAGES_KEPT = 64, 4096
 
 
 class Reader:
@@ -44,6 +47,10 @@ class Reader:
         self.damage = damage
         self._full_text = FullText(folder / FULL_TEXT)
         self._store = Segments(folder, manifest.held, manifest.dimension)
+        # Many questions are asked of the same passages, and reading a row costs more than matching it.
+        self._document = lru_cache(_DOCUMENTS_KEPT)(self._store.document)
+        self._sentences = lru_cache(_PASSAGES_KEPT)(lambda *span: tuple(self._store.sentences(*span)))
+        self._statements = lru_cache(_DOCUMENTS_KEPT)(lambda document_id: tuple(self._store.statements(document_id)))
 
     @property
     def failures(self) -> tuple[Failure, ...]:
@@ -65,7 +72,7 @@ class Reader:
 
     def document(self, document_id: str) -> Document:
         """Give the document with this id. Raises KeyError where there is none."""
-        return self._store.document(document_id)
+        return self._document(document_id)
 
     def passages(self, document_id: str) -> list[Passage]:
         """Give the passages of a document, in order."""
@@ -73,11 +80,11 @@ class Reader:
 
     def sentences(self, document_id: str, start: int = 0, end: int | None = None) -> list[Sentence]:
         """Give the sentences of a document that share a character with ``[start, end)``, in order."""
-        return self._store.sentences(document_id, start, end)
+        return list(self._sentences(document_id, start, end))
 
     def statements(self, document_id: str | None = None) -> list[Statement]:
         """Give the statements of a document, or of all, in order of id and place in the text."""
-        return self._store.statements(document_id)
+        return self._store.statements() if document_id is None else list(self._statements(document_id))
 
     def match(self, terms: Iterable[QueryTerm], limit: int, documents: Collection[str] | None = None) -> list[Hit]:
         """Give the ``limit`` passages that hold ``terms`` best, by BM25; none that holds no term.

@@ -33,7 +33,7 @@ class Cell:
 
 def is_row(text: str) -> bool:
     """Say whether a sentence's ``text`` is a row of a table."""
-    return bool(_BAR.search(text))
+    return "|" in text and bool(_BAR.search(text))
 
 
 def cells_of(sentence: Sentence) -> list[Cell]:

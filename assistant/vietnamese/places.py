@@ -33,6 +33,7 @@ _ADDRESS_BEFORE = re.compile(r"[@/\\_]|[^\W\d_]\.$")
 _ADDRESS_AFTER = re.compile(r"[@/_]|\.[^\W\d_]")
 _BREAK = re.compile(r"[.!?;:\n]")
 _RANK_REACH = 70
+_LONGEST_KEPT = 2000
 
 
 @dataclass(frozen=True, slots=True)
@@ -57,12 +58,22 @@ def find_places(text: str, folded: bool | None = None) -> list[PlaceMention]:
     ``folded`` reads the text as one typed without accents or capitals; None decides by whether it holds accents.
     """
     lenient = not _ACCENTED.search(text) if folded is None else folded
-    return list(_Reader(text, lenient=lenient, slips=False).mentions())
+    return list(_kept(text, lenient, False) if len(text) <= _LONGEST_KEPT else _find(text, lenient, False))
 
 
 def find_places_in_question(text: str) -> list[PlaceMention]:
     """Find the places named in a question: any letters, missing or wrong accents, one slip in a long name."""
-    return list(_Reader(text, lenient=True, slips=True).mentions())
+    return list(_kept(text, True, True) if len(text) <= _LONGEST_KEPT else _find(text, True, True))
+
+
+def _find(text: str, lenient: bool, slips: bool) -> tuple[PlaceMention, ...]:
+    return tuple(_Reader(text, lenient=lenient, slips=slips).mentions())
+
+
+@lru_cache(maxsize=8192)
+def _kept(text: str, lenient: bool, slips: bool) -> tuple[PlaceMention, ...]:
+    """Find the places of a question or sentence; kept, since each is looked at from many sides."""
+    return _find(text, lenient, slips)
 
 
 @lru_cache(maxsize=1 << 16)

@@ -56,7 +56,9 @@ def bring_up_to_date(settings: Settings, encoder: Encoder) -> BuildReport:
         if sys.stderr.isatty():
             left = pace.left(share)
             time = "" if left is None else say("time_left", settings.language, time=spoken(left, settings.language))
-            words = say("reading", settings.language, done=done, total=total, name=name, time=time)[:78] if name else ""
+            percent = f"{share:.0%}"
+            words = say("reading", settings.language, done=done, total=total, share=percent, name=name, time=time)
+            words = words[:78] if name else ""
             print(f"\r\x1b[K{words}", end="", file=sys.stderr, flush=True)
 
     def notice(vi: str, en: str) -> None:

@@ -124,7 +124,7 @@ WORDS: dict[str, tuple[str, str]] = {
     "corpus": ("thư mục báo cáo (ASSISTANT_CORPUS)", "folder of the reports (ASSISTANT_CORPUS)"),
     "index": ("thư mục chỉ mục (ASSISTANT_INDEX)", "folder of the index (ASSISTANT_INDEX)"),
     "json": ("in kết quả dạng JSON", "print the result as JSON"),
-    "reading": ("Đang đọc {done}/{total}{time}: {name}", "Reading {done}/{total}{time}: {name}"),
+    "reading": ("Đang đọc {done}/{total} ({share}){time}: {name}", "Reading {done}/{total} ({share}){time}: {name}"),
     "time_left": (", còn khoảng {time}", ", about {time} left"),
     "doubtful": ("Cần xem lại {path}: {what}", "To be checked, {path}: {what}"),
     "left_out": ("Bỏ qua {path}: {why}", "Left out {path}: {why}"),

@@ -10,6 +10,7 @@ import pytest
 
 from assistant.errors import ReadingError
 from assistant.index import crew as crew_module
+from assistant.index import readings as readings_module
 from assistant.index.build import build
 from assistant.index.content import analysis_fingerprint, read_content
 from assistant.index.crew import Crew, is_small_work, patience_for
@@ -39,14 +40,14 @@ def sabotage(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
             if "assistant.index.worker" in " ".join(sys.orig_argv):
                 import assistant.index.content as content
                 read = content.read_content
-                def harmful(path, corpus):
+                def harmful(path, corpus, told):
                     if "die" in path.name: os.kill(os.getpid(), 11)
                     if "hang" in path.name: time.sleep(600)
                     if "eat" in path.name: bytearray(2**40)
                     if "write" in path.name: path.with_name("written").write_bytes(b"x" * 100)
                     if "print" in path.name: print("noise", flush=True)
                     if "raise" in path.name: raise ZeroDivisionError("boom")
-                    return read(path, corpus)
+                    return read(path, corpus, told)
                 content.read_content = harmful
             """
         )
@@ -185,3 +186,19 @@ def test_a_disk_that_is_full_ends_in_one_sentence(corpus: Path, tmp_path: Path) 
     assert done.stderr == ""
     assert sorted(path.name for path in (index / "generations").iterdir()) == ["000001"]
     assert open_reader(index).generation == 1
+
+
+@pytest.mark.slow
+def test_progress_moves_within_a_long_file(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    """A build of a single long file tells of it again and again, each time of a greater share, never of all of it."""
+    monkeypatch.setattr(readings_module, "_BEAT", 0.0)
+    paragraph_of = "Đến tháng {n}/2023, tỉnh Đắk Lắk có {n} sản phẩm trên sàn thương mại điện tử, đạt {n}% kế hoạch."
+    text = "\n\n".join(paragraph_of.format(n=number) for number in range(1, 3300))
+    corpus = write_corpus(tmp_path / "corpus", {"long.txt": text})
+    steps: list[tuple[int, int, str, float]] = []
+    build(corpus, tmp_path / "index", CountingEncoder(), progress=lambda *step: steps.append(step))
+    assert {step[:3] for step in steps} == {(0, 1, "long.txt"), (1, 1, "")}
+    shares = [share for *_, share in steps]
+    assert shares == sorted(shares)
+    assert (shares[0], shares[-1]) == (0.0, 1.0)
+    assert len({share for share in shares if 0 < share < 1}) >= 2

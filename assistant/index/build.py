@@ -30,8 +30,8 @@ from assistant.index.scan import Scan, scan
 from assistant.reading.files import corpus_files
 
 Progress = Callable[[int, int, str, float], None]
-"""Called before each document is worked on: how many are done, how many there are to do, the one at hand ("" at the
-end), and what share of their bytes is done."""
+"""Called before each document is worked on, and again while a long one is: how many are done, how many there are to do,
+the one at hand ("" at the end), and what share of their bytes is done."""
 
 Notice = Callable[[str, str], None]
 """Called with a sentence for a person, in Vietnamese and in English: why more is built than what changed."""
@@ -187,12 +187,12 @@ def _write(
     def before_each(done: int, name: str, share: float) -> None:
         progress(len(renewed) + done, total, name, share)
 
-    for names, content in readings.of(plan.to_read, before_each):
+    for names, content, told in readings.of(plan.to_read, before_each):
         if isinstance(content, ReadingError):
             failures += [Failure(name, content.vi, content.en) for name in names]
             failed |= {name: found.stamps[name] for name in names}
         else:
-            draft.add(content, names)
+            draft.add(content, names, told)
             doubts += [Failure(names[0], vi, en) for vi, en in content.document.doubts]
             taken |= set(names)
     if not taken:

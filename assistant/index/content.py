@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import hashlib
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from functools import cache
 from pathlib import Path
@@ -12,6 +12,9 @@ from assistant.types import Document, Passage, Sentence, Statement
 
 _PACKAGE = Path(__file__).resolve().parent.parent
 _ANALYSIS = ("types.py", "vietnamese", "reading", "passages.py", "statements", "index/content.py", "index/fulltext.py")
+
+
+_READ, _PAGES_READ, _ANALYSED = 0.25, 0.7, 0.9  # the share of the work that is done by then
 
 
 @dataclass(frozen=True, slots=True)
@@ -24,14 +27,18 @@ class Content:
     statements: Sequence[Statement]
 
 
-def read_content(path: Path, corpus: Path) -> Content:
-    """Read the file at ``path`` below ``corpus``, and take from it what is indexed. Raises ReadingError."""
+def read_content(path: Path, corpus: Path, told: Callable[[float], None] = lambda _share: None) -> Content:
+    """Read the file at ``path`` below ``corpus``, and take from it what is indexed. Raises ReadingError.
+
+    ``told`` is called again and again with the share of the work that is done.
+    """
     from assistant.passages import split  # imports langchain, which questions must not wait for
     from assistant.reading import read_document
     from assistant.statements import analyse
 
-    document = read_document(path, corpus)
-    analysis = analyse(document)
+    read = _PAGES_READ if path.suffix.lower() == ".pdf" else _READ
+    document = read_document(path, corpus, lambda share: told(read * share))
+    analysis = analyse(document, lambda share: told(read + (_ANALYSED - read) * share))
     return Content(document, split(document), analysis.sentences, analysis.statements)
 
 

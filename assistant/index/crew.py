@@ -17,13 +17,13 @@ import sys
 import tempfile
 import time
 from collections import deque
-from collections.abc import Iterable, Iterator, Sequence
-from concurrent.futures import Future, ThreadPoolExecutor
+from collections.abc import Callable, Iterable, Iterator, Sequence
+from concurrent.futures import Future, ThreadPoolExecutor, wait
 from pathlib import Path
 from typing import Any
 
 from assistant.errors import ReadingError
-from assistant.index.worker import CONTENT, FAILURE, HEAD, READY
+from assistant.index.worker import CONTENT, FAILURE, HEAD, PROGRESS, READY, SHARE
 from assistant.settings import ROOT
 
 PATIENCE = 90.0
@@ -34,6 +34,7 @@ AT_HOME = 300_000
 
 _AHEAD = 16
 _STARTING = 120.0
+_BEAT = 0.5
 _PLAIN = frozenset([".txt", ".md", ".markdown", ".csv"])
 _OTHER_CONTENT = (b"%PDF", b"PK\x03\x04")
 
@@ -67,22 +68,28 @@ class Crew:
         self._size = size or max(1, len(os.sched_getaffinity(0)) if hasattr(os, "sched_getaffinity") else 2)
         self._idle: queue.LifoQueue[_Hand] = queue.LifoQueue()
         self._hands: list[_Hand] = []
+        self._shares: dict[Path, float] = {}
         self._threads = ThreadPoolExecutor(self._size, thread_name_prefix="reading")
         for _ in range(self._size):
             hand = _Hand()
             self._hands.append(hand)
             self._idle.put(hand)
 
-    def read_all(self, paths: Iterable[Path]) -> Iterator[tuple[Path, Outcome]]:
-        """Read ``paths``, several at once; give what became of each, in order."""
+    def read_all(
+        self, paths: Iterable[Path], told: Callable[[float], None] = lambda _share: None
+    ) -> Iterator[tuple[Path, Outcome]]:
+        """Read ``paths``, several at once; give what became of each, in order.
+
+        While the next one is waited for, ``told`` is called with the share of it that is read.
+        """
         waiting: deque[tuple[Path, Future[Outcome]]] = deque()
         for path in paths:
             waiting.append((path, self._threads.submit(self._read, path)))
             if len(waiting) > _AHEAD:
                 first, future = waiting.popleft()
-                yield first, future.result()
+                yield first, self._result(first, future, told)
         for first, future in waiting:
-            yield first, future.result()
+            yield first, self._result(first, future, told)
 
     def close(self) -> None:
         """End every process, at once."""
@@ -90,11 +97,17 @@ class Crew:
             hand.end()
         self._threads.shutdown(wait=True, cancel_futures=True)
 
+    def _result(self, path: Path, future: Future[Outcome], told: Callable[[float], None]) -> Outcome:
+        while wait([future], timeout=_BEAT).not_done:
+            told(self._shares.get(path, 0.0))
+        return future.result()
+
     def _read(self, path: Path) -> Outcome:
         hand = self._idle.get()
         try:
-            return hand.read(path, self._corpus, patience_for(path))
+            return hand.read(path, self._corpus, patience_for(path), self._shares)
         finally:
+            self._shares.pop(path, None)
             self._idle.put(hand)
 
 
@@ -115,8 +128,8 @@ class _Hand:
         self._said: Any = None
         self._ended = False
 
-    def read(self, path: Path, corpus: Path, patience: float) -> Outcome:
-        """Hand the file over, and give what became of it."""
+    def read(self, path: Path, corpus: Path, patience: float, shares: dict[Path, float]) -> Outcome:
+        """Hand the file over, and give what became of it; meanwhile ``shares`` says how much of it is read."""
         if self._ended:
             return _died(0)
         process = self._process or self._start()
@@ -124,7 +137,11 @@ class _Hand:
             assert process.stdin is not None
             process.stdin.write(json.dumps([str(path), str(corpus)]).encode() + b"\n")
             process.stdin.flush()
-            kind, content = self._frame(process, time.monotonic() + patience)
+            deadline = time.monotonic() + patience
+            kind, content = self._frame(process, deadline)
+            while kind == PROGRESS:
+                shares[path] = SHARE.unpack(content)[0]
+                kind, content = self._frame(process, deadline)
         except TimeoutError:
             self._kill()
             return _too_slow(patience)

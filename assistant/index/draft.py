@@ -7,7 +7,7 @@ to ``embedding``.
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from pathlib import Path
 
 import numpy as np
@@ -26,6 +26,8 @@ from assistant.index.vectors import Matrix, Rows, Vectors, VectorsWriter, rows_p
 REFILLED = 2000
 """Up to this many passages, each build fills the full text anew: it takes a moment, and scores then do not depend on
 what was removed before. A larger one is filled anew when a fifth of its passages are dead."""
+
+_WRITTEN = 0.4  # what share of the work for a long document is done before its passages are embedded
 
 
 class Draft:
@@ -82,8 +84,8 @@ class Draft:
         assert self._previous is not None
         self._names[self._previous.segments.number(document_id)] = tuple(names)
 
-    def add(self, content: Content, names: Sequence[str]) -> None:
-        """Add a document, which goes by ``names``, and what was taken from it."""
+    def add(self, content: Content, names: Sequence[str], told: Callable[[float], None]) -> None:
+        """Add a document, which goes by ``names``, and what was taken from it; ``told`` hears what share is done."""
         texts = [embedded(passage) for passage in content.passages]
         keys = [key_of(text) for text in texts]
         number, rows = self._store.add(content.document, content.passages, keys, content.sentences, content.statements)
@@ -91,9 +93,11 @@ class Draft:
             self._names[number] = tuple(names)
         taken = (content.passages, content.sentences, content.statements)
         self._counts.update(dict(zip(TAKEN, map(len, taken), strict=True)))
+        first = rows[0] if rows else 0
         for row, passage in zip(rows, content.passages, strict=True):
+            told(_WRITTEN * (row - first) / len(rows))
             self._full_text.add(row, number, passage.text, passage.context)
-        self._embedding.add(rows, texts)
+        self._embedding.add(rows, texts, lambda share: told(_WRITTEN + (1 - _WRITTEN) * share))
 
     @property
     def renews(self) -> bool:
@@ -114,7 +118,7 @@ class Draft:
             if self._must_fill:
                 self._full_text.add(row, number, passage.text, passage.context)
             if self._must_encode:
-                self._embedding.add([row], [embedded(passage)])
+                self._embedding.add([row], [embedded(passage)], lambda _: None)
 
     def finish(self) -> tuple[Inventory, Mapping[str, Stamp]]:
         """Write everything to the folder; give what it holds, and the files that it shares with the last."""

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 
 import numpy as np
 
@@ -26,15 +26,16 @@ class Embedding:
         self._previous = previous
         self._waiting: list[tuple[int, str]] = []
 
-    def add(self, rows: Sequence[int], texts: Sequence[str]) -> None:
-        """Add passages by row and the text they are embedded as."""
+    def add(self, rows: Sequence[int], texts: Sequence[str], told: Callable[[float], None]) -> None:
+        """Add passages by row and the text they are embedded as; ``told`` hears what share of them is written."""
         self._waiting += zip(rows, texts, strict=True)
         if len(self._waiting) >= BATCH:
-            self.write()
+            self.write(told)
 
-    def write(self) -> None:
+    def write(self, told: Callable[[float], None] = lambda _share: None) -> None:
         """Write the vectors of all that was added."""
         for first in range(0, len(self._waiting), BATCH):
+            told(first / len(self._waiting))
             rows, texts = zip(*self._waiting[first : first + BATCH], strict=True)
             self._vectors.add(rows, self._vectors_of(texts))
         self._waiting.clear()

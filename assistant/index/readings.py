@@ -6,6 +6,7 @@ small texts. Nothing that a file does to its reader stops a build.
 
 from __future__ import annotations
 
+import time
 from collections.abc import Callable, Iterator, Sequence
 from pathlib import Path
 
@@ -21,9 +22,16 @@ Read = Callable[[Path, Path], Content]
 """Reads the file at a path below a corpus; whatever it raises keeps that one file out."""
 
 BeforeEach = Callable[[int, str, float], None]
-"""Called before a file is taken in: how many are done, which is next, and what share of the bytes is done."""
+"""Called before a file is taken in, and again and again while that lasts: how many are done, which is at hand, and what
+share of the bytes is done."""
+
+Told = Callable[[float], None]
+"""Called with the share of a file that was indexed."""
 
 Names = tuple[str, ...]
+
+_READ = 0.8  # what share of the work for a file is done once it is read; the rest is to index it
+_BEAT = 1.0
 
 
 class Readings:
@@ -38,14 +46,27 @@ class Readings:
         self._crew: Crew | None = None
         self._unfinished: Unfinished | None = None
 
-    def of(self, wanted: Sequence[Names], before_each: BeforeEach) -> Iterator[tuple[Names, Content | ReadingError]]:
-        """Read the first file of each of ``wanted``, documents by the names of their files; give what became of it."""
+    def of(
+        self, wanted: Sequence[Names], before_each: BeforeEach
+    ) -> Iterator[tuple[Names, Content | ReadingError, Told]]:
+        """Read the first file of each of ``wanted``, documents by the names of their files; give what became of it.
+
+        With each comes what is to be told how much of it is indexed.
+        """
         sizes = [self._found.stamps[names[0]].size + 1 for names in wanted]
-        total, done = sum(sizes), 0
-        contents = self._contents([names[0] for names in wanted])
+        total, done, place, said = sum(sizes), 0, 0, 0.0
+
+        def tell(share: float) -> None:
+            nonlocal said
+            if time.monotonic() >= said + _BEAT:
+                said = time.monotonic()
+                before_each(place, wanted[place][0], (done + share * sizes[place]) / total)
+
+        contents = self._contents([names[0] for names in wanted], lambda share: tell(_READ * share))
         for place, names in enumerate(wanted):
+            said = time.monotonic()
             before_each(place, names[0], done / total)
-            yield names, next(contents)
+            yield names, next(contents), lambda share: tell(_READ + (1 - _READ) * share)
             done += sizes[place]
 
     def close(self) -> None:
@@ -60,16 +81,15 @@ class Readings:
         if self._unfinished:
             self._unfinished.discard()
 
-    def _contents(self, names: Sequence[str]) -> Iterator[Content | ReadingError]:
+    def _contents(self, names: Sequence[str], told: Told) -> Iterator[Content | ReadingError]:
         paths = [self._corpus / name for name in names]
         if self._read or is_small_work(paths):
             yield from (_read_here(path, self._corpus, self._read or read_content) for path in paths)
             return
         unfinished = self._unfinished = Unfinished(self._index, analysis_fingerprint())
         self._crew = Crew(self._corpus)
-        outcomes = self._crew.read_all(
-            path for name, path in zip(names, paths, strict=True) if self._key(name) not in unfinished
-        )
+        unread = (path for name, path in zip(names, paths, strict=True) if self._key(name) not in unfinished)
+        outcomes = self._crew.read_all(unread, told)
         waiting = {self._key(name) for name in names} & {key for key in map(self._key, names) if key in unfinished}
         for name in names:
             key = self._key(name)

@@ -1,8 +1,8 @@
 """A reading process: ``python -m assistant.index.worker`` reads one file after another for the build that started it.
 
-Takes a line of JSON for each file on standard input, gives a frame for each on standard output: its kind, its length,
-its bytes. It may take so much memory and no more, and can write no file. What it must never do is take the build down
-with it.
+Takes a line of JSON for each file on standard input, gives frames on standard output, each its kind, its length, its
+bytes: how far it has come, and in the end what it has read. It may take so much memory and no more, and can write no
+file. What it must never do is take the build down with it.
 """
 
 from __future__ import annotations
@@ -12,14 +12,22 @@ import json
 import os
 import struct
 import sys
+import time
+from collections.abc import Callable
 from pathlib import Path
 from typing import BinaryIO
 
 from assistant.errors import ReadingError
 
-READY, CONTENT, FAILURE = b"R", b"C", b"F"
+READY, PROGRESS, CONTENT, FAILURE = b"R", b"P", b"C", b"F"
 HEAD = struct.Struct(">cI")
 """The head of a frame: its kind, and the length in bytes of what follows."""
+
+SHARE = struct.Struct(">d")
+"""What follows the head of a frame on progress: the share of the file at hand that is done."""
+
+BEAT = 0.5
+"""Seconds between two frames on progress, at least."""
 
 MEMORY = 3 * 2**30
 """Bytes of address space that reading one file may take."""
@@ -39,7 +47,7 @@ def main() -> None:
     for line in sys.stdin.buffer:
         path, corpus = map(Path, json.loads(line))
         try:
-            _send(frames, CONTENT, pack(read_content(path, corpus)))
+            _send(frames, CONTENT, pack(read_content(path, corpus, _teller(frames))))
         except BrokenPipeError:
             return
         except ReadingError as error:
@@ -70,6 +78,19 @@ def too_large() -> ReadingError:
 
 def _both(error: ReadingError) -> bytes:
     return json.dumps([error.vi, error.en], ensure_ascii=False).encode("utf-8", "replace")
+
+
+def _teller(frames: BinaryIO) -> Callable[[float], None]:
+    """Give what sends a frame on progress, but not at every call."""
+    due = time.monotonic() + BEAT
+
+    def told(share: float) -> None:
+        nonlocal due
+        if time.monotonic() >= due:
+            _send(frames, PROGRESS, SHARE.pack(share))
+            due = time.monotonic() + BEAT
+
+    return told
 
 
 def _send(frames: BinaryIO, kind: bytes, content: bytes) -> None:

@@ -22,6 +22,10 @@ from assistant.types import Document
 __all__ = ["FORMATS", "Failure", "content_hash", "corpus_files", "document_id", "read_document"]
 
 
+Told = Callable[[float], None]
+"""Called with the share of a file that was read, where reading it takes long."""
+
+
 def _html(text: str) -> Body:
     from assistant.reading.html import read_html
 
@@ -34,19 +38,19 @@ def _csv(text: str) -> Body:
     return read_csv(text)
 
 
-def _pdf(data: bytes) -> Body:
+def _pdf(data: bytes, told: Told) -> Body:
     from assistant.reading.pdf import read_pdf
 
-    return read_pdf(data)
+    return read_pdf(data, told)
 
 
-def _docx(data: bytes) -> Body:
+def _docx(data: bytes, _: Told) -> Body:
     from assistant.reading.docx import read_docx
 
     return read_docx(data)
 
 
-def _xlsx(data: bytes) -> Body:
+def _xlsx(data: bytes, _: Told) -> Body:
     from assistant.reading.sheets import read_xlsx
 
     return read_xlsx(data)
@@ -62,7 +66,7 @@ TEXTS: dict[str, Callable[[str], Body]] = {
 }
 """The formats that are text, by the ending of a file's name in small letters."""
 
-BINARIES: dict[str, Callable[[bytes], Body]] = {".pdf": _pdf, ".docx": _docx, ".xlsx": _xlsx}
+BINARIES: dict[str, Callable[[bytes, Told], Body]] = {".pdf": _pdf, ".docx": _docx, ".xlsx": _xlsx}
 """The formats that are not; a file that holds one of them is read as such whatever its name."""
 
 FORMATS = (*TEXTS, *BINARIES)
@@ -71,7 +75,7 @@ FORMATS = (*TEXTS, *BINARIES)
 _DESCRIBED = (read_plain, read_markdown)
 
 
-def read_document(path: Path, corpus: Path) -> Document:
+def read_document(path: Path, corpus: Path, told: Told = lambda _share: None) -> Document:
     """Read the file at ``path``, which lies below ``corpus``.
 
     Raises ReadingError where it cannot be read; the reason does not repeat the path.
@@ -87,7 +91,7 @@ def read_document(path: Path, corpus: Path) -> Document:
     held = kind_of(data)
     fields: Fields = {}
     if held:
-        body = add_numbered_headings(BINARIES[held](data))
+        body = add_numbered_headings(BINARIES[held](data, told))
     elif ending in TEXTS:
         body, fields = _read_text(data, TEXTS[ending])
     else:

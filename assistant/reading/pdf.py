@@ -31,7 +31,7 @@ _HYPHEN = "\x02"
 Turn = Callable[[float, float], tuple[float, float]]
 
 
-def read_pdf(data: bytes) -> Body:
+def read_pdf(data: bytes, told: Callable[[float], None] = lambda _share: None) -> Body:
     """Read the bytes of a PDF. Raises ReadingError where it is damaged, locked, too long, or a scan without OCR."""
     import pypdfium2
 
@@ -49,6 +49,7 @@ def read_pdf(data: bytes) -> Body:
     scans = ocr.Scans()
     broken: list[int] = []
     for number in range(1, count + 1):
+        told(number / (count + 1))
         try:
             page = book[number - 1]
             pages.append(_read_page(page))

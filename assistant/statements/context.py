@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import re
 from collections import deque
+from collections.abc import Callable
 from dataclasses import dataclass
 
 from assistant.reading.furniture import furniture
@@ -39,8 +40,11 @@ class _Carried:
     kind: Kind | None
 
 
-def read_sentences(document: Document) -> tuple[Sentence, ...]:
-    """Give the sentences of ``document``, furniture left out, with place, period and kind, in order."""
+def read_sentences(document: Document, told: Callable[[float], None] | None = None) -> tuple[Sentence, ...]:
+    """Give the sentences of ``document``, furniture left out, with place, period and kind, in order.
+
+    ``told`` is called again and again with the share of the text that was read.
+    """
     dropped = deque(furniture(document.text))
     home = home_of(document)
     carried_places: tuple[str, ...] = home
@@ -49,6 +53,8 @@ def read_sentences(document: Document) -> tuple[Sentence, ...]:
     carried_period: Period | None = None
     heads = Heads(document)
     for start, end in paragraphs(document.text):
+        if told:
+            told(start / len(document.text))
         while dropped and dropped[0][1] <= start:
             dropped.popleft()
         if dropped and dropped[0][0] <= start and end <= dropped[0][1]:
@@ -66,8 +72,8 @@ def read_sentences(document: Document) -> tuple[Sentence, ...]:
             places = sentence.places if len(sentence.places) == 1 else carried.places
             carried = _Carried(places, sentence.period, sentence.kind)
         carried_period = latest_period(document.text[start:end], document) or carried.period
-        told = {place for sentence in found if sentence.paragraph == start for place in sentence.places}
-        stays = len(told) == 1 and _stays(carried.places, national, document)
+        mentioned = {place for sentence in found if sentence.paragraph == start for place in sentence.places}
+        stays = len(mentioned) == 1 and _stays(carried.places, national, document)
         carried_places = carried.places if stays else home
     return tuple(found)
 

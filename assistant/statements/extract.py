@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Callable
 from dataclasses import dataclass
 
 from assistant.statements.clauses import Clause, cut
@@ -21,6 +22,7 @@ _COUNTED_TARGETS = re.compile(
     re.IGNORECASE,
 )
 _MANY = 40  # figures of one sentence
+_SENTENCES = 0.8  # what share of the work is to read the sentences, before their figures
 _WORD = re.compile(r"[^\W\d_]{2,}")
 _TIME_UNIT = re.compile(r"\s*(?:năm|tháng|tuần|ngày|giờ|phút|giây)\b(?! công)", re.IGNORECASE)
 _MEASURES_TIME = re.compile(
@@ -37,16 +39,18 @@ class Analysis:
     statements: tuple[Statement, ...]
 
 
-def analyse(document: Document) -> Analysis:
-    """Read the sentences and statements of ``document``, each in the order of the text."""
-    sentences = read_sentences(document)
+def analyse(document: Document, told: Callable[[float], None] = lambda _share: None) -> Analysis:
+    """Read the sentences and statements of ``document``, each in the order of the text.
+
+    ``told`` is called again and again with the share of the work that is done.
+    """
+    sentences = read_sentences(document, lambda share: told(_SENTENCES * share))
     headings = {heading.start for heading in document.headings}
-    statements = [
-        statement
-        for sentence in sentences
-        if sentence.start not in headings and not is_row(sentence.text)
-        for statement in _statements(document, sentence)
-    ]
+    statements: list[Statement] = []
+    for sentence in sentences:
+        told(_SENTENCES + (1 - _SENTENCES) * sentence.start / len(document.text))
+        if sentence.start not in headings and not is_row(sentence.text):
+            statements += _statements(document, sentence)
     statements += table_statements(document, sentences, lambda cell: _statements(document, cell))
     return Analysis(sentences, tuple(sorted(statements, key=lambda statement: statement.figure_start)))
 

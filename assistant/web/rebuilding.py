@@ -25,9 +25,9 @@ _log = logging.getLogger(__name__)
 class Update:
     """How an update stands.
 
-    ``asked`` says whether a person asked for it, and ``number`` which one of this server it is;
-    ``left`` is the estimate in seconds, None before there is one; ``why`` says of a failure, in Vietnamese and in
-    English, what went wrong.
+    ``asked`` says whether a person asked for it, and ``number`` which one of this server it is; ``share``, 0 to 1,
+    says how much of the work is done, and ``left`` estimates the seconds left, None before it can be told; ``why``
+    says of a failure, in Vietnamese and in English, what went wrong.
     """
 
     state: Literal["idle", "running", "done", "failed"] = "idle"
@@ -36,6 +36,7 @@ class Update:
     done: int = 0
     total: int = 0
     name: str = ""
+    share: float = 0.0
     left: int | None = None
     counts: Mapping[str, int] = field(default_factory=dict)
     why: tuple[str, str] = ("", "")
@@ -80,7 +81,7 @@ class Rebuilding:
         pace = Pace()
 
         def report(done: int, total: int, name: str, share: float) -> None:
-            self._update = replace(begun, done=done, total=total, name=name, left=pace.left(share))
+            self._update = replace(begun, done=done, total=total, name=name, share=share, left=pace.left(share))
 
         try:
             counts = self._build(report)

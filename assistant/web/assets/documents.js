@@ -102,7 +102,7 @@ function changes({ added = 0, changed = 0, removed = 0, renamed = 0 }) { return 
 function runningParts(state) {
   const bar = document.createElement("progress");
   bar.setAttribute("aria-label", say("rebuilding"));
-  if (state.total) { bar.max = state.total; bar.value = state.done; }
+  if (state.total) { bar.max = 1; bar.value = state.share; }
   const line = document.createElement("p");
   line.append(state.total ? phrase("span", "rebuild_step", { done: state.done, total: state.total, name: state.name }) : phrase("span", "rebuild_started"));
   if (state.left !== null && state.left !== undefined && state.total) {

@@ -64,6 +64,7 @@ def read_sentences(document: Document, told: Callable[[float], None] | None = No
             carried_places = home
         goes_on = _GOES_ON.match(document.text, start)
         carried = _Carried(carried_places, carried_period if goes_on else None, None)
+        first = len(found)
         for span in sentences(document.text, start, end):
             sentence = _read_sentence(document, span, start, head, carried, home)
             if span[0] == start and span[1] < end and (label := _LABEL.fullmatch(sentence.text)):
@@ -72,7 +73,7 @@ def read_sentences(document: Document, told: Callable[[float], None] | None = No
             places = sentence.places if len(sentence.places) == 1 else carried.places
             carried = _Carried(places, sentence.period, sentence.kind)
         carried_period = latest_period(document.text[start:end], document) or carried.period
-        mentioned = {place for sentence in found if sentence.paragraph == start for place in sentence.places}
+        mentioned = {place for sentence in found[first:] for place in sentence.places}
         stays = len(mentioned) == 1 and _stays(carried.places, national, document)
         carried_places = carried.places if stays else home
     return tuple(found)

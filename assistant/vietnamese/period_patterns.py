@@ -77,8 +77,9 @@ _OF_THE_YEAR = rf"(?:\s+nam\b|(?=\s+{_YEAR}))"
 _RANGE_CUE = (
     r"(?:\b(?:giai doan|nhiem ky|thoi ky|nien do|nam hoc|cac nam|nam|period|from|between)\s+)?(?:\btu\s+(?:nam\s+)?)?"
 )
-_NOT_APPEAR = r"(?<!xuat )(?<!thuc )(?<!phat )(?<!the )(?<!bieu )"  # "xuất hiện tại hội nghị"
-_ONE_YEAR = r"(?<!viet )(?<!nhung )(?<!cac )(?<!may )(?<!vai )(?<!nhieu )(?<!\d )"
+_NOT_APPEAR = "".join(f"(?<!{word} hien)" for word in "xuat thuc phat the bieu".split())  # "xuất hiện tại hội nghị"
+# A pattern that begins with letters is found far sooner than one that looks behind at every character.
+_ONE_YEAR = r"nam(?<=\bnam)(?<!\d nam)" + "".join(f"(?<!{w} nam)" for w in "viet nhung cac may vai nhieu".split())
 # What may follow a year that stands alone: the end of a clause, or a word that cannot be counted.
 _ALONE = (
     r"(?=\s*(?:$|[?!.,;)\n\"”]|:(?!\d)))|(?=\s+(?:la|co|cua|dat|thi|duoc|bao|o|tai|so|va|nhu|chua|khong|voi|tinh|the|cac|may"
@@ -166,9 +167,11 @@ WRITINGS = (
         days_of.half,
         "half",
     ),
-    _writing(rf"\b(?P<n>{_COUNT_WORD})\s+thang\s+(?:vua\s+)?qua\b", "half", days_of.months_past, "qua", relative=True),
-    _writing(rf"\bquy\s+(?P<q>iv|i{{1,3}}|[1-4])\b{_OR_OF_YEAR}", "quarter", days_of.quarter, "quy"),
-    _writing(rf"\bq(?P<q>[1-4])\b{_OR_OF_YEAR}", "quarter", days_of.quarter, "q"),
+    _writing(
+        rf"\b(?P<n>{_COUNT_WORD})\s+thang\s+(?:vua\s+)?qua\b", "half", days_of.months_past, "thang", relative=True
+    ),
+    _writing(rf"quy(?<=\bquy)\s+(?P<q>iv|i{{1,3}}|[1-4])\b{_OR_OF_YEAR}", "quarter", days_of.quarter, "quy"),
+    _writing(rf"q(?<=\bq)(?P<q>[1-4])\b{_OR_OF_YEAR}", "quarter", days_of.quarter, "q1|q2|q3|q4"),
     _writing(
         rf"\b(?:the\s+)?(?P<q>first|second|third|fourth)\s+quarter{_OR_ENGLISH_YEAR}",
         "quarter",
@@ -211,7 +214,7 @@ WRITINGS = (
         years=1,
     ),
     _writing(
-        rf"{_ONE_YEAR}\bnam\s+(?P<step>nay|truoc|ngoai|kia)\b(?!\s+do\b)",
+        rf"{_ONE_YEAR}\s+(?P<step>nay|truoc|ngoai|kia)\b(?!\s+do\b)",
         "year",
         days_of.years_from_now,
         "nay|truoc|ngoai|kia",
@@ -219,20 +222,20 @@ WRITINGS = (
     ),
     _writing(r"\b(?P<step>this|last|previous|next)\s+year\b", "year", days_of.years_from_now, "year", relative=True),
     _writing(
-        rf"\b(?:{_ONE_YEAR}nam\s+(?P<step>toi|sau)(?!\s+do\b)|sang\s+nam)\b",
+        rf"(?:{_ONE_YEAR}\s+(?P<step>toi|sau)(?!\s+do\b)|\bsang\s+nam)\b",
         "year",
         days_of.years_from_now,
         "toi|sau|sang",
         relative=True,
     ),
     _writing(
-        rf"\b(?:hien\s+nay|{_NOT_APPEAR}hien\s+tai"
-        rf"|(?:tinh\s+|cho\s+)?(?:den|toi)\s+(?:nay|thoi diem (?:nay|hien tai)))\b",
+        r"\b(?:tinh\s+|cho\s+)?(?:den|toi)\s+(?:nay|thoi diem (?:nay|hien tai))\b",
         "moment",
         days_of.moment,
-        "hien|den|toi",
+        "nay|thoi",
         relative=True,
     ),
+    _writing(rf"hien(?<=\bhien)(?:\s+nay|{_NOT_APPEAR}\s+tai)\b", "moment", days_of.moment, "hien", relative=True),
     _writing(
         rf"{_after('den toi het')}(?<!len den ){_NAMED}(?:{_ALONE})",
         "year",

@@ -15,9 +15,10 @@ NATIONAL = "Cả nước"
 """The place of a figure that holds for the whole country."""
 
 Kind = Literal["target", "result", "plan", "budget", "rank", "other"]
+"""What a statement says of its indicator. ``plan`` is a target quoted beside a result: "(kế hoạch là 7%)"."""
+
 AHEAD: frozenset[Kind] = frozenset(("target", "plan"))
 """The kinds of statement that say what is to be reached."""
-"""What a statement says of its indicator. ``plan`` is a target quoted beside a result: "(kế hoạch là 7%)"."""
 
 PeriodRole = Literal["in", "as_of", "by", "range"]
 """``in`` a year, half or month; ``as_of`` a day; ``by`` the end of a year; a ``range`` of years."""
@@ -100,7 +101,8 @@ class Sentence:
 
     ``places`` are those the sentence speaks of (its own words, else its paragraph's, else the
     document's); ``period`` and ``kind`` likewise. ``paragraph`` is the offset where its paragraph begins;
-    ``head`` is the heading or the introducing line ("Nhiệm vụ trọng tâm:") it stands under.
+    ``head`` is the heading or the introducing line ("Nhiệm vụ trọng tâm:") it stands under. ``localities`` are the
+    cities and districts it speaks of; none where it speaks of the province.
     """
 
     document_id: str
@@ -112,6 +114,7 @@ class Sentence:
     places: tuple[str, ...]
     period: Period | None
     kind: Kind
+    localities: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -120,7 +123,8 @@ class Statement:
 
     ``start:end`` is the clause that says it (what is quoted); ``figure_start:figure_end`` the figure inside it,
     ``figure`` its words as written, ``value`` the number (None where the figure is not one number), ``unit`` such as
-    "%", "sản phẩm", "đồng"; ``bound`` such as "trên", "tối thiểu", or "".
+    "%", "sản phẩm", "đồng"; ``bound`` such as "trên", "tối thiểu", or ""; ``locality`` the city or district of
+    ``place`` that the figure is of, "" where it is the whole province's.
     """
 
     document_id: str
@@ -136,6 +140,12 @@ class Statement:
     kind: Kind
     place: str
     period: Period | None
+    locality: str = ""
+
+    @property
+    def where(self) -> str:
+        """The place to tell: "Hòa Vang, Đà Nẵng", or the province alone."""
+        return f"{self.locality}, {self.place}" if self.locality else self.place
 
 
 @dataclass(frozen=True, slots=True)

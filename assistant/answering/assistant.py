@@ -6,7 +6,7 @@ from collections.abc import Callable, Collection, Sequence
 from dataclasses import replace
 from datetime import date
 
-from assistant.answering.comparison import answer_comparison, answer_each, asks_which_part, ranks
+from assistant.answering.comparison import answer_comparison, answer_each, asks_which_part, rank_districts, ranks
 from assistant.answering.compose import Composer, lower_first
 from assistant.answering.figure import answer_figure, answer_stated_target
 from assistant.answering.likeness import Likeness
@@ -27,7 +27,7 @@ from assistant.answering.target import answer_verdict
 from assistant.encoder import Encoder
 from assistant.index.reader import Reader
 from assistant.retrieval.following import understand
-from assistant.retrieval.intent import Intent
+from assistant.retrieval.intent import Intent, asks_of_districts
 from assistant.retrieval.question import Question
 from assistant.retrieval.scope import documents_within, named, read_within
 from assistant.retrieval.search import Searcher
@@ -105,6 +105,9 @@ class Assistant:
         question, composer = pool.question, Composer(pool.document)
         missing: list[str] = []
         answered = asks_of_paper(question.text) and answer_paper(pool, composer)
+        answered = answered or (
+            ranks(question.text) and asks_of_districts(question.text) and rank_districts(pool, composer)
+        )
         if answered:
             pass
         elif (
@@ -141,7 +144,7 @@ def _suggestions(pool: Pool, composer: Composer) -> tuple[str, ...]:
         if statement is None or item.coverage < first.coverage - 0.05 or item.sentence.text in told:
             continue
         if item.mismatches == {"place"} and statement.place != NATIONAL:
-            found.append(f"Còn {statement.place}?")
+            found.append(f"Còn {statement.locality or statement.place}?")
         elif statement.kind in AHEAD and first.statement.kind not in AHEAD and not item.mismatches - {"aim"}:
             found.append("Thế mục tiêu là bao nhiêu?")
     return tuple(dict.fromkeys(found))[:_MOST_SUGGESTIONS]

@@ -13,7 +13,10 @@ from assistant.types import AHEAD, NATIONAL, Run
 from assistant.vietnamese.figures import find_figures
 from assistant.vietnamese.text import fold
 
-_LOWEST = re.compile(r"\b(?:thap|it|nho|kem|cham|cuoi)\s*(?:nhat|hon)?\b|\blowest|least|lower|fewer\b")
+_LOWEST = re.compile(
+    r"\b(?:thap|kem)\b|\b(?:it|nho|cham|cuoi)\s+(?:nhat|hon)\b|\bit\b.{1,40}\b(?:nhat|hon)\b|\b(?:dung|xep) cuoi\b|"
+    r"\b(?:lowest|least|lower|fewer)\b"
+)
 _SUPERLATIVE = re.compile(r"\bnhat\b|\bhon\b|\bdan dau\b|\bdung dau\b|\bhighest\b|\bmost\b|\blowest\b|\bxep hang\b")
 _WHICH_PART = re.compile(r"\b(?:tru cot|chi so|linh vuc|chi tieu|noi dung|mang|loai|nhom|nganh|dich vu|nen tang) nao\b")
 _MOST = 6
@@ -153,7 +156,11 @@ def _contrast(pool: Pool, composer: Composer) -> bool:
 def _rank(pool: Pool, composer: Composer) -> bool:
     """Compose the places in the order of their figures, where at least one is known."""
     best: dict[str, Evidence] = {}
-    answering = [item for item in pool.figures if item.answers and statement_of(item).value is not None]
+    answering = [
+        item
+        for item in pool.figures
+        if item.answers and statement_of(item).value is not None and not statement_of(item).locality
+    ]
     if not answering:
         return False
     first = answering[0]
@@ -167,6 +174,30 @@ def _rank(pool: Pool, composer: Composer) -> bool:
         best.pop(NATIONAL, None)  # the country is the yardstick, not one of those that are ranked
     ordered = sorted(best.values(), key=_value, reverse=not _ascending(pool.question.text, first))
     _compose(composer, pool, [(statement_of(item).place, item) for item in ordered[:_MOST]], verdict=len(ordered) >= 2)
+    return True
+
+
+def rank_districts(pool: Pool, composer: Composer) -> bool:
+    """Compose the districts of a province in the order of their figures; False where fewer than two are known."""
+    answering = [
+        item
+        for item in pool.figures
+        if item.answers and statement_of(item).value is not None and statement_of(item).locality
+    ]
+    if not answering:
+        return False
+    first, best = answering[0], dict[str, Evidence]()
+    for item in answering:
+        name = statement_of(item).locality
+        comparable = _family(item) == _family(first) and item.coverage >= first.coverage - 0.1
+        if comparable and (name not in best or _is_later(item, best[name])):
+            best[name] = item
+    if len(best) < 2:
+        return False
+    ordered = sorted(
+        best.items(), key=lambda entry: _value(entry[1]), reverse=not _ascending(pool.question.text, first)
+    )
+    _compose(composer, pool, ordered[:_MOST], verdict=True)
     return True
 
 
@@ -193,8 +224,11 @@ def _compose(composer: Composer, pool: Pool, named: list[tuple[str, Evidence]], 
     )
     one_aim = len({statement_of(item).kind in AHEAD for item in items}) == 1
     if verdict and one_unit and one_aim and len(set(values)) > 1:
-        top = (min if rank else max)(named, key=lambda entry: _value(entry[1]))
-        word = "xếp trên" if rank else "cao hơn" if len(items) == 2 else "cao nhất"
+        ascending = _ascending(pool.question.text, items[0])
+        top = (min if ascending else max)(named, key=lambda entry: _value(entry[1]))
+        high = ascending == rank
+        word = ("xếp trên" if high else "xếp dưới") if rank else "cao" if high else "thấp"
+        word += "" if rank else " hơn" if len(items) == 2 else " nhất"
         lead(composer, pool, top[1], [top[1]], opening=f"{top[0]} {word}: ")
         named = [entry for entry in named if entry is not top]
     for number, (name, item) in enumerate(named):

@@ -77,7 +77,7 @@ def form_of(statement: Statement) -> str:
         return "percent"
     if statement.unit == "thứ":
         return "rank"
-    if statement.unit in {"đồng", "USD"}:
+    if statement.unit.endswith(("đồng", "USD")):
         return "money"
     if "/" in statement.figure:
         return "ratio"

@@ -156,6 +156,8 @@ def _tell_row(composer: Composer, item: Evidence, role: str, opening: str) -> No
 def cell_figure(statement: Statement, number: int) -> list[Run]:
     """Give the figure of a cell and its unit, which stands in the head of its row or column."""
     unit = statement.unit if statement.unit not in statement.figure else ""
+    if unit == "thứ":
+        return [Run("thứ "), Run(statement.figure, "figure", number)]
     return [Run(statement.figure, "figure", number), Run(unit if unit in {"", "%"} else f" {unit}")]
 
 
@@ -172,8 +174,9 @@ def place_and_time(item: Evidence, said: str, cited: str) -> str:
     """Give "Đắk Lắk, tính đến 15/6: " as far as ``said`` does not say it and ``cited`` bears out the digits."""
     statement = statement_of(item)
     parts = []
-    if statement.place and fold(statement.place) not in fold(said):
-        parts.append(statement.place)
+    named = statement.locality or statement.place
+    if named and fold(named) not in fold(said):
+        parts.append(statement.where)
     period = statement.period.text if statement.period else ""
     if period and period in cited and period not in said:
         parts.append(period[0].lower() + period[1:] if parts else period)
@@ -206,4 +209,4 @@ def _form(item: Evidence) -> str:
 
 
 def _place(item: Evidence) -> str:
-    return statement_of(item).place
+    return statement_of(item).where

@@ -9,6 +9,7 @@ import re
 from collections.abc import Sequence
 
 from assistant.answering.evidence import Mismatch
+from assistant.retrieval.intent import asks_of_districts
 from assistant.retrieval.question import Question
 from assistant.types import AHEAD, Document, Period, Sentence
 from assistant.vietnamese.places import find_places
@@ -26,17 +27,25 @@ def find_mismatches(
     sentence: Sentence,
     said: str,
     places: Sequence[str],
+    locality: str,
+    localities: Sequence[str],
     period: Period | None,
     kind: str,
 ) -> frozenset[Mismatch]:
     """Give what speaks against a sentence of ``document``, said of ``places`` and ``period`` as ``kind``.
 
-    ``said`` is the text in which a city or district asked for must be named.
+    A city or district asked for must be one of ``localities``, those that it is said of, or be named in ``said``;
+    ``locality`` is the one that it is said of without being named, "" where that is the whole province.
     """
     found: set[Mismatch] = set()
     if question.places and not set(question.places) & set(places):
         found.add("place")
-    if question.localities and not any(_names(said, locality) for locality in question.localities):
+    if question.localities:
+        if set(question.localities).isdisjoint(localities) and not any(
+            _names(said, asked) for asked in question.localities
+        ):
+            found.add("place")
+    elif locality and question.places and not asks_of_districts(question.text):
         found.add("place")
     if question.periods and not any(_holds_for(document, sentence, period, kind, asked) for asked in question.periods):
         found.add("period")

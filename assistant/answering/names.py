@@ -6,7 +6,7 @@ import re
 
 from assistant.answering.compose import Composer, mark, with_figures
 from assistant.answering.evidence import ENOUGH, Evidence
-from assistant.answering.official import asks_of_paper
+from assistant.answering.official import asks_of_paper, find_signer
 from assistant.answering.pool import Pool
 from assistant.types import Run
 from assistant.vietnamese.numbered import find_numbered
@@ -42,6 +42,8 @@ def answer_person(pool: Pool, composer: Composer) -> bool:
             score = _fit(pool, item, person, titles)
             if score is not None:
                 fitting.append((score, item, person))
+    if not fitting and titles and _tell_head_of_office(pool, composer, titles):
+        return True
     if not fitting:
         return not titles and not asks_of_paper(pool.question.text) and _answer_responsible(pool, composer)
     fitting.sort(key=lambda entry: -entry[0])
@@ -53,6 +55,22 @@ def answer_person(pool: Pool, composer: Composer) -> bool:
     )
     persons = {entry[2].name: (entry[1], entry[2]) for entry in reversed(together)}
     return _say(composer, list(reversed(persons.values()))[:8])
+
+
+def _tell_head_of_office(pool: Pool, composer: Composer, titles: list[str]) -> bool:
+    """Compose who holds the office by the report that they signed for the body asked about."""
+    for document_id in dict.fromkeys(sentence.document_id for sentence in pool.sentences):
+        document = pool.document(document_id)
+        signer = find_signer(document)
+        if signer is None or (pool.question.places and pool.question.places[0] not in document.places[:1]):
+            continue
+        office = f"{signer.office} {document.publisher}"
+        same = set(titles) == set(titles_in(signer.office)) and _same_body(pool, titles, office)
+        if same and pool.matcher.coverage([(office, 1.0)]) >= _ENOUGH_OFFICE:
+            number = composer.cite(document.id, signer.start, signer.end)
+            composer.add("lead", Run(f"{signer.name} – {signer.office}, {document.publisher} "), mark(number))
+            return True
+    return False
 
 
 def _answer_responsible(pool: Pool, composer: Composer) -> bool:

@@ -7,6 +7,7 @@ above the name at the foot.
 from __future__ import annotations
 
 import re
+from dataclasses import dataclass
 
 from assistant.answering.compose import Composer, mark
 from assistant.answering.pool import Pool
@@ -80,6 +81,26 @@ def _tell_number(composer: Composer, document: Document) -> bool:
 
 
 def _tell_signer(composer: Composer, document: Document) -> bool:
+    signer = find_signer(document)
+    if signer is None:
+        return False
+    number = composer.cite(document.id, signer.start, signer.end)
+    composer.add("lead", Run(f"{signer.name}{f' – {signer.office}' if signer.office else ''} "), mark(number))
+    return True
+
+
+@dataclass(frozen=True, slots=True)
+class Signer:
+    """Who signed a report: the office as written above, or beside, the name, and the span of both."""
+
+    name: str
+    office: str
+    start: int
+    end: int
+
+
+def find_signer(document: Document) -> Signer | None:
+    """Find who signed ``document``: the name that stands alone at its foot under an office in capitals."""
     low = max(0, len(document.text) - _FOOT)
     foot = document.text[low:]
     lines = [(match.start(), match.end()) for match in re.finditer(r"[^\n]+", foot)]
@@ -91,17 +112,14 @@ def _tell_signer(composer: Composer, document: Document) -> bool:
         if not stands_alone:
             continue
         person = persons[-1]
-        said = _SIGNED.match(line)
+        if _SIGNED.match(line):
+            return Signer(person.name, ", ".join(person.offices), low + start, low + end)
         above = index - 1
         while above > 0 and _SEAL.fullmatch(foot[slice(*lines[above])].strip()):
             above -= 1
-        title = foot[slice(*lines[above])].strip() if index and not said else ""
+        title = foot[slice(*lines[above])].strip() if index else ""
         office = re.split(r"\s{3,}", title)[-1] if title else ""
-        if not said and not (office and office.isupper()):
-            continue
-        begin = start if said else lines[above][0] + foot[slice(*lines[above])].rfind(office)
-        number = composer.cite(document.id, low + begin, low + end)
-        shown = ", ".join(person.offices) if said else office.capitalize()
-        composer.add("lead", Run(f"{person.name}{f' – {shown}' if shown else ''} "), mark(number))
-        return True
-    return False
+        if office and office.isupper():
+            begin = lines[above][0] + foot[slice(*lines[above])].rfind(office)
+            return Signer(person.name, office.capitalize(), low + begin, low + end)
+    return None

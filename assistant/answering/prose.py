@@ -9,6 +9,7 @@ from assistant.answering.compose import Composer, lower_first, mark, with_figure
 from assistant.answering.evidence import Evidence, form_of, statement_of
 from assistant.answering.figure import answer_figure, lead
 from assistant.answering.pool import Pool
+from assistant.retrieval.intent import asks_of_districts, asks_why
 from assistant.types import Run
 from assistant.vietnamese.dates import find_dates
 from assistant.vietnamese.figures import find_figures
@@ -24,23 +25,19 @@ _MORE = 2
 _OF_PAPER = re.compile(r"(?:/[A-ZĐ-]+[\w-]*|ban hành|ký|thông qua)\s*,?\s*$")
 _ASKS_PAPER = re.compile(r"\b(?:ban hanh|ky|thong qua|ra doi)\b")
 _ENOUGH_CLAIM = 0.6  # the figure claimed is itself a term that a true report may not hold
-_ASKS_WHY = re.compile(r"\b(?:vi sao|tai sao|do dau|sao lai|nguyen nhan|ly do|why)\b")
 _CAUSE = re.compile(
     r"\b(?:do|vì|bởi|nguyên nhân|lý do|xuất phát từ|bắt nguồn|khiến|dẫn đến|chưa có|thiếu|nhờ)\b", re.IGNORECASE
 )
 _ENOUGH_CAUSE = 0.5  # what is asked about may be named in the sentence before the one that gives the cause
 _ASKS = re.compile(r"\b(?:gi|sao|nao|the nao|ai|dau|may|bao|khong|chua|why|how|what|which|who|where|when)\b")
 _ENOUGH_NAMED = 0.6
-_SMALLER = re.compile(
-    r"\b(?:huyen|xa|phuong|thi xa|quan|thi tran|thon|district|commune)s? (?:nao|gi)\b|\bwhich district"
-)
 _NAMES_SMALLER = re.compile(r"(?:huyện|xã|phường|thị xã|quận|thị trấn|thành phố|thôn|bản)\s+[A-ZĐÀ-Ỹ]")
 _DAY = re.compile(r"\d{1,2}\s?[/.-]\s?\d{1,2}|ngày\s+\d", re.IGNORECASE)
 
 
 def answer_open(pool: Pool, composer: Composer) -> bool:
     """Compose the sentence that bears out the question best, and up to two more."""
-    if _ASKS_WHY.search(fold(pool.question.text)):
+    if asks_why(pool.question.text):
         return _answer_why(pool, composer)
     return _say(pool, composer, [item for item in pool.spoken if item.answers])
 
@@ -185,15 +182,17 @@ def answer_where(pool: Pool, composer: Composer) -> bool:
         return answer_open(pool, composer)
     statements = [item for item in pool.figures if item.answers]
     found = [item for item in pool.spoken if item.answers]
-    if _SMALLER.search(fold(pool.question.text)):
-        statements = [item for item in statements if _NAMES_SMALLER.search(item.sentence.text)]
+    if asks_of_districts(pool.question.text):
+        statements = [
+            item for item in statements if statement_of(item).locality or _NAMES_SMALLER.search(item.sentence.text)
+        ]
         found = [item for item in found if _NAMES_SMALLER.search(item.sentence.text)]
     if statements and (not found or statements[0].coverage > found[0].coverage - 0.05):
         found = [statements[0], *found]
     if not found:
         return False
     item = found[0]
-    place = (item.statement.place if item.statement else ", ".join(item.sentence.places)) or ""
+    place = (item.statement.where if item.statement else ", ".join(item.sentence.places)) or ""
     return _say(pool, composer, [item], f"{place}: " if place and fold(place) not in fold(item.sentence.text) else "")
 
 

@@ -41,7 +41,7 @@ def answer_verdict(pool: Pool, composer: Composer) -> bool:
 
 
 def _opening(said: Verdict, result: Evidence) -> str:
-    place = statement_of(result).place
+    place = statement_of(result).locality or statement_of(result).place
     return f"{_SAID[said]}: {'' if fold(place) in fold(result.sentence.text) else f'{place}, '}"
 
 
@@ -66,7 +66,7 @@ def _answer_which(pool: Pool, composer: Composer) -> bool:
         said = verdict(plan.statement, statement_of(holder))
         if said == "chưa đủ căn cứ" or (wanted and (said == "chưa đạt") != (wanted == "chưa đạt")):
             continue
-        opening = f"{_SAID[said]} – {statement_of(holder).place}: "
+        opening = f"{_SAID[said]} – {statement_of(holder).where}: "
         if is_row(plan.sentence.text):
             _tell_row_against_plan(composer, holder, plan, opening)
         else:
@@ -161,7 +161,7 @@ def _of_aim(pool: Pool, aim: Literal["target", "result"], periods: tuple[Period,
 
 def _comparable(target: Evidence, result: Evidence) -> bool:
     one, other = statement_of(target), statement_of(result)
-    return one.place == other.place and form_of(one) == form_of(other) and one != other
+    return one.where == other.where and form_of(one) == form_of(other) and one != other
 
 
 def _said_by_itself(result: Evidence) -> Verdict | None:

@@ -11,6 +11,8 @@ from assistant.answering.layers import clause_text, own_layers, sentence_layers,
 from assistant.answering.match import Matcher
 from assistant.answering.mismatches import AIMED, find_mismatches
 from assistant.retrieval.question import Question
+from assistant.statements.localities import home_locality
+from assistant.statements.tables import is_row
 from assistant.types import AHEAD, Document, Period, Sentence, Statement
 from assistant.vietnamese.figures import find_figures
 from assistant.vietnamese.text import fold
@@ -59,6 +61,8 @@ class Weigher:
             sentence,
             f"{sentence.text} {sentence.head}",
             sentence.places,
+            home if (home := home_locality(document)) and sentence.localities == (home,) else "",
+            sentence.localities,
             sentence.period,
             sentence.kind,
         )
@@ -89,6 +93,7 @@ class Weigher:
                 (clause_text(sentence, statement), statement.indicator, topic_text(sentence, statement), sentence.head)
             ),
             (statement.place,),
+            *self._localities(sentence, statement),
             statement.period,
             statement.kind,
         )
@@ -103,8 +108,23 @@ class Weigher:
         if not self.question.aim and statement.kind in AHEAD:
             score -= _NOT_ASKED_FOR
         return Evidence(
-            sentence, statement, coverage, score, mismatches, self._similarity(sentence), self._lacking(sentence)
+            sentence,
+            statement,
+            coverage,
+            score,
+            mismatches,
+            self._similarity(sentence),
+            self._lacking_of(sentence, statement),
         )
+
+    def _localities(self, sentence: Sentence, statement: Statement) -> tuple[str, tuple[str, ...]]:
+        """Give the locality the figure is of where its clause does not name it, and those it may be asked for by."""
+        clause = clause_text(sentence, statement)
+        unsaid = "" if statement.locality in clause else statement.locality
+        if statement.locality:
+            return unsaid, (statement.locality,)
+        carried = tuple(name for name in sentence.localities if name not in sentence.text)
+        return unsaid, carried if len(carried) == len(sentence.localities) else ()
 
     def _other_level(self, sentence: Sentence, before: str, title: str) -> bool:
         """Say whether a number that names what is asked for is not there: "mức độ 4", "5G", "Nghị quyết 04"."""
@@ -113,6 +133,12 @@ class Weigher:
             return False
         credits = self.matcher.best_credits([(text, 1.0) for text in (sentence.text, sentence.head, before, title)])
         return any(credits[index] == 0 for index in named)
+
+    def _lacking_of(self, sentence: Sentence, statement: Statement) -> tuple[float, float]:
+        """Give what a statement lacks: a row of a table is told by the heads of its column and of its table too."""
+        if not is_row(sentence.text):
+            return self._lacking(sentence)
+        return self.matcher.lacking([(sentence.text, 1.0), (statement.indicator, 1.0), (sentence.head, 0.85)])
 
     def _lacking(self, sentence: Sentence) -> tuple[float, float]:
         key = (sentence.document_id, sentence.start)

@@ -29,7 +29,7 @@ from assistant.index.failures import mend, unreadable
 from assistant.index.segments import Inventory, Segment
 from assistant.reading.files import Failure as Failure
 
-FORMAT = 4
+FORMAT = 5
 """The layout of a generation. Raise it when a reader of today could not read what is written from then on."""
 
 KEPT = 2

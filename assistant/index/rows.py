@@ -57,26 +57,29 @@ def read_doubts(value: str) -> tuple[tuple[str, str], ...]:
 def sentence_row(sentence: Sentence) -> list[Any]:
     """Give a sentence as a row, without its document."""
     place_in_text = [sentence.start, sentence.end, sentence.text, sentence.paragraph, sentence.head]
-    return [*place_in_text, _write_places(sentence.places), _write_period(sentence.period), sentence.kind]
+    localities = _write_places(sentence.localities)
+    return [
+        *place_in_text, _write_places(sentence.places), _write_period(sentence.period), sentence.kind, localities,
+    ]  # fmt: skip
 
 
 def statement_row(statement: Statement) -> list[Any]:
     """Give a statement as a row, without its document."""
     _, *values, _, _ = (getattr(statement, name) for name in Statement.__slots__)
-    return [*values, statement.place, _write_period(statement.period)]
+    return [*values, _write_period(statement.period), statement.locality]
 
 
 def read_sentence(*row: Any) -> Sentence:
     """Read a sentence from a row that begins with its document's id."""
-    document_id, start, end, text, paragraph, head, places, period, kind = row
-    held = _read_places(places), _read_period(period), kind
+    document_id, start, end, text, paragraph, head, places, period, kind, localities = row
+    held = _read_places(places), _read_period(period), kind, _read_places(localities)
     return Sentence(document_id, start, end, text, paragraph, head, *held)
 
 
 def read_statement(*row: Any) -> Statement:
     """Read a statement from a row that begins with its document's id."""
-    *values, period = row
-    return Statement(**dict(zip(Statement.__slots__, [*values, _read_period(period)], strict=True)))
+    *values, period, locality = row
+    return Statement(**dict(zip(Statement.__slots__, [*values, _read_period(period), locality], strict=True)))
 
 
 @lru_cache(maxsize=4096)  # places and periods are those of the sentence before, more often than not

@@ -36,9 +36,10 @@ CREATE TABLE documents (number INTEGER PRIMARY KEY, id TEXT NOT NULL, title TEXT
 CREATE TABLE passages (row INTEGER PRIMARY KEY, document INTEGER, start INTEGER, stop INTEGER, text TEXT, context TEXT,
     key BLOB);
 CREATE TABLE sentences (document INTEGER, start INTEGER, stop INTEGER, text TEXT, paragraph INTEGER, head TEXT,
-    places TEXT, period TEXT, kind TEXT);
+    places TEXT, period TEXT, kind TEXT, localities TEXT);
 CREATE TABLE statements (document INTEGER, start INTEGER, stop INTEGER, figure_start INTEGER, figure_stop INTEGER,
-    indicator TEXT, figure TEXT, value REAL, unit TEXT, bound TEXT, kind TEXT, place TEXT, period TEXT);
+    indicator TEXT, figure TEXT, value REAL, unit TEXT, bound TEXT, kind TEXT, place TEXT, period TEXT,
+    locality TEXT);
 """
 _INDEXES = """
 CREATE INDEX passages_document ON passages (document);
@@ -51,8 +52,10 @@ TAKEN = ("passages", "sentences", "statements")
 
 _DOCUMENT = "id, title, publisher, date, places, period, source, text, pages, headings, doubts"
 _SUMMARY = "number, id, title, publisher, date, places, period, source"
-_SENTENCE = "start, stop, text, paragraph, head, places, period, kind"
-_STATEMENT = "start, stop, figure_start, figure_stop, indicator, figure, value, unit, bound, kind, place, period"
+_SENTENCE = "start, stop, text, paragraph, head, places, period, kind, localities"
+_STATEMENT = (
+    "start, stop, figure_start, figure_stop, indicator, figure, value, unit, bound, kind, place, period, locality"
+)
 
 Ids = Mapping[int, str]
 """The ids of documents by number."""

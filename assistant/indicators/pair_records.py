@@ -33,7 +33,7 @@ def pair_record(pair: Pair, document: Callable[[str], Document]) -> Record:
     """Give ``pair`` by column, and beyond the columns the difference, page, span and quote of each side."""
     target, result = pair.target, pair.result
     record: Record = {
-        "place": result.place,
+        "place": result.where,
         "indicator": pair_indicator(pair),
         "target": bounded_figure(target),
         "target_period": period_name(target.period) if target and target.period else "",

@@ -102,10 +102,10 @@ def _by_meaning(
     results: dict[tuple[str, str], list[Statement]] = defaultdict(list)
     for statement in ordered:
         if statement.kind in {"result", "rank"}:
-            results[statement.place, measure(statement)].append(statement)
+            results[statement.where, measure(statement)].append(statement)
     found = []
     for target in targets:
-        candidates = results.get((target.place, measure(target)), [])
+        candidates = results.get((target.where, measure(target)), [])
         scored = [
             (result, level, likeness)
             for result in candidates
@@ -199,14 +199,14 @@ def _once(pairs: Iterable[Pair]) -> list[Pair]:
     kept: dict[tuple[object, ...], Pair] = {}
     for pair in pairs:
         target = pair.target
-        said = (target.document_id, target.figure, target.place, _ended(target)) if target else ()
-        key = (*said, pair.result.figure, pair.result.place, _ended(pair.result), pair.result.indicator[:40])
+        said = (target.document_id, target.figure, target.where, _ended(target)) if target else ()
+        key = (*said, pair.result.figure, pair.result.where, _ended(pair.result), pair.result.indicator[:40])
         kept.setdefault(key, pair)
     return list(kept.values())
 
 
 def _order(pair: Pair) -> tuple[object, ...]:
     return (
-        pair.confidence != "certain", pair.result.place, pair.target is None, pair.result.document_id,
+        pair.confidence != "certain", pair.result.where, pair.target is None, pair.result.document_id,
         pair.result.figure_start,
     )  # fmt: skip

@@ -31,7 +31,7 @@ def statement_record(statement: Statement, document: Document) -> Record:
     """Give ``statement`` of ``document`` by column; ``quote`` is exactly ``document.text[start:end]``."""
     values = (
         statement.kind,
-        statement.place,
+        statement.where,
         statement.indicator,
         statement.figure,
         plain_number(statement.value),

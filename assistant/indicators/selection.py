@@ -43,7 +43,7 @@ class Selection:
     def holds_of(self, statement: Statement) -> bool:
         """Say whether ``statement`` is asked for, of whatever kind it is."""
         return (
-            (not self.places or statement.place in self.places)
+            (not self.places or statement.place in self.places or statement.where in self.places)
             and (self.period is None or (statement.period is not None and statement.period.overlaps(self.period)))
             and (not self.documents or any(_names(name, statement.document_id) for name in self.documents))
             and (not self.words or speaks_of(_indicator(statement), self.words))

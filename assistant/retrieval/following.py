@@ -9,6 +9,7 @@ from datetime import date
 
 from assistant.retrieval.asked_periods import whole_year
 from assistant.retrieval.focus import Term
+from assistant.retrieval.intent import asks_why
 from assistant.retrieval.question import Mend, Question, read_question
 from assistant.types import Period
 from assistant.vietnamese.text import clean, fold
@@ -76,6 +77,16 @@ def _follow(question: Question, before: Question) -> Question:
     if not question.periods and periods:
         taken.append("period")
     own_kind = new_terms or question.intent in {"verdict", "comparison", "person", "document", "date"}
+    if asks_why(question.text):
+        return replace(
+            question,
+            terms=terms,
+            wording=_wording(question, terms, places, periods),
+            places=places,
+            localities=localities,
+            periods=periods,
+            taken_over=tuple(taken),
+        )
     intent = question.intent if own_kind and question.intent != "open" else before.intent
     if intent in {"comparison", "place"} and question.places and question.intent not in {"comparison", "place"}:
         intent = "figure" if before.measure or before.intent == "comparison" else before.intent

@@ -43,6 +43,7 @@ _PATTERNS: tuple[tuple[Intent, re.Pattern[str]], ...] = (
             r"|\b(?:chi tieu|muc tieu|ke hoach)\b.{0,90}\b(?:da )?(?:dat|hoan thanh|vuot)(?: duoc)?\b.{0,30}\b(?:chua|"
             r"hay|khong|ko)\b"
             r"|\bso (?:voi )?(?:chi tieu|muc tieu|ke hoach)\b"
+            r"|\b(?:ve|can|kip|toi) dich\b.{0,30}\b(?:chua|khong|ko|k|hay)\b"
             r"|\b(?:chi tieu|muc tieu|ke hoach) (?:nao|gi) (?:chua|khong|da|vuot|duoc)\b"
             r"|\b(?:chi tieu|muc tieu|ke hoach) (?:nao|gi)\b.{0,40}\b(?:chua|khong|da) (?:dat|hoan thanh|vuot)\b"
             r"|\bnhung (?:chi tieu|muc tieu) (?:chua|khong|da|vuot)\b"
@@ -127,6 +128,7 @@ _MEASURES: tuple[tuple[Measure, re.Pattern[str]], ...] = (
                         r"rank(?:ed|ing)?|hang thu)\b")),
     ("money", re.compile(r"\b(?:bao nhieu|may|tong|muc)\s*(?:tien|kinh phi|von|ngan sach|ty|trieu dong|dong|"
                          r"nghin ty)\b|\bkinh phi\b|\bnguon von\b|\bngan sach\b|\bbudget\b|\bhow much money\b|"
+                         r"\bhow much\b.{0,60}\b(?:spend|spent|spending|cost|invest)|"
                          r"\bvon\b.{0,30}\bbao nhieu\b")),
     ("points", re.compile(r"\b(?:bao nhieu|may) diem\b|\bdiem (?:trung binh|so|so bao nhieu)\b|"
                           r"\bdiem\b.{0,20}\bbao nhieu\b|\bscore\b")),
@@ -157,6 +159,26 @@ _RESULT_ASKED = re.compile(
     r"actual(?:ly)?|da lam duoc|currently|reached|vua qua|uoc dat|toi nay)\b|\bket qua (?:thuc hien|dat|the nao|"
     r"ra sao|la|nam|6 thang|ve)\b|^\W*ket qua\b"
 )
+
+
+_SMALLER = re.compile(
+    r"\b(?:huyen|xa|phuong|thi xa|quan|thi tran|thon|dia ban|don vi cap (?:huyen|xa)|district|commune|ward)s?"
+    r"(?:,?(?: va| hay| hoac)? (?:quan|huyen|xa|phuong|thi xa|thi tran|thanh pho))* (?:nao|gi)\b|"
+    r"\bwhich (?:district|commune|ward)"
+)
+
+
+def asks_of_districts(question: str) -> bool:
+    """Say whether ``question`` asks which district, commune or ward: "quận, huyện nào cao nhất"."""
+    return bool(_SMALLER.search(fold(question)))
+
+
+_WHY = re.compile(r"\b(?:vi sao|tai sao|do dau|sao lai|nguyen nhan|ly do|why)\b")
+
+
+def asks_why(question: str) -> bool:
+    """Say whether ``question`` asks for a cause."""
+    return bool(_WHY.search(fold(question)))
 
 
 def intent_of(question: str) -> Intent:

@@ -59,15 +59,15 @@ def read_question(text: str, mend: Mend, today: date) -> Question:
     """Read ``text`` by itself; ``mend`` mends slips, and ``today`` is what "năm nay" counts from."""
     vietnamese = translate(text) if is_english(text) else text
     folded = not has_diacritics(vietnamese)
-    vietnamese = spell_out(vietnamese, question=True)
-    names = [(mention.start, mention.end) for mention in find_places_in_question(vietnamese)]
-    wording = _name_index(spell_out(mend(vietnamese, names)))
+    vietnamese = spell_out(vietnamese, question=True, kept=_named(vietnamese))
+    mended = mend(vietnamese, _named(vietnamese))
+    wording = _name_index(spell_out(mended, kept=_named(mended)))
     intent = intent_of(vietnamese if not is_english(text) else f"{text} {wording}")
     mentions = [mention for mention in find_places_in_question(wording) if mention.level != "region"]
     both = f"{text} ; {wording}"
     measure = measure_of(both)
     asked = find_asked_periods(wording, today, measure)
-    left_out = [(mention.start, mention.end) for mention in mentions] + list(asked.spans)
+    left_out = [(_with_type(wording, mention.start), mention.end) for mention in mentions] + list(asked.spans)
     if intent == "yesno":
         left_out += [match.span() for match in _CLAIM.finditer(fold(wording))]
     if asked.changes and intent not in {"date", "person", "document"}:
@@ -90,6 +90,20 @@ def read_question(text: str, mend: Mend, today: date) -> Question:
         verb=_verb(wording, folded),
         halves=set_against(wording, left_out, folded) if intent == "comparison" else (),
     )
+
+
+def _named(text: str) -> tuple[tuple[int, int], ...]:
+    """Give the spans of the places that ``text`` names."""
+    return tuple((mention.start, mention.end) for mention in find_places_in_question(text))
+
+
+_TYPE = re.compile(r"\b(?:tinh|thanh pho|tp\.?|quan|huyen|thi xa|thi tran|phuong|xa)\s+$")
+
+
+def _with_type(text: str, start: int) -> int:
+    """Give where the words before a place's name that say what it is begin: "huyện Hòa Vang"."""
+    before = _TYPE.search(fold(text[:start]))
+    return before.start() if before else start
 
 
 def _known_words(terms: tuple[Term, ...], english: str) -> tuple[Term, ...]:

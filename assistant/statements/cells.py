@@ -101,6 +101,11 @@ def head_unit(text: str) -> str:
     return "%" if found["percent"] or "%" in found["unit"] else found["unit"].strip()
 
 
+def ranks(head: str) -> bool:
+    """Say whether the cells under ``head`` are ranks: "Xếp hạng", "Thứ bậc"."""
+    return bool(_RANKED.search(head)) and not re.search(r"điểm|tăng|giảm|số bậc", head, re.IGNORECASE)
+
+
 def cell_figures(text: str) -> list[Figure] | None:
     """Give the figures of a cell, [] where it holds none, None where the cell is a sentence with figures."""
     if YEAR.match(text):

@@ -12,8 +12,10 @@ from collections.abc import Callable
 from dataclasses import dataclass
 
 from assistant.reading.furniture import furniture
+from assistant.statements.cells import is_row
 from assistant.statements.cues import speaks_of_tasks, stated_kind, turns_to_result
 from assistant.statements.heads import Heads
+from assistant.statements.localities import home_locality, localities_of
 from assistant.statements.report_periods import is_ahead, latest_period, own_period, stated_term
 from assistant.statements.subjects import home_of, speaks_for_the_country, subject_places
 from assistant.types import NATIONAL, Document, Kind, Period, Sentence
@@ -28,6 +30,9 @@ _OWN_PROVINCE = re.compile(
 )
 _GOES_ON = re.compile(r"(?:So với|Trong đó|Với việc|Theo đó|Cũng|Cùng với đó|Kết quả này)\b")
 _LABEL = re.compile(r"(?:\d{1,2}|[a-zđ]|[IVX]{1,5})[.)]\s+(?P<words>[A-ZĐÀ-Ỹ][^.:;,\d]{2,70})[.:]")
+_TOPIC = re.compile(  # "Ông Lê Viết Khoan: Kinh tế số.", "Về hạ tầng số."
+    r"(?:[^:.\d]{4,40}:\s+|(?=Về ))(?P<words>[A-ZĐÀ-Ỹ][^\s.:;,\d]*(?: [^\s.:;,\d]+){1,5})[.:]"
+)
 _NATIONAL_TITLE = re.compile(r"quốc gia|cả nước|toàn quốc|Chính phủ|Thủ tướng|\bBộ [A-ZĐ]")
 
 
@@ -38,6 +43,7 @@ class _Carried:
     places: tuple[str, ...]
     period: Period | None
     kind: Kind | None
+    localities: tuple[str, ...]
 
 
 def read_sentences(document: Document, told: Callable[[float], None] | None = None) -> tuple[Sentence, ...]:
@@ -47,6 +53,7 @@ def read_sentences(document: Document, told: Callable[[float], None] | None = No
     """
     dropped = deque(furniture(document.text))
     home = home_of(document)
+    district = home_locality(document)
     carried_places: tuple[str, ...] = home
     national = NATIONAL in document.places or bool(_NATIONAL_TITLE.search(document.title))
     found: list[Sentence] = []
@@ -63,15 +70,21 @@ def read_sentences(document: Document, told: Callable[[float], None] | None = No
         if heads.entered:
             carried_places = home
         goes_on = _GOES_ON.match(document.text, start)
-        carried = _Carried(carried_places, carried_period if goes_on else None, None)
+        carried = _Carried(carried_places, carried_period if goes_on else None, None, ())
         first = len(found)
         for span in sentences(document.text, start, end):
-            sentence = _read_sentence(document, span, start, head, carried, home)
-            if span[0] == start and span[1] < end and (label := _LABEL.fullmatch(sentence.text)):
+            sentence = _read_sentence(document, span, start, head, carried, home, district)
+            if (
+                span[0] == start
+                and span[1] < end
+                and (label := _LABEL.fullmatch(sentence.text) or _TOPIC.fullmatch(sentence.text))
+            ):
                 head = f"{head} · {label['words']}" if head else label["words"]
             found.append(sentence)
             places = sentence.places if len(sentence.places) == 1 else carried.places
-            carried = _Carried(places, sentence.period, sentence.kind)
+            carried = _Carried(places, sentence.period, sentence.kind, sentence.localities)
+            if is_row(sentence.text):  # a table's last column says nothing of the sentence after it
+                carried = _Carried(home, None, None, ())
         carried_period = latest_period(document.text[start:end], document) or carried.period
         mentioned = {place for sentence in found[first:] for place in sentence.places}
         stays = len(mentioned) == 1 and _stays(carried.places, national, document)
@@ -92,7 +105,13 @@ def _stays(places: tuple[str, ...], national: bool, document: Document) -> bool:
 
 
 def _read_sentence(
-    document: Document, span: tuple[int, int], paragraph: int, head: str, carried: _Carried, home: tuple[str, ...]
+    document: Document,
+    span: tuple[int, int],
+    paragraph: int,
+    head: str,
+    carried: _Carried,
+    home: tuple[str, ...],
+    district: str,
 ) -> Sentence:
     text = document.text[slice(*span)]
     heads = list(reversed(head.split(" · "))) if head else []
@@ -104,6 +123,7 @@ def _read_sentence(
     return Sentence(
         document.id, span[0], span[1], text, paragraph, head,
         _places(text, head, carried.places, home), period or document.period, kind,
+        localities_of(text, head, carried.localities, district),
     )  # fmt: skip
 
 

@@ -9,6 +9,7 @@ from dataclasses import dataclass
 from assistant.statements.clauses import Clause, cut
 from assistant.statements.context import read_sentences
 from assistant.statements.cues import beside_result, speaks_of_money, stated_kind, turns_to_result
+from assistant.statements.localities import home_locality, locality_of
 from assistant.statements.naming import counted_noun, indicator_of
 from assistant.statements.report_periods import is_ahead, own_periods, stated_term
 from assistant.statements.subjects import subject_places
@@ -29,6 +30,9 @@ _MEASURES_TIME = re.compile(
     r"\b(?:thời gian|thời hạn|thời lượng|rút ngắn|cắt giảm|tiết kiệm|chậm|sớm|trễ|quá hạn|trước hạn|tuổi thọ)\b",
     re.IGNORECASE,
 )
+
+
+_SPEAKER = re.compile(r"(?:Ông|Bà|PV|Phóng viên|Đồng chí|Bác|Anh|Chị)(?: [A-ZĐÀ-Ỹ]\S*){0,5}:\s+")
 
 
 @dataclass(frozen=True, slots=True)
@@ -88,6 +92,8 @@ def _statement(
     start, end = (
         (min(holder.start, clause.start), max(holder.end, clause.end)) if holder else (clause.start, clause.end)
     )
+    if start == 0 and (speaker := _SPEAKER.match(text)) and speaker.end() < figure.bound_start:
+        start = speaker.end()
     if clause.bracketed and end < len(text) and text[end] == ")":
         end += 1
     return Statement(
@@ -96,6 +102,7 @@ def _statement(
         indicator_of(text, clause, holder, clauses[number - 1] if number else None, periods), figure.text, figure.value,
         figure.unit or counted_noun(text, figure.end), figure.bound.lower(),
         _kind(document, sentence, clause, holder, period), _place(document, sentence, clause, places), period,
+        locality_of(sentence, start, end, figure.start, home_locality(document)),
     )  # fmt: skip
 
 

@@ -21,6 +21,7 @@ from assistant.statements.cells import (
     is_words,
     named_cells,
     numbers_the_row,
+    ranks,
     row_unit,
 )
 from assistant.statements.cues import stated_kind
@@ -40,6 +41,14 @@ _TARGET_HEAD = re.compile(r"kế hoạch|mục tiêu|chỉ tiêu|\bKH\b|giao|ph�
 _RESULT_HEAD = re.compile(r"thực hiện|kết quả|đạt|hiện tại|hiện trạng|thực tế|hoàn thành|\bTH\b", re.IGNORECASE)
 _SHARE_OF_PLAN = re.compile(r"(?:so với|/|%|tỷ lệ)\s*(?:kế hoạch|KH|chỉ tiêu|mục tiêu)", re.IGNORECASE)
 
+_NUMBERED = re.compile(r"^\s*(?:bảng|biểu|phụ lục)(?: số)?\s*(?:\d+|[IVX]+)\s*[.:–-]?\s*", re.IGNORECASE)
+_OF_WHOM = re.compile(
+    r"\s+(?:của|tại|ở|theo|phân theo|chia theo)\s+(?:các |từng )?"
+    r"(?:quận|huyện|thị xã|xã|phường|tỉnh|địa phương|đơn vị)\b.*$",
+    re.IGNORECASE,
+)
+_PLACE_TYPE = re.compile(r"\b(?:tỉnh|thành phố|tp\.?|quận|huyện|thị xã|thị trấn|xã|phường)\b", re.IGNORECASE)
+
 ReadSentence = Callable[[Sentence], list[Statement]]
 
 
@@ -48,6 +57,7 @@ class _Table:
     """A table as far as it was read: its heads, and the period and kind set by the last row that is a heading."""
 
     heads: list[Cell]
+    title: str
     title_kind: Kind | None
     period: Period | None = None
     kind: Kind | None = None
@@ -67,7 +77,9 @@ def table_statements(document: Document, sentences: Sequence[Sentence], read: Re
         previous_end = sentence.end
         if table is None or apart:
             titled = stated_kind(line_before) if len(line_before) <= 200 else None
-            table = _Table(cells, titled or ("target" if re.search("chỉ tiêu", line_before, re.IGNORECASE) else None))
+            table = _Table(
+                cells, line_before, titled or ("target" if re.search("chỉ tiêu", line_before, re.IGNORECASE) else None)
+            )
         elif heading := _heading(cells):
             period = stated_term(heading, document)
             table = replace(table, period=period or table.period, kind=stated_kind(heading))
@@ -100,7 +112,7 @@ def _row(
             found += read(whole)
             continue
         for at, figure in enumerate(figures):
-            indicator = _indicator(indicators_of(names, len(figures))[at], head.text)
+            indicator = _indicator(indicators_of(names, len(figures))[at], head.text, table.title)
             found.append(_statement(document, sentence, table, indicator, (head, cell), figure, unit))
     return found
 
@@ -116,16 +128,23 @@ def _statement(
 ) -> Statement:
     head, cell = column
     unit = figure.unit or row_unit or head_unit(head.text) or head_unit(indicator)
+    if not unit and ranks(head.text):
+        unit = "thứ"
+    if not unit and _subject(table.title) in indicator:
+        unit = head_unit(table.title)
     if not unit:
         after = re.match(r"\s*([^\W\d_]+(?:\s[^\W\d_]+)?)", cell.text[figure.end :])
         unit = after[1] if after else ""
-    provinces = [mention.place for mention in find_places(indicator) if mention.level == "province"]
+    named = find_places(indicator)
+    provinces = [mention.place for mention in named if mention.level == "province"]
+    localities = [mention.locality for mention in named if mention.locality]
     home = sentence.places[0] if sentence.places else NATIONAL
     period = own_period(head.text, document) or _year(head.text, document) or table.period or sentence.period
     return Statement(
         document.id, sentence.start, sentence.end, cell.start + figure.start, cell.start + figure.end,
         indicator, figure.text, figure.value, unit, figure.bound.lower(),
         _kind(head.text, sentence, table, period, document), provinces[0] if provinces else home, period,
+        next(iter(localities or (() if provinces else sentence.localities)), ""),
     )  # fmt: skip
 
 
@@ -134,15 +153,45 @@ def _year(head: str, document: Document) -> Period | None:
     return own_period(f"năm {match[0]}", document) if match else None
 
 
-def _indicator(name: str, head: str) -> str:
-    """Add the column's head where it measures something of its own ("Số hộ"), not only plan or result."""
+def _indicator(name: str, head: str, title: str) -> str:
+    """Add what a row's name alone does not say: the column's head where it measures something of its own ("Số hộ").
+
+    A row that only names a place ("Huyện Hòa Vang"), under heads that only name a year, measures what the table's title
+    says.
+    """
     plain = re.sub(r"\b(?:19|20)\d\d\b|\([^()]*\)", "", head).strip()
     ordinary = re.search(
         r"kế hoạch|thực hiện|kết quả|mục tiêu|chỉ tiêu|\bmốc\b|^(?:đạt|KH|TH|giá trị|số liệu|năm|đến năm|tỷ lệ|%)?$",
         plain,
         re.IGNORECASE,
     )
-    return name if ordinary else f"{name} · {plain}"
+    if not ordinary:
+        return f"{name} · {plain}"
+    subject = _subject(title) if _only_place(name) else ""
+    return f"{name} · {subject}" if subject else name
+
+
+def _only_place(name: str) -> bool:
+    """Say whether ``name`` names a place and nothing else."""
+    mentions = find_places(name)
+    return len(mentions) == 1 and not is_words(_PLACE_TYPE.sub("", name[: mentions[0].start]) + name[mentions[0].end :])
+
+
+def _subject(title: str) -> str:
+    """Give what a table's title says it measures: "Bảng 2. Tỷ lệ hồ sơ trực tuyến của các huyện (%)"."""
+    return _OF_WHOM.sub("", re.sub(r"\([^()]*\)", "", _NUMBERED.sub("", title))).strip(" :.")
+
+
+def _has_plan(table: _Table) -> bool:
+    """Say whether a column of its own holds what was planned, so that a year alone heads what was reached."""
+    return any(
+        _TARGET_HEAD.search(head.text) and re.search(r"\d{4}|^\s*(?:kế hoạch|mục tiêu|KH)", head.text)
+        for head in table.heads
+    )
+
+
+def _passed(period: Period | None, document: Document) -> bool:
+    return bool(period and document.date and period.end.year < document.date.year)
 
 
 def _kind(head: str, sentence: Sentence, table: _Table, period: Period | None, document: Document) -> Kind:
@@ -151,5 +200,9 @@ def _kind(head: str, sentence: Sentence, table: _Table, period: Period | None, d
     if _TARGET_HEAD.search(head) or table.kind == "target" or is_ahead(period, document):
         return "target"
     if _RESULT_HEAD.search(head):
+        return "result"
+    if ranks(head):
+        return "rank"
+    if _year(head, document) and (_has_plan(table) or _passed(period, document)):
         return "result"
     return table.kind or table.title_kind or sentence.kind

@@ -72,7 +72,8 @@ signature: chữ ký số
 smart tourism: du lịch thông minh
 dead zone, blind spot, signal black spot, without mobile signal, lack mobile signal, lack of mobile signal,
  without mobile coverage, no mobile signal: lõm sóng
-4g coverage, 5g coverage: phủ sóng
+4g coverage: phủ sóng 4G
+5g coverage: phủ sóng 5G
 tower, mast, cell tower, mobile tower: trạm phát sóng
 telecom carrier, carrier, mobile carrier, network operator, mobile operator, telecom provider,
  telecommunications provider, telecommunications company: doanh nghiệp viễn thông
@@ -85,6 +86,9 @@ fiber network, fibre network: mạng cáp quang
 phone, telephone: điện thoại
 laptop: máy tính xách tay
 wifi, wi-fi: wifi
+free wifi, free wi-fi: wifi miễn phí
+free public wifi, free public wi-fi: wifi công cộng miễn phí
+public wifi, public wi-fi: wifi công cộng
 network: mạng
 data center, data centre: trung tâm dữ liệu
 server: máy chủ

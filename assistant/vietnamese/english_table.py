@@ -45,7 +45,8 @@ procedure: thủ tục
 administrative procedure file, administrative procedure dossier, administrative dossier,
  administrative file: hồ sơ thủ tục hành chính
 file, dossier, application, record: hồ sơ
-processed online, handled online, submitted online: giải quyết trực tuyến
+processed online, handled online: giải quyết trực tuyến
+submitted online, filed online, lodged online: nộp trực tuyến
 national public service portal: Cổng Dịch vụ công quốc gia
 portal: cổng
 electronic payment account, e-payment account, digital payment account: tài khoản thanh toán điện tử
@@ -60,7 +61,8 @@ electronic identity, e-identity, digital identity, electronic identification, e-
 activated, activation: kích hoạt
 digital signature, e-signature: chữ ký số
 digital certificate: chứng thư số
-population, people, citizen, resident, inhabitant, person: dân số
+people, citizen, resident, inhabitant, person: người dân
+population: dân số
 adult, adult population, adults: dân số trưởng thành
 people aged 15 and over, people aged 15 or older, people over 15, people aged 15 and older: người dân từ 15 tuổi
 household, family, families: hộ gia đình

@@ -137,7 +137,7 @@ WRITINGS = (
         years=1,
     ),
     _writing(
-        rf"\b(?:tu|since)\s+(?:(?:dau\s+)?nam\s+)?(?P<y>{_YEAR})(?:\s+(?:den|toi)\s+nay)?\b(?![/.,]\d)",
+        rf"(?<!\bdien )\b(?:tu|since)\s+(?:(?:dau\s+)?nam\s+)?(?P<y>{_YEAR})(?:\s+(?:den|toi)\s+nay)?\b(?![/.,]\d)",
         "since",
         days_of.since,
         "tu|since",

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from assistant.vietnamese.places import find_places
 from assistant.vietnamese.syllable_shapes import is_syllable
@@ -35,7 +35,10 @@ TITLES = (
 _TITLE = re.compile(rf"(?<!\w)(?:{'|'.join(sorted(TITLES, key=len, reverse=True))})(?!\w)", re.IGNORECASE)
 _BODY = re.compile(r"(?:Sở|UBND|HĐND|Tỉnh ủy|Thành ủy|Ban|Bộ|Cục|Văn phòng|Ủy ban|Trung tâm|Công an|Viễn thông)(?!\w)")
 _IS = re.compile(r"[\s,:]*(?:\blà\s+)?(?:\b(?:ông|bà|đồng chí))?\s*$")
+_HOLDS = re.compile(r"^\s+(?:làm|là|giữ chức(?: vụ)?|đảm nhiệm|kiêm)\s+")
 _AFTER = re.compile(r"^\s*(?:[,–—-]|\()\s*")
+_LISTED = re.compile(r"\s*(?:,|và|, và)\s+(?:ông |bà |đồng chí )?")
+_SEVERAL = re.compile(r"\bcác\s+(?:đồng chí |ông |bà |vị )*(?:\w+ )*[^.;:]*:?\s*$", re.IGNORECASE)
 _ABBREVIATED = re.compile(r"\s\([A-ZĐ&]{2,8}\)")  # "Tỉnh ủy viên (TUV)"
 _VERB = re.compile(
     r"\s(?:đã|cho|nhấn|phát biểu|khẳng|chủ trì|đồng chủ trì|dự|chỉ đạo(?! chuyển)|yêu cầu|đề nghị|nêu|cùng|giao|"
@@ -69,7 +72,23 @@ def find_persons(text: str) -> list[Person]:
             _office_after(text, end, high, high < len(text)),
         )
         persons.append(Person(text[start:end], start, end, tuple(office for office in offices if office)))
-    return persons
+    return _with_shared_office(text, persons)
+
+
+def _with_shared_office(text: str, persons: list[Person]) -> list[Person]:
+    """Give the names of a list the office said once before it: "các Phó Chủ tịch UBND tỉnh: ông A, ông B và ông C"."""
+    told: list[Person] = []
+    for person in persons:
+        before = told[-1] if told else None
+        shared = before is not None and before.offices and not person.offices
+        if before and shared and _LISTED.fullmatch(text[before.end : person.start]) and _listed_under(text, persons[0]):
+            person = replace(person, offices=before.offices)
+        told.append(person)
+    return told
+
+
+def _listed_under(text: str, first: Person) -> bool:
+    return bool(_SEVERAL.search(text[max(0, first.start - 90) : first.start]))
 
 
 def _without_place(match: re.Match[str], places: list[tuple[int, int]]) -> tuple[int, int] | None:
@@ -91,7 +110,7 @@ def _office_after(text: str, end: int, high: int, name_follows: bool) -> str:
     """Give the offices that follow a name after a comma or dash; those right before the next name are the next's."""
     as_written = text
     text = _ABBREVIATED.sub(lambda match: " " * len(match[0]), text[:high])
-    after = _AFTER.match(text[end:high])
+    after = _HOLDS.match(text[end:high]) or _AFTER.match(text[end:high])
     if not after or not _TITLE.match(text, end + after.end()):
         return ""
     low = end + after.end()
@@ -111,7 +130,7 @@ def _office_after(text: str, end: int, high: int, name_follows: bool) -> str:
 
 def _office_start(text: str, previous: int, start: int) -> int:
     """Give where the titles right before a name begin; ``start`` where there are none."""
-    lead = re.sub(r"(?:\s+(?:là|:)|,)\s+(?:(?:ông|bà|đồng chí)\s+)?$", " ", text[previous:start])
+    lead = re.sub(r"(?:\s+là|\s*:|,)\s+(?:(?:ông|bà|đồng chí)\s+)?$", " ", text[previous:start])
     begin = max((match.end() for match in _STOP_BEFORE.finditer(lead[:-1])), default=0)
     titles = [match for match in _TITLE.finditer(lead) if match.start() >= begin]
     if titles and _VERB.search(lead, titles[0].start()):

@@ -37,6 +37,7 @@ TABLE = """
 0.95 hồ sơ trực tuyến | hồ sơ nộp trực tuyến | hồ sơ qua mạng | hồ sơ online | hồ sơ nộp qua mạng | hồ sơ nộp online
 0.95 nộp trực tuyến | nộp qua mạng | nộp online | tiếp nhận trực tuyến | nhận qua mạng | gửi qua mạng
 0.95 nộp hồ sơ | gửi hồ sơ | làm hồ sơ
+0.8  hồ sơ | giấy tờ
 0.8  nộp hồ sơ | tiếp nhận hồ sơ | nhận hồ sơ
 0.95 giải quyết trực tuyến | xử lý trực tuyến | giải quyết qua mạng | xử lý qua mạng | giải quyết online
 0.95 giải quyết hồ sơ | xử lý hồ sơ

@@ -58,6 +58,7 @@ TABLE = """
 0.95 vượt chỉ tiêu | vượt mục tiêu | vượt kế hoạch | vượt mức đề ra | vượt mức kế hoạch | trên mức chỉ tiêu
 0.95 chậm tiến độ | chậm trễ | trễ tiến độ | chậm so với kế hoạch | ì ạch | chậm chạp
 0.95 đúng tiến độ | đúng kế hoạch | bảo đảm tiến độ | kịp tiến độ
+0.8  giải quyết | xử lý | làm xong
 0.95 đúng hạn | đúng thời hạn | kịp hạn | đúng hẹn
 0.95 quá hạn | trễ hạn | chậm hạn | trễ hẹn | muộn hạn
 0.95 trước hạn | trước thời hạn | sớm hơn hạn | sớm hơn thời hạn

@@ -68,7 +68,7 @@ def figure_questions(reports: Sequence[Sequence[Statement]]) -> Iterator[tuple[s
 def figure_question(statement: Statement) -> str:
     """Give the question that ``statement`` answers, "" where its indicator does not read well in one."""
     name = statement.indicator.strip()
-    if statement.kind != "result" or not statement.place or not _PLAIN_WORDS.fullmatch(name):
+    if statement.kind != "result" or not statement.place or statement.locality or not _PLAIN_WORDS.fullmatch(name):
         return ""
     if fold(statement.place) in fold(name) or _LEANING.search(name.lower()):
         return ""

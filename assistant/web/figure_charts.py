@@ -46,7 +46,7 @@ def draw_place(statement: Statement, everyone: Sequence[Statement]) -> str:
         value, full = worst + 1 - value, worst
     else:
         full = _full(statement, values)
-    named = label("aria-label", "ranking_drawn", place=statement.place, figure=bounded_figure(statement))
+    named = label("aria-label", "ranking_drawn", place=statement.where, figure=bounded_figure(statement))
     return _svg(f'<rect class="result-bar" width="{_percent(value, full)}%" height="{_HEIGHT}" rx="4"/>', named)
 
 

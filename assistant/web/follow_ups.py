@@ -82,7 +82,7 @@ def question_of(statement: Statement, text: str) -> str:
     head = _BOUND.sub("", _OPENING.sub("", head)).strip(' -–•*"“«')
     unit = "bao nhiêu phần trăm" if statement.figure.rstrip().endswith("%") else "bao nhiêu"
     question = " ".join(f"{head} {unit} {tail}".split()).strip()
-    place = statement.place.lower() if statement.place == NATIONAL else statement.place
+    place = statement.place.lower() if statement.place == NATIONAL else statement.locality or statement.place
     if fold(place) not in fold(question):
         question += f" ở {place}"
     if (

@@ -1,0 +1,79 @@
+"""The cities and districts that a text speaks of: the right figure of a district is a wrong answer for its province.
+
+A sentence's own words decide, else its head, else the sentence before it in its paragraph, else the report, where one
+district wrote it. What is said of the whole province is of none of them.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+
+from assistant.statements.subjects import subject_places
+from assistant.types import Document, Sentence
+
+_WHOLE = re.compile(
+    r"\b(?:(?:toàn|cả|của|trong|trên địa bàn|UBND|HĐND|cấp|bình quân|mức chung|trung bình) tỉnh|"
+    r"tỉnh (?:đã|có|ta|đang|sẽ|đứng|được|còn|mới|phấn đấu|xếp|đạt)|Tỉnh ủy|cả nước|toàn quốc)\b",
+    re.IGNORECASE,
+)
+_ITSELF = re.compile(r"\b(?:huyện|thị xã|thành phố|quận)\b(?! [A-ZĐ])")
+_VENUE = re.compile(r"(?:\btại|\bở|\bvề|,)\s+(?:thành phố|TP\.?|thị xã|huyện|quận)?\s*$", re.IGNORECASE)
+_MOSTLY = re.compile(r"\b(?:tập trung|chủ yếu|nhất là|như|gồm|trong đó)\b", re.IGNORECASE)
+_OF_PROVINCE = re.compile(r"\b(?:tỉnh|thành phố trực thuộc)\s+[A-ZĐ]")
+_ISSUES = re.compile(
+    r"^(?:UBND|Ủy ban nhân dân|Uỷ ban nhân dân|Huyện ủy|Thành ủy|Thị ủy|Phòng|Ban Chỉ đạo)\b", re.IGNORECASE
+)
+
+
+def home_locality(document: Document) -> str:
+    """Give the one city or district that ``document`` reports on, by its title or its issuer, else ""."""
+    for line in (document.title, document.publisher if _ISSUES.match(document.publisher) else ""):
+        mentions = subject_places(line)
+        named = {mention.locality for mention in mentions if mention.locality}
+        first = next((mention for mention in mentions if mention.locality), None)
+        if len(named) != 1 or first is None or _VENUE.search(line[: first.start]):
+            continue
+        if not _OF_PROVINCE.search(line[: first.start]):
+            return first.locality
+    return ""
+
+
+def localities_of(text: str, head: str, carried: Sequence[str], home: str) -> tuple[str, ...]:
+    """Give the localities that ``text`` speaks of; ``carried`` are those of the sentence before it."""
+    own = _named(text)
+    if own:
+        return own
+    if _WHOLE.search(text) or any(not mention.locality for mention in subject_places(text)):
+        return (home,) if home and _ITSELF.search(text) else ()
+    for line in reversed(head.split(" · ")):
+        if len(named := _named(line)) == 1:
+            return named
+    if len(carried) == 1:
+        return tuple(carried)
+    return (home,) if home else ()
+
+
+def locality_of(sentence: Sentence, start: int, end: int, figure: int, home: str) -> str:
+    """Give the locality of the figure at ``figure`` of ``sentence``, whose clause is ``start:end``, else "".
+
+    It is the one named last before the figure, else the only one in its clause; where none is named, that of the head
+    or the report. Several together are parts of the province. All offsets count in the sentence.
+    """
+    mentions = subject_places(sentence.text)
+    before = [mention for mention in mentions if mention.start < figure]
+    inside = [mention for mention in mentions if figure <= mention.start < end]
+    if named := before[-1:] or inside[:1]:
+        mention = named[0]
+        if not before and (len(inside) > 1 or _MOSTLY.search(sentence.text[figure : mention.start])):
+            return ""
+        return "" if mention.start < start and _VENUE.search(sentence.text[: mention.start]) else mention.locality
+    if mentions or len(sentence.localities) != 1:
+        return ""
+    held = sentence.localities[0]
+    in_head = any(held in _named(line) for line in sentence.head.split(" · "))
+    return held if in_head or held == home else ""
+
+
+def _named(text: str) -> tuple[str, ...]:
+    return tuple(dict.fromkeys(mention.locality for mention in subject_places(text) if mention.locality))

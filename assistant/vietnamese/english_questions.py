@@ -82,7 +82,8 @@ level: mức độ
 government: chính quyền
 people with: người dân có
 about: về
-register, registered, recorded, record in, reported, made, done, work, works, exist, existing, available, given, focus on,
+register, registered, recorded,
+ record in, reported, made, done, work, works, exist, existing, available, given, focus on,
  according to, report, stated, mention, face, faced, faces, mentioned, tell me, please, show, give, can you,
  could you, kind, sort: 
 """

@@ -151,8 +151,7 @@ def _suggestions(pool: Pool, composer: Composer) -> tuple[str, ...]:
 
 
 def _known_places(reader: Reader) -> tuple[str, ...]:
-    places = dict.fromkeys(place for document in reader.documents() for place in document.places)
-    return tuple(place for place in places if place != NATIONAL)
+    return tuple(place for place in reader.places() if place != NATIONAL)
 
 
 def _understood(question: Question) -> Understood:

@@ -27,7 +27,7 @@ from assistant.index.plan import Plan, plan_build
 from assistant.index.previous import Previous, open_previous
 from assistant.index.readings import Read, Readings
 from assistant.index.scan import Scan, scan
-from assistant.reading.files import corpus_files
+from assistant.reading.files import check_folder
 
 Progress = Callable[[int, int, str, float], None]
 """Called before each document is worked on, and again while a long one is: how many are done, how many there are to do,
@@ -97,7 +97,7 @@ def build(
     the index.
     """
     started = time.monotonic()
-    corpus_files(corpus)  # a corpus that is not there leaves no trace
+    check_folder(corpus)  # one that is not there leaves no trace
     with generation.writing(index):
         pointer, previous = _open_previous(index, encoder, notice)
         try:

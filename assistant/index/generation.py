@@ -140,13 +140,14 @@ def _written(manifest: Manifest) -> bytes:
     record: dict[str, Any] = {name: getattr(manifest, name) for name in Manifest.__slots__ if name != "held"}
     record |= {name: getattr(manifest.held, name) for name in Inventory.__slots__}
     for name in _STAMPED:
-        record[name] = {key: astuple(stamp) for key, stamp in record[name].items()}
+        record[name] = {key: [getattr(stamp, field) for field in _FIELDS] for key, stamp in record[name].items()}
     for name in ("failures", "segments"):
         record[name] = [astuple(value) for value in record[name]]
     return json.dumps(record, ensure_ascii=False, separators=(",", ":")).encode()
 
 
 _STAMPED = ("documents", "failed", "files")
+_FIELDS = tuple(Stamp.__slots__)
 
 
 def check_files(folder: Path, manifest: Manifest, *, whole: bool, since: int = 0) -> None:

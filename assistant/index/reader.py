@@ -70,6 +70,10 @@ class Reader:
         """Give all documents without their texts, by id."""
         return self._store.summaries()
 
+    def places(self) -> tuple[str, ...]:
+        """Give the places that documents name, each once, in the order of the documents' ids."""
+        return self._store.places()
+
     def document(self, document_id: str) -> Document:
         """Give the document with this id. Raises KeyError where there is none."""
         return self._document(document_id)

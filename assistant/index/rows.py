@@ -38,7 +38,7 @@ def read_head(row: Sequence[Any]) -> tuple[str, str, str, date | None, tuple[str
     """Read what a document has beside its text: the values before ``text`` in ``Document``."""
     document_id, title, publisher, day, places, period, source = row
     written = date.fromisoformat(day) if day else None
-    return document_id, title, publisher, written, _read_places(places), _read_period(period), source
+    return document_id, title, publisher, written, read_places(places), _read_period(period), source
 
 
 def read_document(row: Sequence[Any]) -> Document:
@@ -72,7 +72,7 @@ def statement_row(statement: Statement) -> list[Any]:
 def read_sentence(*row: Any) -> Sentence:
     """Read a sentence from a row that begins with its document's id."""
     document_id, start, end, text, paragraph, head, places, period, kind, localities = row
-    held = _read_places(places), _read_period(period), kind, _read_places(localities)
+    held = read_places(places), _read_period(period), kind, read_places(localities)
     return Sentence(document_id, start, end, text, paragraph, head, *held)
 
 
@@ -104,5 +104,6 @@ def _write_places(places: tuple[str, ...]) -> str:
 
 
 @lru_cache(maxsize=4096)
-def _read_places(value: str) -> tuple[str, ...]:
+def read_places(value: str) -> tuple[str, ...]:
+    """Read the places of a document or a sentence."""
     return tuple(json.loads(value))

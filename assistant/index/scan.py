@@ -11,7 +11,7 @@ from typing import Literal
 from assistant.errors import AssistantError, CorpusError, ReadingError
 from assistant.index.content import analysis_fingerprint
 from assistant.index.generation import Failure, Manifest, Stamp, read_manifest, read_pointer
-from assistant.reading.files import content_hash, corpus_files, document_id, unopened
+from assistant.reading.files import content_hash, named_files, unopened
 
 _UNSETTLED = 2 * 10**9
 
@@ -109,8 +109,8 @@ def _is_changed(path: Path, stamp: Stamp) -> bool:
 
 
 def _files(corpus: Path, index: Path) -> tuple[dict[str, Path], list[Failure]]:
-    files, failures = corpus_files(corpus)
+    files, failures = named_files(corpus)
     own = index.resolve()
     if own.is_relative_to(corpus.resolve()):  # an index inside its own corpus holds no reports
-        files = [path for path in files if own not in path.resolve().parents]
-    return {document_id(path, corpus): path for path in files}, failures
+        files = {name: path for name, path in files.items() if own not in path.resolve().parents}
+    return files, failures

@@ -135,11 +135,22 @@ class Segments:
     def _summaries(self) -> list[DocumentSummary]:
         found = [summary for store in self._stores for summary in store.summaries(self._ids)]
         also = {names[0]: tuple(names[1:]) for names in self._names.values()}
-        return sorted((replace(each, also=also.get(each.id, ())) for each in found), key=lambda summary: summary.id)
+        found = [replace(each, also=also[each.id]) if each.id in also else each for each in found]
+        return sorted(found, key=lambda summary: summary.id)
 
     def summaries(self) -> list[DocumentSummary]:
         """Give all documents without their texts, by id."""
         return list(self._summaries)
+
+    def places(self) -> tuple[str, ...]:
+        """Give the places that documents name, each once, in the order of the documents' ids."""
+        held = [
+            (self._ids[each], named)
+            for store in self._stores
+            for each, named in store.places().items()
+            if each in self._ids
+        ]
+        return tuple(dict.fromkeys(place for _, named in sorted(held) for place in named))
 
     def number(self, document_id: str) -> int:
         """Give the number of the document that goes by this name. Raises KeyError where there is none."""

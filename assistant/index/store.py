@@ -23,6 +23,7 @@ from assistant.index.rows import (
     read_document,
     read_doubts,
     read_head,
+    read_places,
     read_sentence,
     read_statement,
     sentence_row,
@@ -197,6 +198,13 @@ class StoreReader:
                 for number, _, *row, doubts in self._rows(f"SELECT {_SUMMARY}, doubts FROM documents")
                 if number in ids
             ]
+
+    def places(self) -> dict[int, tuple[str, ...]]:
+        """Give the places that each document names, by its number."""
+        with self._reading():
+            return {
+                number: read_places(places) for number, places in self._rows("SELECT number, places FROM documents")
+            }
 
     def document(self, number: int) -> Document:
         """Give the document of this number, under the id it was added with."""

@@ -54,14 +54,20 @@ class Failure:
 
 
 def corpus_files(corpus: Path) -> tuple[list[Path], list[Failure]]:
-    """List the files below ``corpus``, in order of their paths, and what could not be entered.
+    """List the files below ``corpus``, in order of their paths, and what could not be entered; see ``named_files``."""
+    files, failures = named_files(corpus)
+    return list(files.values()), failures
+
+
+def named_files(corpus: Path) -> tuple[dict[str, Path], list[Failure]]:
+    """Give the files below ``corpus`` by the ids of their documents, in order, and what could not be entered.
 
     Left out: names that begin with "." or "~", a README at the top, which describes the folder, and what a browser
     saves beside a page. Links to folders are not followed. Raises CorpusError where ``corpus`` itself is not a folder
     that can be read.
     """
-    _check_folder(corpus)
-    files: list[Path] = []
+    check_folder(corpus)
+    files: dict[str, Path] = {}
     failures: list[Failure] = []
 
     def cannot_enter(error: OSError) -> None:
@@ -69,6 +75,7 @@ def corpus_files(corpus: Path) -> tuple[list[Path], list[Failure]]:
 
     for folder, subfolders, names in os.walk(corpus, onerror=cannot_enter):
         here = Path(folder)
+        above = "" if here == corpus else f"{document_id(here, corpus)}/"
         subfolders[:] = sorted(
             name for name in subfolders if not (name.startswith(_LEFT_OUT) or _belongs_to_page(name, names))
         )
@@ -79,10 +86,10 @@ def corpus_files(corpus: Path) -> tuple[list[Path], list[Failure]]:
             if name.startswith(_LEFT_OUT) or (here == corpus and name.lower() in _DESCRIPTIONS):
                 continue
             if _is_speakable(name):
-                files.append(here / name)
+                files[f"{above}{name}"] = here / name
             else:
                 failures.append(Failure(_below(corpus, here / name), *_UNSPEAKABLE))
-    return sorted(files, key=lambda path: path.relative_to(corpus).as_posix()), failures
+    return dict(sorted(files.items())), failures
 
 
 def document_id(path: Path, corpus: Path) -> str:
@@ -135,7 +142,8 @@ def _belongs_to_page(folder: str, names: list[str]) -> bool:
     return page is not None and any(f"{page}{ending}" in names for ending in (".html", ".htm"))
 
 
-def _check_folder(corpus: Path) -> None:
+def check_folder(corpus: Path) -> None:
+    """Raise CorpusError where ``corpus`` is no folder that can be read."""
     if not corpus.is_dir():
         vi, en = (
             ("không phải là thư mục", "is not a folder") if corpus.exists() else ("không tồn tại", "does not exist")

@@ -13,7 +13,7 @@ import time
 from pathlib import Path
 
 from assistant.errors import AssistantError
-from assistant.reading import corpus_files, document_id
+from assistant.reading import named_files
 from assistant.web.rebuilding import Rebuilding
 
 BEAT = 3.0
@@ -64,13 +64,13 @@ def look(corpus: Path) -> str:
     """Give a digest of the names, sizes and times of the files in ``corpus``; "" where it cannot be entered."""
     digest = hashlib.blake2b(digest_size=16)
     try:
-        files = corpus_files(corpus)[0]
+        files = named_files(corpus)[0]
     except AssistantError:
         return ""
-    for path in files:
+    for name, path in files.items():
         try:
             status = path.stat()
         except OSError:
             continue
-        digest.update(f"{document_id(path, corpus)}\0{status.st_size} {status.st_mtime_ns}\n".encode())
+        digest.update(f"{name}\0{status.st_size} {status.st_mtime_ns}\n".encode())
     return digest.hexdigest()

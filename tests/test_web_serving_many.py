@@ -74,6 +74,39 @@ def test_one_who_goes_away_leaves_the_place_when_the_work_is_done() -> None:
     assert asyncio.run(leave()) == "next"
 
 
+def test_what_goes_with_an_answer_waits_until_no_question_does() -> None:
+    done: list[str] = []
+
+    def work(name: str) -> None:
+        time.sleep(0.02)
+        done.append(name)
+
+    async def crowd() -> None:
+        turnstile = Turnstile(1, 10)
+        first = [asyncio.create_task(turnstile.run(lambda: work("question"))) for _ in range(2)]
+        await asyncio.sleep(0)
+        beside = [asyncio.create_task(turnstile.run_between(lambda: work("beside"))) for _ in range(2)]
+        await asyncio.sleep(0.01)
+        more = [asyncio.create_task(turnstile.run(lambda: work("question"))) for _ in range(2)]
+        await asyncio.gather(*first, *beside, *more)
+
+    asyncio.run(crowd())
+    assert done == ["question"] * 4 + ["beside"] * 2
+
+
+def test_what_goes_with_an_answer_is_given_up_where_questions_keep_coming() -> None:
+    async def crowd() -> str:
+        turnstile = Turnstile(1, 10, 0.1)
+        question = asyncio.create_task(turnstile.run(lambda: time.sleep(0.4)))
+        await asyncio.sleep(0.01)
+        with pytest.raises(Busy):
+            await turnstile.run_between(lambda: "beside")
+        await question
+        return await turnstile.run_between(lambda: "later")
+
+    assert asyncio.run(crowd()) == "later"
+
+
 def test_work_knows_who_asked_for_it() -> None:
     async def ask(name: str, turnstile: Turnstile) -> str:
         be(Person(name))

@@ -29,6 +29,9 @@ from assistant.web.wording import PRODUCT, table
 
 ASSETS = Path(__file__).resolve().parent / "assets"
 
+Queue = Callable[[Callable[[], Reply]], Awaitable[Reply]]
+"""What runs a call when its turn comes."""
+
 _START = "import(new URL('page-files/page.js', document.baseURI)).then((page) => page.start(element, server, props));"
 
 
@@ -76,7 +79,8 @@ def _page(desk: Desk, language: str, turnstile: Turnstile) -> None:
         js_on_load=_START,
         apply_default_css=False,
         server_functions=[
-            *(_queued(call, turnstile) for call in (desk.ask, desk.suggest)),
+            _queued(desk.ask, turnstile.run),
+            _queued(desk.suggest, turnstile.run_between),
             *(_function(call) for call in (*desk.calls(), *FiguresRoom(desk.library).calls())),
         ],
         words=table(),
@@ -84,12 +88,12 @@ def _page(desk: Desk, language: str, turnstile: Turnstile) -> None:
     )
 
 
-def _queued(call: Callable[[object], Reply], turnstile: Turnstile) -> Callable[[object], Awaitable[Reply]]:
+def _queued(call: Callable[[object], Reply], run: Queue) -> Callable[[object], Awaitable[Reply]]:
     """Give ``call`` as a function that waits for its turn, and says so where too many do."""
 
     async def function(sent: object) -> Reply:
         try:
-            return await turnstile.run(lambda: call(sent))
+            return await run(lambda: call(sent))
         except Busy as error:
             return {"error": error.sentence(language_of(sent))}
 

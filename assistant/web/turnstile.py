@@ -1,6 +1,7 @@
 """The queue at the door of the assistant: a few questions are worked on at once, some wait, the rest are told so.
 
-Waiting costs no thread, so a report opens and an update reports its progress however many questions wait.
+What only goes with an answer, such as questions to ask next, is worked on when no question waits. Waiting costs no
+thread, so a report opens and an update reports its progress however many questions wait.
 """
 
 from __future__ import annotations
@@ -23,6 +24,9 @@ WAITING = 200
 PATIENCE = 60.0
 """Seconds a question waits for its turn at most."""
 
+GLANCE = 0.05
+"""Seconds between two looks whether nobody waits any more."""
+
 T = TypeVar("T")
 
 
@@ -33,6 +37,7 @@ class Turnstile:
         """Work on ``at_once`` calls, let ``waiting`` more wait for ``patience`` seconds each."""
         self._threads = ThreadPoolExecutor(at_once, "asked")
         self._turn = asyncio.Semaphore(at_once)
+        self._between = asyncio.Semaphore(1)
         self._waiting = 0
         self._most = waiting
         self._patience = patience
@@ -53,3 +58,24 @@ class Turnstile:
         # Where whoever sent the question goes away, it is finished all the same, and its place stays taken until then.
         working.add_done_callback(lambda _: self._turn.release())
         return await asyncio.shield(working)
+
+    async def run_between(self, call: Callable[[], T]) -> T:
+        """Run ``call`` when nobody waits for ``run``, one such call at a time. Raises Busy where that does not come."""
+
+        async def quiet() -> None:
+            await self._between.acquire()
+            try:
+                while self._waiting or self._turn.locked():
+                    await asyncio.sleep(GLANCE)
+            except asyncio.CancelledError:
+                self._between.release()
+                raise
+
+        try:
+            await asyncio.wait_for(quiet(), self._patience)
+        except TimeoutError:
+            raise Busy(*both("busy")) from None
+        try:
+            return await self.run(call)
+        finally:
+            self._between.release()

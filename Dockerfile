@@ -2,6 +2,8 @@
 FROM python:3.11-slim
 
 # Scanned pages are read by tesseract; without it they are named as unreadable and everything else works.
+# Debian's own fixes are wanted, so no version is pinned.
+# hadolint ignore=DL3008
 RUN apt-get update && apt-get install -y --no-install-recommends tesseract-ocr tesseract-ocr-vie \
     && rm -rf /var/lib/apt/lists/*
 
@@ -13,8 +15,8 @@ COPY assistant assistant
 COPY corpus corpus
 
 # Reports, index, accounts and feedback outlive the container; nothing else is written.
-RUN useradd --create-home assistant && mkdir -p /data/index && cp -r corpus /data/corpus && chown -R assistant /data
-USER assistant
+RUN useradd --create-home --uid 10001 assistant && mkdir -p /data/index && cp -r corpus /data/corpus && chown -R assistant /data
+USER 10001
 VOLUME /data
 ENV ASSISTANT_HOST=0.0.0.0 ASSISTANT_PORT=7860 ASSISTANT_CORPUS=/data/corpus ASSISTANT_INDEX=/data/index \
     ASSISTANT_FEEDBACK=/data/feedback.jsonl PYTHONUNBUFFERED=1

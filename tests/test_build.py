@@ -244,6 +244,28 @@ def test_empty_or_missing_corpus_leaves_the_old_index_serving(corpus: Path, inde
     assert open_reader(index).generation == 1
 
 
+def test_an_empty_folder_gives_an_empty_index_where_that_is_meant(corpus: Path, index: Path) -> None:
+    """The page is served before there is a report, and after a person has taken out the last one."""
+    empty = corpus / "none"
+    empty.mkdir()
+    assert counts(build(empty, index, CountingEncoder(), read=read_lines, empty=True)) == (0, 0, 0, 0, 0)
+    assert (open_reader(index).documents(), found(open_reader(index), "trực tuyến")) == ([], [])
+    assert counts(build(corpus, index, CountingEncoder(), read=read_lines)) == (3, 0, 0, 0, 0)
+    assert counts(build(empty, index, CountingEncoder(), read=read_lines, empty=True)) == (0, 0, 3, 0, 0)
+    assert open_reader(index).documents() == []
+
+
+def test_files_that_all_fail_never_empty_an_index(corpus: Path, index: Path) -> None:
+    """Where nothing was indexed before they are named; where something was, something larger is wrong."""
+    write_corpus(corpus, dict.fromkeys(TEXTS, "\0"))
+    assert counts(build(corpus, index, CountingEncoder(), read=read_lines, empty=True)) == (0, 0, 0, 0, 3)
+    write_corpus(corpus, TEXTS)
+    build(corpus, index, CountingEncoder(), read=read_lines, empty=True)
+    write_corpus(corpus, dict.fromkeys(TEXTS, "\0"))
+    with pytest.raises(CorpusError, match=r"^Không đọc được tệp nào"):
+        build(corpus, index, CountingEncoder(), read=read_lines, empty=True)
+
+
 def test_missing_corpus_leaves_no_index_folder(tmp_path: Path, index: Path) -> None:
     with pytest.raises(CorpusError):
         build(tmp_path / "missing", index, CountingEncoder(), read=read_lines)

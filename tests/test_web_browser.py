@@ -224,7 +224,7 @@ def test_english_is_a_click_away_and_remembered(visit: Visit) -> None:
     assert page.get_attribute(".lead .mark", "aria-label").startswith("Source 1: Đắk Lắk")
     assert page.get_attribute("#question", "placeholder") == "Ask about targets, results, tasks…"
     page.click("nav a[data-view=documents]")
-    assert "quet/anh-chup.pdf the format .pdf is not read" in page.inner_text(".failures")
+    assert "quet/anh-chup.pdf\nthe format .pdf is not read" in page.inner_text(".failures")
     page.click("nav a[data-view=ask]")
     visit.open_first()
     assert "21 Jul 2023" in page.inner_text("#source-head")
@@ -273,7 +273,7 @@ def test_reports_are_listed_and_read_with_what_failed(visit: Visit) -> None:
     page = visit.page
     page.click("nav a[data-view=documents]")
     assert "2 báo cáo" in page.inner_text("#shelf")
-    assert "quet/anh-chup.pdf định dạng .pdf chưa đọc được" in page.inner_text(".failures")
+    assert "quet/anh-chup.pdf\nđịnh dạng .pdf chưa đọc được" in page.inner_text(".failures")
     page.click(".report-title >> text=Đắk Lắk: sơ kết >> visible=true")
     page.wait_for_selector("#source-text h3")
     assert "Tổ công nghệ số cộng đồng" in page.inner_text("#source-text")

@@ -12,6 +12,7 @@ from assistant.errors import IndexBusy, IndexDamaged
 from assistant.index.pace import spoken, time_left
 from assistant.web.library import Library, OpenIndex
 from assistant.web.rebuilding import Progress, Rebuilding
+from assistant.web.wording import Example
 from tests.web_fakes import REPORTS, SALES, FakeAssistant, FakeReader, Stage
 
 ASKED = "Đắk Lắk có bao nhiêu sản phẩm?"
@@ -57,6 +58,17 @@ def test_an_unforeseen_fault_gives_a_sentence_and_goes_to_the_log(caplog: pytest
     reply = Stage().desk().ask({"question": "hỏng"})
     assert reply == {"error": "Có lỗi ngoài dự kiến, đã được ghi lại ở máy chủ. Hãy thử lại."}
     assert "a fault no one foresaw" in caplog.text
+
+
+def test_the_questions_to_try_are_answered_before_anyone_asks(monkeypatch: pytest.MonkeyPatch) -> None:
+    stage = Stage()
+    desk = stage.desk()
+    example = Example("example_figure", ASKED)
+    monkeypatch.setattr(OpenIndex, "examples", lambda *_: [example])
+    desk.prepare()
+    assert stage.assistant.asked == [(ASKED, ())]
+    assert desk.ask({"question": ASKED})["answered"] is True
+    assert len(stage.assistant.asked) == 1
 
 
 def opening(**changed: object) -> dict[str, object]:

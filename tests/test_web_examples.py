@@ -6,8 +6,8 @@ from datetime import date
 
 from assistant.index.store import DocumentSummary
 from assistant.types import NATIONAL, Answer, Kind, Line, Run, Statement, Understood
-from assistant.web.examples import figure_questions, find_examples, shipped_examples
-from assistant.web.wording import EXAMPLES
+from assistant.web.examples import beside, figure_questions, find_examples, shipped_examples
+from assistant.web.wording import EXAMPLES, Example
 from tests.web_fakes import REPORTS, FakeAssistant, FakeReader, answer_figure, answer_refusal
 
 
@@ -29,6 +29,18 @@ def test_the_shipped_questions_need_their_reports_in_any_format_and_folder() -> 
         example for example in EXAMPLES if set(example.reports) <= set(figure.reports)
     ]
     assert shipped_examples([summary("khac.md")]) == []
+
+
+def test_where_few_written_questions_have_their_reports_found_ones_join_them() -> None:
+    shipped = [EXAMPLES[0], EXAMPLES[-1]]
+    found = [
+        Example("example_figure", "Huế có bao nhiêu trường?"),
+        Example("example_list", "Huế gặp những khó khăn gì trong chuyển đổi số?"),
+        Example("example_refused", "Lai Châu có bao nhiêu trường?"),
+        EXAMPLES[0],
+    ]
+    assert beside(shipped, found) == [EXAMPLES[0], found[0], found[1], EXAMPLES[-1]]
+    assert beside([], found[:3]) == found[:3]
 
 
 def test_a_statement_becomes_a_question_in_plain_words() -> None:

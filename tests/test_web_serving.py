@@ -9,15 +9,18 @@ import socket
 import subprocess
 import sys
 import urllib.request
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
 
-from assistant.errors import SettingError
+from assistant.encoder import load_encoder
+from assistant.errors import CorpusError, SettingError
 from assistant.index.build import BuildReport
 from assistant.index.generation import Failure
-from assistant.settings import ROOT
-from assistant.web.app import counts, listen, name_of
+from assistant.settings import ROOT, Settings
+from assistant.web.app import bring_up_to_date, counts, listen, make_desk, name_of
+from assistant.web.exchanges import Asking
 from assistant.web.terminal import Terminal
 
 
@@ -106,3 +109,23 @@ def test_a_log_gets_no_progress() -> None:
     terminal.progress(1, 5, "a.md", 0.2)
     terminal.say("stopped")
     assert log.getvalue() == "Stopped.\n"
+
+
+def test_the_page_is_served_before_there_is_a_report(tmp_path: Path) -> None:
+    """The terminal says what is missing; the index holds nothing, so that the first report can be added on the page."""
+    (tmp_path / "corpus").mkdir()
+    settings = replace(Settings(), corpus=tmp_path / "corpus", index=tmp_path / "index")
+    encoder = load_encoder(settings.encoder)
+    said = io.StringIO()
+    bring_up_to_date(settings, encoder, Terminal(said, "vi"))
+    assert "không có tệp nào" in said.getvalue()
+    answer, opened = make_desk(settings, encoder).answer(Asking("Đắk Lắk có bao nhiêu sản phẩm?", ()))
+    assert opened.reader.documents() == []
+    assert [line.role for line in answer.lines] == ["lead"]
+
+
+def test_a_folder_that_is_not_there_is_no_empty_one(tmp_path: Path) -> None:
+    settings = replace(Settings(), corpus=tmp_path / "missing", index=tmp_path / "index")
+    with pytest.raises(CorpusError, match="không tồn tại"):
+        bring_up_to_date(settings, load_encoder(settings.encoder), Terminal(io.StringIO(), "vi"))
+    assert not (tmp_path / "index").exists()

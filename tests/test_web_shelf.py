@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from datetime import date
 
 from assistant.index.generation import Failure
@@ -16,14 +17,18 @@ def summary(name: str, place: str, year: int | None = None) -> DocumentSummary:
     return DocumentSummary(name, f"Báo cáo {name}", "", date(2024, 3, 8), (place,), covered, "", 1, 2)
 
 
+def words(html: str) -> str:
+    return re.sub(r"<[^>]*>", "", html)
+
+
 def test_the_first_visit_names_how_many_reports_of_which_places_and_years() -> None:
     html = shelf.render_known([summary("a", "Đắk Lắk", 2023), summary("b", "Bạc Liêu", 2021)])
-    assert ">Đang có 2 báo cáo: Đắk Lắk, Bạc Liêu; năm 2021–2023.</p>" in html
+    assert words(html) == "Đang có 2 báo cáo: Đắk Lắk, Bạc Liêu; năm 2021–2023."
 
 
 def test_many_places_are_counted_after_the_first_six() -> None:
     html = shelf.render_known([summary(str(n), f"Tỉnh {n}", 2023) for n in range(9)])
-    assert "Tỉnh 0, Tỉnh 1, Tỉnh 2, Tỉnh 3, Tỉnh 4, Tỉnh 5 (+3); năm 2023." in html
+    assert words(html) == ("Đang có 9 báo cáo: Tỉnh 0, Tỉnh 1, Tỉnh 2, Tỉnh 3, Tỉnh 4, Tỉnh 5 và 3 nơi khác; năm 2023.")
 
 
 def test_years_come_from_the_period_else_from_the_date() -> None:
@@ -35,6 +40,16 @@ def test_without_reports_the_first_visit_says_where_to_put_them() -> None:
     html = shelf.render_welcome([], [], "corpus/")
     assert "Hãy bỏ tệp PDF, Word, Excel, .txt, .md hoặc .html vào thư mục corpus/" in html
     assert "data-ask" not in html
+
+
+def test_the_whole_country_has_a_name_in_both_languages() -> None:
+    html = shelf.render_known([summary("a", "Cả nước", 2022), summary("b", "Bạc Liêu", 2022)])
+    assert words(html) == "Đang có 2 báo cáo: Bạc Liêu, cả nước; năm 2022."
+    assert 'data-say="nationwide_too"' in html
+
+
+def test_where_nothing_is_indexed_a_refusal_says_so() -> None:
+    assert "Chưa có báo cáo nào trong chỉ mục." in shelf.render_known([])
 
 
 def test_the_documents_page_lists_reports_counts_and_failures_as_text() -> None:

@@ -125,8 +125,9 @@ class Counted(Rebuilding):
         super().__init__(lambda _: {}, lambda: None)
         self.begun: list[bool] = []
 
-    def start(self, *, asked: bool = True) -> bool:
+    def start(self, *, asked: bool = True, emptied: bool = False) -> bool:
         """Count one."""
+        del emptied
         self.begun.append(asked)
         return True
 

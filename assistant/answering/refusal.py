@@ -17,7 +17,7 @@ def refuse(pool: Pool, places: tuple[str, ...], missing: tuple[str, ...] = ()) -
     nearest = _nearest(pool)
     lines = [Line("lead", (Run(_opening(pool, missing)),))]
     if nearest is None:
-        if question.places and not set(question.places) & set(places):
+        if places and question.places and not set(question.places) & set(places):
             lines.append(Line("note", (Run(f"Các báo cáo đang có nói về: {', '.join(places)}."),)))
         return lines, []
     composer = Composer(pool.document)

@@ -86,15 +86,17 @@ def build(
     notice: Notice = _ignore,
     read: Read | None = None,
     retry: bool = True,
+    empty: bool = False,
 ) -> BuildReport:
     """Bring ``index`` up to date with ``corpus``, and say what was done.
 
     A file that was indexed and cannot be read as it is now is left out of the new generation and named, because an
     answer from its former words would cite a report that no longer says so. Where not one file can be read, something
-    larger is wrong than the files: that raises CorpusError, and the generation before goes on serving. Files that could
-    not be read before are tried again with ``retry``, and otherwise once they have changed. ``read`` takes the place of
-    the reading processes. Raises IndexBusy while another build is at work, IndexProblem where the disk does not take
-    the index.
+    larger is wrong than the files: that raises CorpusError, and the generation before goes on serving; so does a folder
+    without files. With ``empty``, such a folder gives an index of no documents, and files of which none can be read do
+    where nothing was indexed before. Files that could not be read before are tried again with ``retry``, and otherwise
+    once they have changed. ``read`` takes the place of the reading processes. Raises IndexBusy while another build is
+    at work, IndexProblem where the disk does not take the index.
     """
     started = time.monotonic()
     check_folder(corpus)  # one that is not there leaves no trace
@@ -102,9 +104,10 @@ def build(
         pointer, previous = _open_previous(index, encoder, notice)
         try:
             generation.clear(index, pointer if previous else None)
-            found = scan(corpus, index, previous.manifest if previous else None)
-            plan = plan_build(found, previous, retry=retry)
             before = previous.manifest if previous else None
+            empty = empty or (before is not None and not before.documents)  # so it was, and nothing is lost
+            found = scan(corpus, index, before, empty=empty)
+            plan = plan_build(found, previous, retry=retry)
             if pointer and previous and plan.is_done(found, previous):
                 return _report(previous.manifest, before, pointer, started)
             number, folder = generation.begin(index)
@@ -112,7 +115,10 @@ def build(
                 with closing(_draft(folder, encoder, previous, plan)) as draft:
                     readings = Readings(corpus, index, found, read)
                     try:
-                        manifest, shared, doubts = _write(draft, plan, found, corpus, encoder, readings, progress)
+                        nothing_lost = not (before and before.documents) or not (found.stamps or found.failures)
+                        manifest, shared, doubts = _write(
+                            draft, plan, found, corpus, encoder, readings, progress, empty and nothing_lost
+                        )
                     finally:
                         readings.close()
                 if pointer and before and _says_the_same(manifest, before):
@@ -169,7 +175,14 @@ def _trusted_since(manifest: Manifest) -> int:
 
 
 def _write(
-    draft: Draft, plan: Plan, found: Scan, corpus: Path, encoder: Encoder, readings: Readings, progress: Progress
+    draft: Draft,
+    plan: Plan,
+    found: Scan,
+    corpus: Path,
+    encoder: Encoder,
+    readings: Readings,
+    progress: Progress,
+    empty: bool,
 ) -> tuple[Manifest, Mapping[str, Stamp], tuple[Failure, ...]]:
     """Fill and finish ``draft``; give its manifest, the files it shares with the one before, and what is doubtful."""
     for name, names in plan.renamed.items():
@@ -195,7 +208,7 @@ def _write(
             draft.add(content, names, told)
             doubts += [Failure(names[0], vi, en) for vi, en in content.document.doubts]
             taken |= set(names)
-    if not taken:
+    if not taken and not empty:
         first = failures[0]
         raise CorpusError(
             f"Không đọc được tệp nào trong {len(failures)} tệp của {corpus}; tệp đầu tiên là {first.path}: {first.vi}",

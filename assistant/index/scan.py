@@ -24,10 +24,10 @@ class Scan:
     failures: tuple[Failure, ...]
 
 
-def scan(corpus: Path, index: Path, manifest: Manifest | None = None) -> Scan:
+def scan(corpus: Path, index: Path, manifest: Manifest | None = None, *, empty: bool = False) -> Scan:
     """Stamp every file of ``corpus``; one whose size and times are those in ``manifest`` is not read for it.
 
-    Raises CorpusError where it holds none, or is no folder that can be opened.
+    Raises CorpusError where it holds none, unless it may be ``empty``, or is no folder that can be opened.
     """
     known = {**manifest.failed, **manifest.documents} if manifest else {}
     files, failures = _files(corpus, index)
@@ -49,10 +49,10 @@ def scan(corpus: Path, index: Path, manifest: Manifest | None = None) -> Scan:
         except OSError as error:
             failure = unopened(error)
             failures.append(Failure(name, failure.vi, failure.en))
-    if not stamps and not failures:
+    if not stamps and not failures and not empty:
         raise CorpusError(
-            f"Thư mục báo cáo {corpus} không có tệp nào: hãy bỏ báo cáo (.txt, .md, .html) vào đó.",
-            f"The corpus folder {corpus} holds no files: put reports (.txt, .md, .html) into it.",
+            f"Thư mục báo cáo {corpus} không có tệp nào: hãy bỏ báo cáo (PDF, Word, Excel, .txt, .md, .html) vào đó.",
+            f"The corpus folder {corpus} holds no files: put reports (PDF, Word, Excel, .txt, .md, .html) into it.",
         )
     return Scan(stamps, tuple(failures))
 

@@ -9,7 +9,7 @@ from collections.abc import Sequence
 from itertools import groupby
 
 from assistant.types import Answer, Citation, Line, Run, Scope, Understood
-from assistant.web.markup import icon, label, phrase, shown
+from assistant.web.markup import icon, label, phrase, place_name, shown
 
 _NEXT = '<div class="next" aria-live="off"></div>'
 """Where the browser puts questions to ask next, once they have been found."""
@@ -85,7 +85,7 @@ def render_mark(citation: Citation) -> str:
 
 def render_understood(understood: Understood) -> str:
     """Render what the question was taken to ask, with the way to change it."""
-    chips = [_chip(shown(place), "places" in understood.taken_over) for place in understood.places]
+    chips = [_chip(place_name(place), "places" in understood.taken_over) for place in understood.places]
     if understood.kind:
         chips.append(_chip(phrase(f"kind_{understood.kind}"), "kind" in understood.taken_over))
     if understood.period:
@@ -100,7 +100,7 @@ def render_scope(scope: Scope) -> str:
     """Render which reports were allowed to answer, with the way out of it; nothing where all were."""
     if not scope:
         return ""
-    chips = [_chip(shown(place), False) for place in scope.places]
+    chips = [_chip(place_name(place), False) for place in scope.places]
     if scope.years:
         chips.append(_chip(phrase("scope_year", years=", ".join(map(str, scope.years))), False))
     if scope.documents:

@@ -15,7 +15,7 @@ from importlib import import_module
 from pathlib import Path
 
 from assistant.encoder import Encoder, load_encoder
-from assistant.errors import AssistantError, IndexMissing, SettingError
+from assistant.errors import AssistantError, CorpusError, IndexMissing, SettingError
 from assistant.index.build import BuildReport, build
 from assistant.index.reader import open_reader
 from assistant.settings import ROOT, Settings
@@ -47,8 +47,7 @@ def serve(settings: Settings) -> None:
     encoder = load_encoder(settings.encoder)
     bring_up_to_date(settings, encoder, terminal)
     desk = make_desk(settings, encoder)
-    # The first visitor finds the questions to try already chosen.
-    threading.Thread(target=desk.overview, args=({},), daemon=True).start()
+    threading.Thread(target=desk.prepare, daemon=True).start()
     loading.join()
     _run(desk, settings, rights, listening, terminal)
 
@@ -56,7 +55,8 @@ def serve(settings: Settings) -> None:
 def bring_up_to_date(settings: Settings, encoder: Encoder, terminal: Terminal) -> None:
     """Build what is missing or out of date. A build that fails is told, and an older index goes on serving.
 
-    Raises AssistantError where there is no older one.
+    Where there is no older one, a folder without a report that can be read gives an empty index; any other failure is
+    raised as AssistantError.
     """
     try:
         report = build(settings.corpus, settings.index, encoder, progress=terminal.progress, notice=terminal.tell)
@@ -64,7 +64,10 @@ def bring_up_to_date(settings: Settings, encoder: Encoder, terminal: Terminal) -
         try:
             open_reader(settings.index, encoder.identity).close()
         except IndexMissing:
-            raise error from None
+            if not isinstance(error, CorpusError):
+                raise error from None
+            # The page can be served before there is a report, so that the first one can be added on it.
+            build(settings.corpus, settings.index, encoder, empty=True)
         terminal.tell(error.vi, error.en)
         return
     terminal.end_progress()
@@ -84,8 +87,8 @@ def make_desk(settings: Settings, encoder: Encoder) -> Desk:
         return OpenIndex(reader, Assistant(reader, encoder), reader.manifest.failures, encoder.encode_questions)
 
     def rebuild(progress: Progress) -> Mapping[str, int]:
-        asked = rebuilding.stand().asked
-        return counts(build(settings.corpus, settings.index, encoder, progress=progress, retry=asked))
+        asked, emptied = rebuilding.stand().asked, rebuilding.emptied
+        return counts(build(settings.corpus, settings.index, encoder, progress=progress, retry=asked, empty=emptied))
 
     library = Library(open_newest)
     rebuilding = Rebuilding(rebuild, lambda: library.current(now=True))

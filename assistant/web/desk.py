@@ -15,11 +15,11 @@ from dataclasses import asdict, dataclass
 from datetime import date
 from pathlib import Path
 
-from assistant.errors import AccessError
+from assistant.errors import AccessError, AssistantError
 from assistant.feedback import keep_feedback
 from assistant.index.store import DocumentSummary
 from assistant.retrieval.scope import years_of
-from assistant.types import Answer, Citation, Scope
+from assistant.types import EVERYWHERE, Answer, Citation, Scope
 from assistant.vietnamese.text import fold
 from assistant.web.answers import render_answer, render_suggestions, spoken_text
 from assistant.web.calls import Reply, answering
@@ -162,6 +162,15 @@ class Desk(ReadingRoom):
             "generation": opened.reader.generation,
             "person": asdict(person()),
         }
+
+    def prepare(self) -> None:
+        """Choose and answer the questions to try, so that the first visitor need not wait for what is loaded once."""
+        opened = self._library.current()
+        try:
+            for example in self._examples_of(opened, opened.reader.documents()):
+                self._ask(opened, example.question, (), EVERYWHERE)
+        except AssistantError as error:
+            _log.warning("The questions to try cannot be answered: %s", error.en)
 
     def _examples_of(self, opened: OpenIndex, summaries: Sequence[DocumentSummary]) -> Sequence[Example]:
         """Choose the questions to try once for each generation."""

@@ -20,6 +20,9 @@ Ask = Callable[[str], Answer]
 TRIED = 24
 """How many questions are put to the assistant at most in looking for examples."""
 
+ENOUGH = 4
+"""How many written questions make a first visit; where fewer have their reports, found ones join them."""
+
 REPORTS_READ = 12
 """How many reports are looked into."""
 
@@ -35,6 +38,15 @@ def shipped_examples(summaries: Sequence[DocumentSummary]) -> list[Example]:
     """Give the written questions whose reports are indexed, in whatever format."""
     indexed = {PurePosixPath(summary.id).stem for summary in summaries}
     return [example for example in EXAMPLES if indexed.issuperset(example.reports)]
+
+
+def beside(shipped: Sequence[Example], found: Sequence[Example]) -> list[Example]:
+    """Give the written questions and the found ones, in the order of their labels; one refusal is enough."""
+    told = {example.question for example in shipped}
+    refused = any(example.label == "example_refused" for example in shipped)
+    more = [e for e in found if e.question not in told and not (refused and e.label == "example_refused")]
+    order = {example.label: at for at, example in enumerate(EXAMPLES)}
+    return sorted([*shipped, *more], key=lambda example: order[example.label])[: len(EXAMPLES)]
 
 
 def find_examples(reports: Sequence[Sequence[Statement]], ask: Ask) -> list[Example]:

@@ -15,7 +15,7 @@ from assistant.indicators.ranking import Series
 from assistant.types import NATIONAL, Document, Statement
 from assistant.vietnamese.period_names import period_name
 from assistant.web.figure_charts import draw_pair, draw_place, draw_series, signed
-from assistant.web.markup import label, phrase, shown
+from assistant.web.markup import label, phrase, place_name, shown
 
 VERDICTS = {"vượt": "exceeded", "đạt": "met", "chưa đạt": "missed", "chưa đủ căn cứ": "open"}
 """What each verdict is called in classes and in the table of words."""
@@ -37,7 +37,7 @@ def render_pairs(pairs: Sequence[Pair], document: Documents) -> str:
     )
     places = dict.fromkeys(pair.result.where for pair in certain)
     parts = [
-        f"<h3>{shown(place)}</h3>{_pair_list([p for p in certain if p.result.where == place], document)}"
+        f"<h3>{place_name(place)}</h3>{_pair_list([p for p in certain if p.result.where == place], document)}"
         for place in sorted(places, key=lambda name: (name != NATIONAL, name))
     ]
     if doubtful:
@@ -54,7 +54,7 @@ def _pair_list(pairs: Sequence[Pair], document: Documents) -> str:
 def _pair(pair: Pair, document: Documents) -> str:
     verdict, target = VERDICTS[pair.verdict], pair.target
     cites = _cites([pair.result] if target is None else [pair.result, target], document)
-    place = f'<span class="pair-place">{shown(pair.result.where)}</span>' if pair.confidence == "doubtful" else ""
+    place = f'<span class="pair-place">{place_name(pair.result.where)}</span>' if pair.confidence == "doubtful" else ""
     facts = [_fact("pair_result", pair.result, 1)]
     if target is None:
         facts.append(phrase("pair_told", "span", "note"))
@@ -115,7 +115,7 @@ def _row(statement: Statement, document: Documents) -> str:
         f'<tr data-cites="{_cites([statement], document)}">'
         f'<td class="of-indicator">{shown(indicator)}</td><td class="of-figure">{_figure_button(statement, 1)}</td>'
         f"<td>{phrase(f'kind_is_{statement.kind}', 'span', f'kind {statement.kind}')}</td>"
-        f"<td>{shown(statement.where)}</td>"
+        f"<td>{place_name(statement.where)}</td>"
         f"<td>{shown(period_name(statement.period)) if statement.period else ''}</td>"
         f'<td class="of-source"><span>{shown(source.title)}</span> {page}</td></tr>'
     )
@@ -138,7 +138,7 @@ def render_ranking(ranked: Sequence[Statement], common: Sequence[str], document:
         items.append(
             f'<li class="ranked{" country" if not counted else ""}" data-cites="{_cites([statement], document)}">'
             f'<span class="rank-number">{counted}</span><div class="rank-body"><div class="pair-head">'
-            f"<p><b>{shown(statement.where)}</b> {_figure_button(statement, 1)}</p>"
+            f"<p><b>{place_name(statement.where)}</b> {_figure_button(statement, 1)}</p>"
             f'<span class="when">{shown(period_name(statement.period)) if statement.period else ""}</span></div>'
             f"{draw_place(statement, ranked)}"
             f'<p class="note">{shown(_sentence_case(statement.indicator))}</p></div></li>'
@@ -152,7 +152,7 @@ def render_series(series: Sequence[Series], document: Documents) -> str:
         return ""
     drawn = "".join(
         f'<figure class="series" data-cites="{_cites([*one.results, *one.targets], document)}"><figcaption>'
-        f"<b>{shown(one.results[0].where)}</b> · {shown(_sentence_case(one.results[-1].indicator))}</figcaption>"
+        f"<b>{place_name(one.results[0].where)}</b> · {shown(_sentence_case(one.results[-1].indicator))}</figcaption>"
         f"{draw_series(one)}</figure>"
         for one in series
     )

@@ -18,7 +18,7 @@ from assistant.index.generation import Failure
 from assistant.index.store import DocumentSummary
 from assistant.indicators.likeness import Encode
 from assistant.types import EVERYWHERE, Answer, Document, Hit, Scope, Sentence, Statement
-from assistant.web.examples import REPORTS_READ, find_examples, shipped_examples
+from assistant.web.examples import ENOUGH, REPORTS_READ, beside, find_examples, shipped_examples
 from assistant.web.wording import Example
 
 LOOK = 1.0
@@ -80,12 +80,13 @@ class OpenIndex:
     encode: Encode | None = None
 
     def examples(self, summaries: Sequence[DocumentSummary]) -> list[Example]:
-        """Choose questions to try, which may take a second."""
+        """Choose questions to try, which may take a second: those written for the reports, then ones found in them."""
         shipped = shipped_examples(summaries)
-        if shipped:
+        if len(shipped) >= ENOUGH:
             return shipped
         reports = [self.reader.statements(summary.id) for summary in summaries[:REPORTS_READ]]
-        return find_examples(reports, lambda question: self.assistant.ask(question, ()))
+        found = find_examples(reports, lambda question: self.assistant.ask(question, ()))
+        return beside(shipped, found)
 
 
 class Library:

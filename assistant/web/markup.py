@@ -10,6 +10,7 @@ import json
 import re
 from datetime import date
 
+from assistant.types import NATIONAL
 from assistant.web.wording import say
 
 # Control characters, and the bidirectional controls that can make text read in another order than it is written.
@@ -35,6 +36,11 @@ def phrase(key: str, tag: str = "span", css: str = "", **values: object) -> str:
 def label(attribute: str, key: str, **values: object) -> str:
     """Render an attribute (``aria-label``, ``title``, ``placeholder``) that holds the phrase ``key``."""
     return f'{attribute}="{shown(say(key, values))}"{_marks("-" + attribute, key, values)}'
+
+
+def place_name(place: str) -> str:
+    """Render the name of a place; the whole country has one in both languages."""
+    return phrase("nationwide") if place == NATIONAL else shown(place)
 
 
 def day(when: date) -> str:

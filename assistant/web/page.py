@@ -1,4 +1,4 @@
-"""The page as a Gradio application, its files beside it. Only here and in ``theme`` is Gradio known."""
+"""The page as a Gradio application, its files beside it. Only here is Gradio known."""
 
 from __future__ import annotations
 
@@ -22,7 +22,7 @@ from assistant.web.login import Door
 from assistant.web.originals import Originals
 from assistant.web.rights import OPEN, Rights
 from assistant.web.skeleton import page_html
-from assistant.web.theme import gradio_theme
+from assistant.web.theme import FONTS, LIGHT, theme_settings
 from assistant.web.turnstile import Turnstile
 from assistant.web.uploads import Uploads
 from assistant.web.wording import PRODUCT, table
@@ -60,7 +60,7 @@ def create_app(
         app,
         blocks,
         path="/",
-        theme=gradio_theme(),
+        theme=_theme(),
         footer_links=[],
         run_history=False,
         show_error=False,
@@ -86,6 +86,13 @@ def _page(desk: Desk, language: str, turnstile: Turnstile) -> None:
         words=table(),
         language=language,
     )
+
+
+def _theme() -> gradio.themes.Base:
+    """Build the Gradio theme from the page's palette; its fonts ask no other host for anything."""
+    fonts = [gradio.themes.Font(name) for name in FONTS]
+    theme = gradio.themes.Base(font=fonts, font_mono=[gradio.themes.Font("monospace")])
+    return theme.set(color_accent=LIGHT["accent"], **theme_settings())
 
 
 def _queued(call: Callable[[object], Reply], run: Queue) -> Callable[[object], Awaitable[Reply]]:

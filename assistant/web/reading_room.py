@@ -72,7 +72,7 @@ def _doings(document_id: str, page: int) -> str:
     return (
         '<p class="doings"><button type="button" class="quiet-button" id="ask-report"'
         f' data-report="{shown(document_id)}">{phrase("ask_this_report")}</button>'
-        f'<a class="quiet-button" href="{shown(address)}" target="_blank" rel="noopener">'
+        f'<a class="quiet-button" id="source-file" href="{shown(address)}" target="_blank" rel="noopener">'
         f"{phrase('open_original')}</a></p>"
     )
 

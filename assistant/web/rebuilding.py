@@ -52,10 +52,20 @@ class Rebuilding:
         self._lock = threading.Lock()
         self._update = Update()
         self._again = False
+        self._emptied = False
 
-    def start(self, *, asked: bool = True) -> bool:
-        """Begin an update, and say whether it has begun; while one is running, another follows it if ``asked`` for."""
+    @property
+    def emptied(self) -> bool:
+        """Say whether a person has taken reports out since the last update, so that none may be left."""
+        return self._emptied
+
+    def start(self, *, asked: bool = True, emptied: bool = False) -> bool:
+        """Begin an update, and say whether it has begun; while one is running, another follows it if ``asked`` for.
+
+        ``emptied`` says that a person has taken a report out.
+        """
         with self._lock:
+            self._emptied = self._emptied or emptied
             if self._update.state == "running":
                 self._again = self._again or asked
                 return False
@@ -72,6 +82,7 @@ class Rebuilding:
             ended = self._once(self._update)
             with self._lock:
                 again, self._again = self._again, False
+                self._emptied = self._emptied and again
                 self._update = replace(ended, state="running") if again else ended
             if not again:
                 return

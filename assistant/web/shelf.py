@@ -12,7 +12,7 @@ from assistant.index.store import DocumentSummary
 from assistant.reading import FORMATS
 from assistant.reading.files import LARGEST, LARGEST_BINARY
 from assistant.types import NATIONAL
-from assistant.web.markup import day, icon, label, phrase, shown, whole
+from assistant.web.markup import day, icon, label, phrase, place_name, shown, whole
 from assistant.web.wording import Example
 
 PLACES_NAMED = 6
@@ -23,7 +23,8 @@ def render_welcome(summaries: Sequence[DocumentSummary], examples: Sequence[Exam
     """Render the first visit: what this is, what it knows, questions to try."""
     heading = f"{phrase('welcome', 'h2')}{phrase('welcome_line', 'p', 'welcome-line')}"
     if not summaries:
-        return f"{heading}{phrase('no_documents', 'p', 'welcome-knows', corpus=corpus)}"
+        way = f'<p><a class="text-link" href="#tai-lieu">{phrase("add_first")}</a></p>'
+        return f"{heading}{phrase('no_documents', 'p', 'welcome-knows', corpus=corpus)}{way}"
     buttons = "".join(
         f'<li><button type="button" class="example" data-ask="{shown(example.question)}">'
         f"{phrase(example.label, 'span', 'example-kind')}<span>{shown(example.question)}</span></button></li>"
@@ -35,16 +36,19 @@ def render_welcome(summaries: Sequence[DocumentSummary], examples: Sequence[Exam
 
 def render_known(summaries: Sequence[DocumentSummary]) -> str:
     """Render how many reports of which places and years there are."""
+    if not summaries:
+        return phrase("knows_none", "p", "welcome-knows")
     places = list(dict.fromkeys(place for summary in summaries for place in summary.places))
     if NATIONAL in places:  # is no place among others
-        places = [*(place for place in places if place != NATIONAL), NATIONAL.lower()]
-    named = ", ".join(places[:PLACES_NAMED])
+        places = [*(place for place in places if place != NATIONAL), NATIONAL]
+    named = ", ".join(
+        phrase("nationwide_too") if place == NATIONAL else shown(place) for place in places[:PLACES_NAMED]
+    )
     if len(places) > PLACES_NAMED:
-        named += f" (+{len(places) - PLACES_NAMED})"
+        named += f" {phrase('and_more', count=len(places) - PLACES_NAMED)}"
     years = years_of(summaries)
-    if years:
-        return phrase("knows_years", "p", "welcome-knows", count=whole(len(summaries)), places=named, years=years)
-    return phrase("knows", "p", "welcome-knows", count=whole(len(summaries)), places=named)
+    when = f"; {phrase('of_years', years=years)}" if years else ""
+    return f'<p class="welcome-knows">{phrase("knows", count=whole(len(summaries)))} {named}{when}.</p>'
 
 
 def years_of(summaries: Sequence[DocumentSummary]) -> str:
@@ -66,9 +70,9 @@ def render_shelf(
     """Render the documents page: the way to update the index and to add reports, the reports, what failed."""
     doubtful = [Failure(summary.id, vi, en) for summary in summaries for vi, en in summary.doubts]
     return (
-        f"{_render_update(corpus)}{_render_adding() if administers else ''}"
+        f"{_render_update(corpus, bool(summaries))}{_render_adding() if administers else ''}"
         f"{_render_failures(failures, 'failed_files', administers)}{_render_failures(doubtful, 'doubtful_files')}"
-        f"{_render_reports(summaries, corpus, administers)}"
+        f"{_render_reports(summaries, administers)}"
     )
 
 
@@ -92,16 +96,18 @@ def _remove_button(name: str, title: str) -> str:
 def render_reports_list(summaries: Sequence[DocumentSummary]) -> str:
     """Render the reports as a short list for the empty source panel."""
     items = "".join(f"<li>{_open_button(summary)}<p>{_facts(summary)}</p></li>" for summary in summaries[:50])
+    listed = f'{phrase("reports_here", "h2", "panel-heading")}<ul class="reports">{items}</ul>' if items else ""
     return (
         f"{phrase('source_empty', 'p', 'panel-hint on-ask')}{phrase('reading_empty', 'p', 'panel-hint on-documents')}"
         f"{phrase('figures_empty', 'p', 'panel-hint on-figures')}"
-        f'<div class="on-ask">{phrase("reports_here", "h2", "panel-heading")}<ul class="reports">{items}</ul></div>'
+        f'<div class="on-ask">{listed}</div>'
     )
 
 
-def _render_update(corpus: str) -> str:
+def _render_update(corpus: str, any_reports: bool) -> str:
+    line = phrase("documents_line" if any_reports else "no_documents", "p", "documents-line", corpus=corpus)
     return (
-        f'{phrase("documents_line", "p", "documents-line", corpus=corpus)}<div class="update">'
+        f'{line}<div class="update">'
         f'<button type="button" class="button" id="rebuild">{icon("update")}{phrase("rebuild")}</button>'
         '<div class="progress" id="progress" role="status" hidden></div></div>'
     )
@@ -118,9 +124,9 @@ def _render_failures(failures: Sequence[Failure], heading: str, administers: boo
     return f'<div class="failures">{icon("warning")}{phrase(heading, "h3")}<ul>{items}</ul></div>'
 
 
-def _render_reports(summaries: Sequence[DocumentSummary], corpus: str, administers: bool) -> str:
+def _render_reports(summaries: Sequence[DocumentSummary], administers: bool) -> str:
     if not summaries:
-        return phrase("no_documents", "p", "documents-line", corpus=corpus)
+        return ""
     items = "".join(
         f'<li class="report">{_open_button(summary)}<p>{_facts(summary)}</p><p class="report-counts">'
         f"{phrase('counts', passages=whole(summary.passages), statements=whole(summary.statements))}"
@@ -149,7 +155,7 @@ def _facts(summary: DocumentSummary) -> str:
     if summary.date:
         facts.append(day(summary.date))
     if summary.places:
-        facts.append(shown(", ".join(summary.places)))
+        facts.append(", ".join(map(place_name, summary.places)))
     if summary.period:
         facts.append(shown(summary.period.text))
     return " ".join(f'<span class="fact">{fact}</span>' for fact in facts)

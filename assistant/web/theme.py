@@ -1,14 +1,9 @@
-"""The looks in one place: a palette for light and dark with one accent, as CSS properties and as a Gradio theme.
+"""The looks in one place: a palette for light and dark with one accent, as CSS properties and as settings of a theme.
 
 Contrast is held by ``tests/test_web_theme.py``: text at least 4.5 : 1 on what it stands on, edges of controls 3 : 1.
 """
 
 from __future__ import annotations
-
-from typing import TYPE_CHECKING
-
-if TYPE_CHECKING:
-    import gradio
 
 FONTS = ("Be Vietnam Pro", "Segoe UI", "Roboto", "Noto Sans", "DejaVu Sans", "sans-serif")
 """The bundled face first (drawn for Vietnamese), then system faces that have every Vietnamese letter."""
@@ -48,6 +43,15 @@ DARK = {
 }
 
 
+_GRADIO = {  # what each setting of a Gradio theme takes from the palette
+    "body_background_fill": "paper",
+    "body_text_color": "ink",
+    "block_background_fill": "surface",
+    "border_color_primary": "line",
+    "link_text_color": "accent",
+}
+
+
 def palette_css() -> str:
     """Write both palettes as CSS custom properties; the page chooses by ``data-theme`` on the root element."""
     return (
@@ -56,24 +60,12 @@ def palette_css() -> str:
     )
 
 
-def gradio_theme() -> gradio.themes.Base:
-    """Build the Gradio theme from the same palette; its fonts ask no other host for anything."""
-    import gradio
-
-    fonts = [gradio.themes.Font(name) for name in FONTS]
-    return gradio.themes.Base(font=fonts, font_mono=[gradio.themes.Font("monospace")]).set(
-        body_background_fill=LIGHT["paper"],
-        body_background_fill_dark=DARK["paper"],
-        body_text_color=LIGHT["ink"],
-        body_text_color_dark=DARK["ink"],
-        block_background_fill=LIGHT["surface"],
-        block_background_fill_dark=DARK["surface"],
-        border_color_primary=LIGHT["line"],
-        border_color_primary_dark=DARK["line"],
-        color_accent=LIGHT["accent"],
-        link_text_color=LIGHT["accent"],
-        link_text_color_dark=DARK["accent"],
-    )
+def theme_settings() -> dict[str, str]:
+    """Give the palette as the settings of a Gradio theme; those of the dark theme end in "_dark"."""
+    settings: dict[str, str] = {}
+    for dark, palette in (("", LIGHT), ("_dark", DARK)):
+        settings |= {f"{name}{dark}": palette[colour] for name, colour in _GRADIO.items()}
+    return settings
 
 
 def contrast(first: str, second: str) -> float:

@@ -71,5 +71,5 @@ class Uploads:
             raise Unwelcome(*both("remove_gone"))
         await run_in_threadpool(remove, self._corpus, name)
         _log.info("%s removed %r", person().name or "Somebody", name)
-        self._rebuilding.start()
+        self._rebuilding.start(emptied=True)
         return JSONResponse({"removed": name})

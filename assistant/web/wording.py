@@ -80,11 +80,15 @@ WORDS: dict[str, tuple[str, str]] = {
         "Ask about targets and results of digital transformation. Every figure in an answer leads to the sentence of "
         "the report that states it; where the reports say nothing, the assistant says so.",
     ),
-    "knows": ("Đang có {count} báo cáo: {places}.", "Reports indexed: {count}, on {places}."),
-    "knows_years": (
-        "Đang có {count} báo cáo: {places}; năm {years}.",
-        "Reports indexed: {count}, on {places}; {years}.",
+    "knows": ("Đang có {count} báo cáo:", "Reports indexed: {count}, on"),
+    "of_years": ("năm {years}", "{years}"),
+    "knows_none": (
+        "Chưa có báo cáo nào trong chỉ mục. Hãy thêm báo cáo ở trang Tài liệu.",
+        "No report is indexed yet. Add reports on the page Documents.",
     ),
+    "add_first": ("Thêm báo cáo ở trang Tài liệu", "Add reports on the page Documents"),
+    "nationwide": ("Cả nước", "The whole country"),
+    "nationwide_too": ("cả nước", "the whole country"),
     "and_more": ("và {count} nơi khác", "and {count} other places"),
     "examples": ("Thử hỏi", "Try asking"),
     "example_figure": ("Số liệu", "A figure"),

@@ -1,7 +1,7 @@
 // The page "Chỉ tiêu & kết quả": a filter, three ways to look, rows and charts whose figures open their source.
 
 import { save } from "./saving.js";
-import { phrase, say, setPhrase, translate } from "./words.js";
+import { phrase, say, setPhrase, setPlace, translate } from "./words.js";
 
 const PAUSE = 300;  // ms without a key before what is typed is looked for
 const FIELDS = ["indicator", "place", "period", "kind", "document"];
@@ -123,7 +123,11 @@ function fillChoices(form, choices) {
   for (const [name, values] of Object.entries(choices ?? {})) {
     const field = form.elements[name];
     const chosen = field.value;
-    const options = values.map((value) => (Array.isArray(value) ? new Option(value[1], value[0]) : new Option(value, value)));
+    const options = values.map((value) => {
+      const option = Array.isArray(value) ? new Option(value[1], value[0]) : new Option(value, value);
+      if (name === "place") setPlace(option, value);
+      return option;
+    });
     field.replaceChildren(field.options[0], ...options);
     set(field, chosen);
   }

@@ -1,6 +1,6 @@
 // "Hiểu là: … Đổi": the same question for another place, another year, target or result; or on its own.
 
-import { phrase, say } from "./words.js";
+import { phrase, placeName, say } from "./words.js";
 
 export function openReasking(page, turn, button) {
   const open = turn.querySelector(".reasking");
@@ -8,7 +8,7 @@ export function openReasking(page, turn, button) {
   const { places, years } = page.overview?.choices ?? { places: [], years: [] };
   const form = document.createElement("form");
   form.className = "reasking";
-  const place = choice("change_place", [["", null], ...places.map((name) => [name, name])]);
+  const place = choice("change_place", [["", null], ...places.map((name) => [name, placeName(name)])]);
   const year = choice("change_year", [["", null], ...years.map((number) => [String(number), String(number)])]);
   const kind = choice("change_kind", [["", null], ["target", say("kind_target")], ["result", say("kind_result")]]);
   const again = phrase("button", "ask_again", {}, "quiet-button");

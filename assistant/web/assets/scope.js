@@ -1,7 +1,7 @@
 // What the conversation is confined to: places, years, single reports; chosen in a dialogue, said on a button.
 
 import { openDialog } from "./dialog.js";
-import { phrase, say, setPhrase } from "./words.js";
+import { phrase, placeName, say, setPhrase } from "./words.js";
 
 const KINDS = [["places", "scope_places"], ["years", "scope_years"], ["documents", "scope_reports"]];
 
@@ -14,7 +14,7 @@ export function startScope(page) {
   let chosen = {};
 
   const name = (kind, value) => kind === "documents"
-    ? page.overview?.choices.documents.find((report) => report.id === value)?.title ?? value : String(value);
+    ? page.overview?.choices.documents.find((report) => report.id === value)?.title ?? value : placeName(String(value));
 
   const choose = (scope) => {
     chosen = Object.fromEntries(Object.entries(scope).filter(([, values]) => values?.length));
@@ -32,7 +32,7 @@ export function startScope(page) {
       group.append(phrase("legend", key));
       const box = document.createElement("div");
       box.className = "choices";
-      for (const value of choices[kind]) box.append(option(kind, kind === "documents" ? value.id : value, kind === "documents" ? value.title : value));
+      for (const value of choices[kind]) box.append(option(kind, kind === "documents" ? value.id : value, kind === "documents" ? value.title : placeName(value)));
       if (kind === "documents" && choices.documents.length > 8) group.append(filter(box));
       group.append(box);
       return group;

@@ -99,12 +99,22 @@ export function startSource(page) {
         mark.setAttribute("aria-current", "true");
       }
     }
+    if (citation?.page) name(citation.page);
     if (first) {
       const top = first.getBoundingClientRect().top - text.getBoundingClientRect().top + text.scrollTop;
       const calm = !smooth || matchMedia("(prefers-reduced-motion: reduce)").matches;
       text.scrollTo({ top: Math.max(0, top - text.clientHeight / 4), behavior: calm ? "auto" : "smooth" });
     }
     if (takeFocus) text.focus({ preventScroll: true });
+  };
+
+  // Say the page that is being read, where the report has pages, and have its file open there.
+  const name = (page) => {
+    const told = head.querySelector("#source-page");
+    if (!told) return;
+    told.textContent = String(page);
+    const file = head.querySelector("#source-file");
+    file.hash = page > 1 ? `page=${page}` : "";
   };
 
   const label = () => {

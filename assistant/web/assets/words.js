@@ -13,6 +13,14 @@ export function say(key, values = {}) {
   return phrase.replace(/\{(\w+)\}/g, (whole, name) => (name in values ? String(values[name]) : whole));
 }
 
+// The name of a place as it is said; the whole country has one in both languages.
+export function placeName(name) { return name === table.vi.nationwide ? say("nationwide") : name; }
+
+export function setPlace(element, name) {
+  if (name === table.vi.nationwide) setPhrase(element, "nationwide");
+  else element.textContent = name;
+}
+
 // Make an element that holds a phrase and goes on holding it when the language changes.
 export function phrase(tag, key, values = {}, className = "") {
   const element = document.createElement(tag);

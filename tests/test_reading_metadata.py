@@ -144,6 +144,12 @@ def test_a_text_without_a_headline_is_titled_by_its_first_sentence() -> None:
     assert read("Xin chào.").title == "Xin chào"
 
 
+def test_no_row_of_a_table_is_a_title() -> None:
+    rows = "Chỉ tiêu | Kế hoạch 2023 | Thực hiện 2023\nSản phẩm của tỉnh Quảng Nam | 300 | 357"
+    assert read(rows).title == "a/bao-cao.txt"
+    assert read(f"{rows}\n\nBảng do Sở Thông tin và Truyền thông lập.").title.startswith("Bảng do Sở")
+
+
 @pytest.mark.parametrize(
     ("title", "body", "places"),
     [

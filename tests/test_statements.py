@@ -215,3 +215,21 @@ def test_numbers_and_years_of_a_table_of_tasks_are_no_statements() -> None:
 
 def test_a_run_of_numbers_states_nothing() -> None:
     assert said("Dữ liệu: " + "1, " * 300) == []
+
+
+def test_a_row_with_one_figure_is_no_heading() -> None:
+    """A table keeps its empty cells: "2 | Số doanh nghiệp | | 96" holds a result without a plan."""
+    rows = "TT | Chỉ tiêu | Kế hoạch 2023 | Thực hiện 2023\n1 | Tỷ lệ hồ sơ | 40% | 52%\n2 | Số doanh nghiệp | | 96"
+    found = analyse(report(rows)).statements
+    assert [(each.indicator, each.figure, each.kind) for each in found] == [
+        ("Tỷ lệ hồ sơ", "40%", "target"),
+        ("Tỷ lệ hồ sơ", "52%", "result"),
+        ("Số doanh nghiệp", "96", "result"),
+    ]
+
+
+def test_a_clause_does_not_end_with_the_word_that_leads_to_the_next() -> None:
+    assert said("Tỉnh có 883 tổ công nghệ số cộng đồng với 5.211 thành viên.") == [
+        ("Tỉnh có 883 tổ công nghệ số cộng đồng", "883", "result"),
+        ("5.211 thành viên", "5.211", "result"),
+    ]

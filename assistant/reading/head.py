@@ -175,6 +175,7 @@ def _is_title(line: str) -> bool:
         len(line) <= _LONGEST_TITLE
         and (len(line.split()) >= 4 or (len(line.split()) == 3 and not line.isupper()))
         and not _UNTITLED.search(line)
+        and " | " not in line  # a row of a table
         and not _ITEM.match(line)
         and not (is_clock(line) or is_dated_line(line))
         and not (_MOTTO.search(line) or _PAPER_NUMBER.match(line) or (line.isupper() and _ISSUER.match(line)))
@@ -214,8 +215,8 @@ def _about(what: str, following: list[str]) -> str:
 
 
 def made_title(text: str) -> str:
-    """Make a title from the first sentence of ``text``; "" where it holds no words."""
-    spans = sentences(text, 0, _HEAD_CHARACTERS)
+    """Make a title from the first sentence of ``text``; "" where it begins with none that is no row of a table."""
+    spans = [span for span in sentences(text, 0, _HEAD_CHARACTERS) if " | " not in text[slice(*span)]]
     worthy = [
         span for span in spans if not is_clock(text[slice(*span)]) and len(text[slice(*span)].split()) >= 3
     ] or spans

@@ -28,6 +28,7 @@ _DEPENDS = re.compile(
 
 
 _JOINT = re.compile(r"(?:và|còn|trong đó|đồng thời|nhưng|riêng|gồm|\d{1,2}[.)]|[a-zđ]\))\s+(?=\S)", re.IGNORECASE)
+_LEADS_ON = re.compile(r"\s+(?:cùng với|với|bao gồm|gồm|và|trong đó có|trong đó)$", re.IGNORECASE)
 
 
 @dataclass(frozen=True, slots=True)
@@ -116,7 +117,8 @@ def _end(text: str, figures: list[Figure], number: int) -> int:
     end = _boundary(text, figures[number], following) if following else high
     while end > figures[number].end and text[end - 1] in " ,;.…:–-\n":
         end -= 1
-    return end
+    leads_on = _LEADS_ON.search(text, figures[number].end, end) if following else None
+    return leads_on.start() if leads_on else end
 
 
 def _boundary(text: str, left: Figure, right: Figure) -> int:

@@ -90,7 +90,9 @@ def table_statements(document: Document, sentences: Sequence[Sentence], read: Re
 
 def _heading(cells: list[Cell]) -> str:
     """Give the words of a row that heads those below it, "" for any other row."""
-    held = [cell for cell in cells if cell.text and not re.fullmatch(r"[IVX]+|\d{1,2}|[A-Za-z]", cell.text.rstrip("."))]
+    held = [cell for cell in cells if cell.text]
+    if held and re.fullmatch(r"[IVX]+|\d{1,2}|[A-Za-z]", held[0].text.rstrip(".")):
+        held = held[1:]
     return held[0].text if len(held) == 1 and len(cells) > 2 and is_words(held[0].text) else ""
 
 

@@ -24,9 +24,9 @@ SETS = {
     "foreign3": "reports3",
     "foreign4": "reports3",
     "foreign5": "reports5",
-    "foreign5-heldout": "reports5",
+    "foreign6": "reports5",
 }
-HALVES = (("foreign3", "foreign4"), ("foreign5", "foreign5-heldout"))
+HALVES = (("foreign3", "foreign4"), ("foreign5", "foreign6"))
 
 
 @cache

@@ -60,13 +60,14 @@ class Assistant:
         self._likeness = Likeness(encoder)
         self._searcher = Searcher(reader, encoder)
         self._places = _known_places(reader)
+        self._localities = frozenset(name for summary in reader.documents() for name in summary.localities)
         self._speller = Speller(reader.vocabulary(), reader.document_frequency)
 
     def ask(
         self, question: str, history: Sequence[str] = (), today: date | None = None, scope: Scope = EVERYWHERE
     ) -> Answer:
         """Answer ``question``, asked after the earlier questions ``history`` (oldest first), from ``scope`` alone."""
-        asked = understand(question, history, self._speller.mend, today or date.today())
+        asked = understand(question, history, self._speller.mend, today or date.today(), self._localities)
         if not scope:
             return self._ask(asked, None)
         summaries = self._reader.documents()

@@ -80,7 +80,8 @@ class CountedWords:
             return False
         if form_of(statement) == "number" and self.matcher.coverage([(from_figure[:_NEAR_FIGURE], 1.0)]) >= _ALL_NEAR:
             return False
-        return self.matcher.precision(statement.indicator) < _LEAST_PRECISION and len(statement.indicator.split()) > 6
+        named = statement.indicator.rsplit(" · ", 1)[-1]
+        return self.matcher.precision(named) < _LEAST_PRECISION and len(named.split()) > 6
 
     def _counted_share(self, statement: Statement, from_figure: str) -> float:
         """Discount a figure whose noun is not the one counted in the question: "bao nhiêu sản phẩm OCOP"."""

@@ -77,7 +77,7 @@ def form_of(statement: Statement) -> str:
         return "percent"
     if statement.unit == "thứ":
         return "rank"
-    if statement.unit.endswith(("đồng", "USD")):
+    if statement.unit in {"đồng", "USD"} or statement.unit.endswith(("tỷ đồng", "triệu đồng", "nghìn đồng")):
         return "money"
     if "/" in statement.figure:
         return "ratio"

@@ -7,6 +7,7 @@ Search is left to the modules beside this one.
 
 from __future__ import annotations
 
+import json
 import sqlite3
 import threading
 from collections.abc import Collection, Iterator, Mapping, Sequence
@@ -33,7 +34,7 @@ from assistant.types import Document, Passage, Period, Sentence, Statement
 
 _TABLES = """
 CREATE TABLE documents (number INTEGER PRIMARY KEY, id TEXT NOT NULL, title TEXT, publisher TEXT, date TEXT,
-    places TEXT, period TEXT, source TEXT, text TEXT, pages TEXT, headings TEXT, doubts TEXT);
+    places TEXT, period TEXT, source TEXT, text TEXT, pages TEXT, headings TEXT, doubts TEXT, localities TEXT);
 CREATE TABLE passages (row INTEGER PRIMARY KEY, document INTEGER, start INTEGER, stop INTEGER, text TEXT, context TEXT,
     key BLOB);
 CREATE TABLE sentences (document INTEGER, start INTEGER, stop INTEGER, text TEXT, paragraph INTEGER, head TEXT,
@@ -64,7 +65,7 @@ Ids = Mapping[int, str]
 
 @dataclass(frozen=True, slots=True)
 class DocumentSummary:
-    """A document without its text, and how many passages and statements were taken from it."""
+    """A document without its text, the districts it speaks of, how many passages and statements were taken from it."""
 
     id: str
     title: str
@@ -77,6 +78,7 @@ class DocumentSummary:
     statements: int
     also: tuple[str, ...] = ()
     doubts: tuple[tuple[str, str], ...] = ()
+    localities: tuple[str, ...] = ()
 
 
 class StoreWriter:
@@ -108,7 +110,8 @@ class StoreWriter:
         self.next_row += len(passages)
         rows = list(range(first, self.next_row))
         with self._writing():
-            self._fill("documents", [(number, *document_row(document))])
+            named = dict.fromkeys(name for sentence in sentences for name in sentence.localities)
+            self._fill("documents", [(number, *document_row(document), json.dumps(list(named), ensure_ascii=False))])
             listed = zip(rows, passages, keys, strict=True)
             self._fill("passages", [(row, *passage_row(number, passage, key)) for row, passage, key in listed])
             self._fill("sentences", [(number, *sentence_row(sentence)) for sentence in sentences])
@@ -194,8 +197,11 @@ class StoreReader:
                     passages=passages.get(number, 0),
                     statements=statements.get(number, 0),
                     doubts=read_doubts(doubts),
+                    localities=tuple(json.loads(localities)),
                 )
-                for number, _, *row, doubts in self._rows(f"SELECT {_SUMMARY}, doubts FROM documents")
+                for number, _, *row, doubts, localities in self._rows(
+                    f"SELECT {_SUMMARY}, doubts, localities FROM documents"
+                )
                 if number in ids
             ]
 

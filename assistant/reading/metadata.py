@@ -44,6 +44,7 @@ _REPORTED = re.compile(
     r"(?:tổng kết|sơ kết|đánh giá|kết quả|báo cáo|tình hình|nhìn lại|công tác)[^.;\n]{0,90}$",
     re.IGNORECASE,
 )
+_MEETING = re.compile(r"(?:phiên họp|cuộc họp|kỳ họp|hội nghị)\s+(?:lần\s+)?thứ\s+\w+(?:\s+\w+)?\s*$", re.IGNORECASE)
 _SUMMED_UP = re.compile(
     r"tổng kết(?: \d{1,2} năm)?(?: việc)? (?:thực hiện|triển khai)(?: thực hiện)? "
     r"(?:Nghị quyết|Đề án|Kế hoạch|Chương trình|Chỉ thị|Kết luận)"
@@ -159,10 +160,14 @@ def _is_national(title: str, text: str, in_title: list[str], weights: Counter[st
 
 def _period(title: str, text: str, published: date | None) -> Period | None:
     """Give the period reported: named in the title, summed up in the first paragraphs, else the year of publication."""
-    if named := _stretches(find_periods(title, published)):
+    if named := [mention for mention in _stretches(find_periods(title, published)) if not _of_meeting(title, mention)]:
         return named[0].period
+    for mention in find_periods(title, published):
+        past = published is not None and mention.period.end <= published
+        if past and mention.period.role == "by" and _REPORTED.search(title[: mention.start]):
+            return mention.period
     lead = text[:_LEAD]
-    for start, end in [span for span in paragraphs(lead) if span[1] - span[0] > 60][:2]:
+    for start, end in [span for span in paragraphs(lead) if span[1] - span[0] > 60][:4]:
         paragraph = lead[start:end]
         for mention in _stretches(find_periods(paragraph, published)):
             if _REPORTED.search(paragraph[: mention.start]):
@@ -175,6 +180,11 @@ def _period(title: str, text: str, published: date | None) -> Period | None:
     if published is None:
         return None
     return Period(date(published.year, 1, 1), date(published.year, 12, 31), "in", f"năm {published.year}")
+
+
+def _of_meeting(title: str, mention: PeriodMention) -> bool:
+    """Say whether a year only tells which of several meetings it was: "phiên họp thứ nhất năm 2025"."""
+    return bool(_MEETING.search(title[: mention.start]))
 
 
 def _since_paper(paragraph: str, summed_up: re.Match[str], lead: str, published: date) -> Period | None:

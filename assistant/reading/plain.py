@@ -22,6 +22,7 @@ _NUMBERED = re.compile(
     r"(?P<word>Phần|Chương|Mục|Điều)\s+(?:thứ\s+\w+|\d{1,3}|[IVXLC]{1,6})\b|(?P<roman>[IVXLC]{1,6})[.)]\s|(?P<number>\d{1,2}(?:\.\d{1,2}){0,3})[.)]?\s",
     re.IGNORECASE,
 )
+_BARE_PART = re.compile(r"(?:Phần|Chương)\s+(?:thứ\s+\w+|\d{1,3}|[IVXLC]{1,6})", re.IGNORECASE)
 _ITEM = re.compile(r"(?:[-–—+*•·●▪]|\d{1,3}[.)]|[a-zđ][.)]|[IVXLC]{1,6}[.)])\s")
 _STOPPED = re.compile(r"[.!?…;,][\"”’)]*$")
 _ROMAN = re.compile(r"[IVX]{1,5}[.)]\s")
@@ -160,7 +161,7 @@ def _level(line: str, before: str, following: str, in_body: bool) -> int:
     numbered = _NUMBERED.match(line)
     if numbered:
         return _numbered_level(line, numbered, before, following)
-    return 1 if in_body and _is_shouted(line) else 0
+    return 1 if (in_body or _BARE_PART.fullmatch(before)) and _is_shouted(line) else 0
 
 
 def _numbered_level(line: str, number: re.Match[str], before: str, following: str) -> int:

@@ -24,11 +24,13 @@ _YEAR_BEFORE = re.compile(r"\bnam (?:truoc|ngoai|roi|qua)\b|\bprevious year\b|\b
 _YEAR_AFTER = re.compile(r"\bnam (?:sau|toi|tiep theo)\b|\bnext year\b|\byear after\b")
 
 
-def understand(text: str, history: Sequence[str], mend: Mend, today: date) -> Question:
-    """Read ``text`` after the earlier questions ``history`` (oldest first)."""
+def understand(
+    text: str, history: Sequence[str], mend: Mend, today: date, known: frozenset[str] = frozenset()
+) -> Question:
+    """Read ``text`` after the earlier questions ``history`` (oldest first); ``known`` are the reports' localities."""
     before: Question | None = None
     for turn in (*history, text):
-        before = _take_over(read_question(clean(turn), mend, today), before)
+        before = _take_over(read_question(clean(turn), mend, today, known), before)
     assert before is not None
     return before
 

@@ -55,15 +55,18 @@ class Question:
 _COUNTED = re.compile(r"\b(?:bao nhieu|may|tong so|so luong|how many|number of)\s+((?:[a-z]+\s*){1,3})")
 
 
-def read_question(text: str, mend: Mend, today: date) -> Question:
-    """Read ``text`` by itself; ``mend`` mends slips, and ``today`` is what "năm nay" counts from."""
+def read_question(text: str, mend: Mend, today: date, known: frozenset[str] = frozenset()) -> Question:
+    """Read ``text`` by itself.
+
+    ``mend`` mends slips, ``today`` is what "năm nay" counts from, ``known`` are the cities and districts of reports.
+    """
     vietnamese = translate(text) if is_english(text) else text
     folded = not has_diacritics(vietnamese)
-    vietnamese = spell_out(vietnamese, question=True, kept=_named(vietnamese))
-    mended = mend(vietnamese, _named(vietnamese))
-    wording = _name_index(spell_out(mended, kept=_named(mended)))
+    vietnamese = spell_out(vietnamese, question=True, kept=_named(vietnamese, known))
+    mended = mend(vietnamese, _named(vietnamese, known))
+    wording = _name_index(spell_out(mended, kept=_named(mended, known)))
     intent = intent_of(vietnamese if not is_english(text) else f"{text} {wording}")
-    mentions = [mention for mention in find_places_in_question(wording) if mention.level != "region"]
+    mentions = [mention for mention in find_places_in_question(wording, known) if mention.level != "region"]
     both = f"{text} ; {wording}"
     measure = measure_of(both)
     asked = find_asked_periods(wording, today, measure)
@@ -92,9 +95,9 @@ def read_question(text: str, mend: Mend, today: date) -> Question:
     )
 
 
-def _named(text: str) -> tuple[tuple[int, int], ...]:
+def _named(text: str, known: frozenset[str]) -> tuple[tuple[int, int], ...]:
     """Give the spans of the places that ``text`` names."""
-    return tuple((mention.start, mention.end) for mention in find_places_in_question(text))
+    return tuple((mention.start, mention.end) for mention in find_places_in_question(text, known))
 
 
 _TYPE = re.compile(r"\b(?:tinh|thanh pho|tp\.?|quan|huyen|thi xa|thi tran|phuong|xa)\s+$")

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 
+from assistant.statements.cells import is_row
 from assistant.statements.report_periods import TERM
 from assistant.types import Document, Heading
 
@@ -75,6 +76,8 @@ class Heads:
             self._section = "", ""
 
     def _open(self, paragraph: str) -> None:
+        if is_row(paragraph):
+            return
         colon = paragraph.find(":")
         first = paragraph[: colon + 1] if 0 <= colon <= _HEAD_LENGTH else ""
         last = paragraph[paragraph.rfind(". ") + 1 :].strip()

@@ -238,7 +238,8 @@ urban, urban area, town: đô thị
 remote area, remote, mountainous area, mountainous: vùng sâu, vùng xa
 ethnic minority, ethnic minorities: dân tộc thiểu số
 world, global, worldwide, globally: thế giới
-vietnam, viet nam, vietnamese: Việt Nam
+vietnam, viet nam: cả nước
+vietnamese: Việt Nam
 southeast asia, asean: Đông Nam Á
 live, living, every, still, yet, already, there, via, through, thanks to, please summarize, happen to, kindly,
  currently have, exactly, approximately, roughly, about how many, altogether, overall, in total, whether, while,

@@ -8,6 +8,7 @@ from __future__ import annotations
 TABLE = """
 how many, what number of, what is the number of, what was the number of: bao nhiêu
 number of, number: số lượng
+in vietnam, across the country, countrywide: cả nước
 what about, how about: còn
 by how much: bao nhiêu
 how much: bao nhiêu

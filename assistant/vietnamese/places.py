@@ -61,19 +61,22 @@ def find_places(text: str, folded: bool | None = None) -> list[PlaceMention]:
     return list(_kept(text, lenient, False) if len(text) <= _LONGEST_KEPT else _find(text, lenient, False))
 
 
-def find_places_in_question(text: str) -> list[PlaceMention]:
-    """Find the places named in a question: any letters, missing or wrong accents, one slip in a long name."""
-    return list(_kept(text, True, True) if len(text) <= _LONGEST_KEPT else _find(text, True, True))
+def find_places_in_question(text: str, known: frozenset[str] = frozenset()) -> list[PlaceMention]:
+    """Find the places named in a question: any letters, missing or wrong accents, one slip in a long name.
+
+    ``known`` are the cities and districts that the reports speak of: they need no "huyện" before them.
+    """
+    return list(_kept(text, True, True, known) if len(text) <= _LONGEST_KEPT else _find(text, True, True, known))
 
 
-def _find(text: str, lenient: bool, slips: bool) -> tuple[PlaceMention, ...]:
-    return tuple(_Reader(text, lenient=lenient, slips=slips).mentions())
+def _find(text: str, lenient: bool, slips: bool, known: frozenset[str] = frozenset()) -> tuple[PlaceMention, ...]:
+    return tuple(_Reader(text, lenient=lenient, slips=slips, known=known).mentions())
 
 
 @lru_cache(maxsize=8192)
-def _kept(text: str, lenient: bool, slips: bool) -> tuple[PlaceMention, ...]:
+def _kept(text: str, lenient: bool, slips: bool, known: frozenset[str] = frozenset()) -> tuple[PlaceMention, ...]:
     """Find the places of a question or sentence; kept, since each is looked at from many sides."""
-    return _find(text, lenient, slips)
+    return _find(text, lenient, slips, known)
 
 
 @lru_cache(maxsize=1 << 16)
@@ -90,12 +93,13 @@ def _loose(entry: Entry, form: str) -> str:
 class _Reader:
     """Reads one text from left to right; the longest name that begins at a syllable wins."""
 
-    def __init__(self, text: str, *, lenient: bool, slips: bool) -> None:
+    def __init__(self, text: str, *, lenient: bool, slips: bool, known: frozenset[str]) -> None:
         self._text = text
         self._syllables = cut(text)
         self._folded = list(map(fold_form, self._syllables.forms))
         self._lenient = lenient
         self._slips = slips
+        self._known = known
         self._accented = bool(_ACCENTED.search(text))
 
     def mentions(self) -> Iterator[PlaceMention]:
@@ -145,7 +149,8 @@ class _Reader:
             return False
         capitals, exact = self._capitals(at, end), self._exact(at, entry)
         announced = self._announced_for(at, entry)
-        if not (announced or entry.famous or entry.typed) and not (exact and capitals and self._accented):
+        known = entry.locality in self._known
+        if not (announced or known or entry.famous or entry.typed) and not (exact and capitals and self._accented):
             return False
         if announced or exact or capitals or entry.writing == "loose" or not self._accented:
             return True
@@ -181,7 +186,9 @@ class _Reader:
             return "region"
         if entry.level == "country":
             return "country" if self._speaks_of_country(at, entry) else None
-        if (entry.typed and not self._announced_level(at, entry)) or self._means_other(at, end, entry):
+        if (
+            entry.typed and not (entry.locality in self._known or self._announced_level(at, entry))
+        ) or self._means_other(at, end, entry):
             return None
         if not entry.locality:
             return "province"

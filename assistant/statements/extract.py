@@ -23,7 +23,7 @@ _COUNTED_TARGETS = re.compile(
     re.IGNORECASE,
 )
 _MANY = 40  # figures of one sentence
-_SENTENCES = 0.8  # what share of the work is to read the sentences, before their figures
+_SENTENCES = 0.6  # what share of the work is to read the sentences, before their figures
 _WORD = re.compile(r"[^\W\d_]{2,}")
 _TIME_UNIT = re.compile(r"\s*(?:năm|tháng|tuần|ngày|giờ|phút|giây)\b(?! công)", re.IGNORECASE)
 _MEASURES_TIME = re.compile(

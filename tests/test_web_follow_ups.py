@@ -38,6 +38,21 @@ def stated(text: str, figure: str, place: str = "Đắk Lắk") -> tuple[Stateme
         ("Số này đạt 12 tổ ở Đắk Lắk", "12", ""),
         ("Đắk Lắk có 12 xã và 7 tổ", "7", ""),
         ("Có 12 tổ", "12", ""),
+        (
+            "Đắk Lắk có 218 sở, ngành và UBND cấp huyện kết nối mạng, đạt 90%.",
+            "218",
+            "Đắk Lắk có bao nhiêu sở, ngành và UBND cấp huyện kết nối mạng?",
+        ),
+        ("Ở Đắk Lắk, 5 cơ sở nhận thẻ, đạt 9%.", "5", ""),
+        (
+            "Đắk Lắk đưa nông sản lên 02 sàn thương mại điện tử là voso.vn và postmart.vn.",
+            "02",
+            "Đắk Lắk đưa nông sản lên bao nhiêu sàn thương mại điện tử?",
+        ),
+        ("Đắk Lắk dành khoảng 330 tỷ đồng vốn cho kế hoạch này.", "330 tỷ đồng", ""),
+        ("Cùng các bộ, ngành, Đắk Lắk công bố 50 nền tảng số.", "50", ""),
+        ("Chỉ số của Đắk Lắk vào nhóm 20/63 tỉnh.", "20/63", ""),
+        ("Đắk Lắk có 42.923 giao dịch, đứng thứ 5.", "42.923", "Đắk Lắk có bao nhiêu giao dịch?"),
     ],
 )
 def test_a_figure_becomes_the_question_it_answers(text: str, figure: str, question: str) -> None:

@@ -28,7 +28,14 @@ LONGEST = 130
 
 _HEAD_KINDS = ("result", "target", "plan", "budget")
 _OPENING = re.compile(r"^(?:tính đến|theo|đến nay|cùng|trong|năm|hiện|ngoài ra|nhân)\b[^,]*,\s*", re.IGNORECASE)
-_REST = re.compile(r"[,;:.(–]|\s(?:gồm|trong đó|để|nhằm|nên|so với|kế hoạch|và)\s")
+_REST = re.compile(r"[,;:(–]|\.(?=\s|$)|\s(?:gồm|trong đó|để|nhằm|nên|so với|là|và)\s")
+_GOES_ON = re.compile(
+    r"\s*(?:đạt|tăng|giảm|đứng|xếp|gồm|trong|chiếm|vượt|bằng|so với|tính|nhất là|để|nhằm|kế hoạch|"
+    r"(?:và\s+)?(?:trên |hơn |khoảng |gần )?\d)"
+)
+"""What stands after a comma or "và" that ends what is counted; anything else is more of it: "5 sở, ngành"."""
+_UNDONE = re.compile(r"(?:^|\s)(?:cho|của|với|về|từ|ở|tại|theo|các|những|vào|trên|bởi|do)$", re.IGNORECASE)
+_SHORT_OPENING = re.compile(r"^(?:[^\s,]+\s){0,2}[^\s,]+,")
 _LEANING = re.compile(
     r"\b(?:này|đó|trên đây|nói trên|những nội dung|còn lại|như vậy|chỉ tiêu|bản gốc)\b", re.IGNORECASE
 )
@@ -73,13 +80,14 @@ def question_of(statement: Statement, text: str) -> str:
 
     The clause that states the figure asks for it once "bao nhiêu" stands in the figure's place.
     """
-    head = text[statement.start : statement.figure_start].strip()
+    statement_head = head = text[statement.start : statement.figure_start].strip()
     tail = text[statement.figure_end : statement.end]
-    rest = _REST.search(tail)
+    rest = next((stop for stop in _REST.finditer(tail) if not _is_listing(tail, stop)), None)
     if rest and head.endswith(","):
         return ""  # what is counted begins here and goes on after the comma: "Ở A, 5 cơ sở khám, chữa bệnh đã …"
     tail = tail[: rest.start()] if rest else tail
-    head = _BOUND.sub("", _OPENING.sub("", head)).strip(' -–•*"“«')
+    opened = _OPENING.sub("", head)
+    head = _BOUND.sub("", opened).strip(' -–•*"“«')
     unit = "bao nhiêu phần trăm" if statement.figure.rstrip().endswith("%") else "bao nhiêu"
     question = " ".join(f"{head} {unit} {tail}".split()).strip()
     place = statement.place.lower() if statement.place == NATIONAL else statement.locality or statement.place
@@ -90,11 +98,19 @@ def question_of(statement: Statement, text: str) -> str:
         or len(head) < 8
         or len(question) > LONGEST
         or _LEANING.search(question)
+        or head.endswith("nhóm")  # "trong nhóm 20/63 tỉnh" is a rank
+        or _UNDONE.search(tail.rstrip())
+        or (opened != statement_head and _SHORT_OPENING.match(opened))
         or "\n" in text[statement.start : statement.end].strip()
         or re.search(r"\d", head + tail)
     ):
         return ""
     return f"{question[0].upper()}{question[1:]}?"
+
+
+def _is_listing(tail: str, stop: re.Match[str]) -> bool:
+    """Say whether what stands at ``stop`` only parts what is counted: "218 sở, ngành và UBND cấp huyện có mạng"."""
+    return stop[0].strip() in {",", "và"} and not _GOES_ON.match(tail, stop.end())
 
 
 def _candidates(

@@ -55,6 +55,12 @@ def test_a_statement_becomes_a_question_in_plain_words() -> None:
     ]
 
 
+def test_where_an_indicator_reads_badly_the_report_words_the_question() -> None:
+    plain, odd = statement("Tỷ lệ hồ sơ trực tuyến", "%"), statement("xếp thứ", "thứ")
+    found = figure_questions([[odd, plain]], lambda one: "Huế xếp thứ mấy?" if one is odd else "")
+    assert list(found) == [("Tỷ lệ hồ sơ trực tuyến của Huế là bao nhiêu?", plain), ("Huế xếp thứ mấy?", odd)]
+
+
 def test_a_statement_that_makes_no_plain_question_makes_none() -> None:
     assert (
         questions(

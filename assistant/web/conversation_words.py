@@ -86,7 +86,7 @@ CONVERSATION_WORDS: dict[str, tuple[str, str]] = {
     ),
     "history_on": ("Lưu câu hỏi trên trình duyệt này", "Keep questions in this browser"),
     "history_empty": ("Chưa có hội thoại nào được lưu.", "No conversation is kept yet."),
-    "history_questions": ("{count} câu hỏi", "{count} questions"),
+    "history_questions": ("{count} câu hỏi", "Questions: {count}"),
     "history_open": ("Mở lại: {title}", "Open again: {title}"),
     "history_remove": ("Xoá: {title}", "Remove: {title}"),
     "history_clear": ("Xoá tất cả", "Remove all"),

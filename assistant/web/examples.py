@@ -17,6 +17,9 @@ from assistant.web.wording import EXAMPLES, Example
 
 Ask = Callable[[str], Answer]
 
+Wording = Callable[[Statement], str]
+"""Gives the question that a statement answers, "" where it makes none."""
+
 TRIED = 24
 """How many questions are put to the assistant at most in looking for examples."""
 
@@ -49,10 +52,13 @@ def beside(shipped: Sequence[Example], found: Sequence[Example]) -> list[Example
     return sorted([*shipped, *more], key=lambda example: order[example.label])[: len(EXAMPLES)]
 
 
-def find_examples(reports: Sequence[Sequence[Statement]], ask: Ask) -> list[Example]:
-    """Find questions to try in the statements of some reports, one of each kind that the assistant can answer."""
+def find_examples(reports: Sequence[Sequence[Statement]], ask: Ask, worded: Wording | None = None) -> list[Example]:
+    """Find questions to try in the statements of some reports, one of each kind that the assistant can answer.
+
+    ``worded`` words a question for a statement whose indicator does not read well in one.
+    """
     tried = _Trial(ask)
-    figures = list(islice(tried.answered(figure_questions(reports)), 3))
+    figures = list(islice(tried.answered(figure_questions(reports, worded)), 3))
     found = [Example("example_figure", question) for question, _ in figures[:2]]
     places = list(dict.fromkeys(statement.place for _, statement in figures if statement.place != NATIONAL))
     for place in places:
@@ -67,12 +73,18 @@ def find_examples(reports: Sequence[Sequence[Statement]], ask: Ask) -> list[Exam
     return found
 
 
-def figure_questions(reports: Sequence[Sequence[Statement]]) -> Iterator[tuple[str, Statement]]:
+def figure_questions(
+    reports: Sequence[Sequence[Statement]], worded: Wording | None = None
+) -> Iterator[tuple[str, Statement]]:
     """Yield questions for a figure with the statement that answers each, by turns from every report."""
-    by_report = (
-        [(question, statement) for statement in statements if (question := figure_question(statement))]
-        for statements in reports
-    )
+
+    def questions(statements: Sequence[Statement]) -> Iterator[tuple[str, Statement]]:
+        for word in (figure_question, worded):
+            for statement in statements:
+                if word and (question := word(statement)):
+                    yield question, statement
+
+    by_report = [questions(statements) for statements in reports]
     for turn in zip_longest(*by_report):
         yield from (pair for pair in turn if pair)
 

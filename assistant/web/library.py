@@ -19,6 +19,7 @@ from assistant.index.store import DocumentSummary
 from assistant.indicators.likeness import Encode
 from assistant.types import EVERYWHERE, Answer, Document, Hit, Scope, Sentence, Statement
 from assistant.web.examples import ENOUGH, REPORTS_READ, beside, find_examples, shipped_examples
+from assistant.web.follow_ups import question_of
 from assistant.web.wording import Example
 
 LOOK = 1.0
@@ -85,8 +86,11 @@ class OpenIndex:
         if len(shipped) >= ENOUGH:
             return shipped
         reports = [self.reader.statements(summary.id) for summary in summaries[:REPORTS_READ]]
-        found = find_examples(reports, lambda question: self.assistant.ask(question, ()))
+        found = find_examples(reports, lambda question: self.assistant.ask(question, ()), self._worded)
         return beside(shipped, found)
+
+    def _worded(self, statement: Statement) -> str:
+        return question_of(statement, self.reader.document(statement.document_id).text)
 
 
 class Library:

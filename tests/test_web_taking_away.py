@@ -29,7 +29,7 @@ TODAY = date(2026, 11, 22)
 
 
 def hostile(words: str = HOSTILE) -> Answer:
-    citation = Citation(1, f"{words}.md", words, 3, 0, 5, words)
+    citation = Citation(1, f"{words}.md", words, 3, 0, 5, words, f"II. {words}")
     lines = (Line("lead", (Run(words), Run(words, "figure", 1), Run("", "citation", 1))), Line("item", (Run(words),)))
     return Answer(words, True, lines, (citation,), Understood(), scope=Scope((words,), (words,), (2023,)))
 
@@ -55,6 +55,14 @@ def test_hostile_words_are_words_in_markdown() -> None:
 def test_no_line_of_an_answer_begins_something_else(opening: str) -> None:
     answer = replace(answer_figure("?"), lines=(Line("lead", (Run(opening),)),))
     assert not any(line.startswith(opening.split()[0]) for line in markdown_text(answer).split("\n")[2:3])
+
+
+def test_a_source_is_named_with_its_page_and_heading() -> None:
+    answer = answer_figure("?")
+    cited = replace(answer.citations[0], title="Báo cáo", page=4, heading="II. KẾT QUẢ")
+    assert "[1] Báo cáo, trang 4, mục “II. KẾT QUẢ”: «" in copied_text(replace(answer, citations=(cited,)))
+    plain = replace(cited, page=1, heading="Báo cáo")
+    assert "[1] Báo cáo: «" in copied_text(replace(answer, citations=(plain,)))
 
 
 def test_the_scope_is_said_in_the_copy() -> None:

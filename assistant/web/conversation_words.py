@@ -34,6 +34,7 @@ CONVERSATION_WORDS: dict[str, tuple[str, str]] = {
     "sources": ("Nguồn", "Sources"),
     "source_button": ("Nguồn {number}: {title}", "Source {number}: {title}"),
     "page": ("trang {page}", "page {page}"),
+    "under": ("mục “{heading}”", "under “{heading}”"),
     "change": ("Đổi", "Change"),
     "as_asked": ("Hiểu đúng như câu hỏi.", "Understood as asked."),
     "change_heading": ("Hỏi lại với", "Ask again with"),

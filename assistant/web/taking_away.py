@@ -59,8 +59,10 @@ def conversation_title(today: date) -> str:
 
 
 def where(citation: Citation) -> str:
-    """Name the report, and the page where it is not the first; a report without pages has only that one."""
-    return citation.title + (f", {say('page', {'page': citation.page})}" if citation.page > 1 else "")
+    """Name the report, the page where it is not the first, and the heading that the quote stands under."""
+    page = [say("page", {"page": citation.page})] if citation.page > 1 else []
+    heading = citation.heading if citation.heading != citation.title else ""
+    return ", ".join([citation.title, *page, *([say("under", {"heading": heading})] if heading else [])])
 
 
 def scope_words(scope: Scope) -> str:

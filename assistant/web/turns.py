@@ -68,7 +68,7 @@ def _run(text: Any, style: Any, citation: Any) -> Run:
 def _citation(record: Mapping[str, Any]) -> Citation:
     number, page, start, end = (_number(record[name]) for name in ("number", "page", "start", "end"))
     document, title, quote = (_text(record[name]) for name in ("document", "title", "quote"))
-    return Citation(number, document, title, page, start, end, quote)
+    return Citation(number, document, title, page, start, end, quote, _text(record.get("heading", "")))
 
 
 def _list(sent: object, most: int) -> Sequence[Any]:

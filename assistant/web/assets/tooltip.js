@@ -1,5 +1,7 @@
 // The quote behind a citation number, shown while the pointer or the keyboard rests on it.
 
+import { say } from "./words.js";
+
 export function startTooltip({ root }) {
   const tooltip = root.querySelector("#tooltip");
   let owner = null;
@@ -14,7 +16,7 @@ export function startTooltip({ root }) {
     quote.textContent = `«${citation.quote.trim()}»`;
     const title = document.createElement("span");
     title.className = "tooltip-title";
-    title.textContent = citation.title;
+    title.textContent = where(citation);
     tooltip.replaceChildren(quote, title);
     tooltip.hidden = false;
     mark.setAttribute("aria-describedby", "tooltip");
@@ -50,4 +52,12 @@ export function startTooltip({ root }) {
   addEventListener("keydown", (event) => {
     if (event.key === "Escape" && owner) { hide(); event.stopPropagation(); }
   }, true);
+}
+
+// The report, the page where it is not the first, and the heading that the quote stands under.
+function where({ title, page, heading }) {
+  const parts = [title];
+  if (page > 1) parts.push(say("page", { page }));
+  if (heading && heading !== title) parts.push(say("under", { heading }));
+  return parts.join(", ");
 }

@@ -140,7 +140,8 @@ def out_of_the_page(page: Any) -> list[str]:
     found: list[str] = page.evaluate(
         """[...document.querySelectorAll('.assistant *')].filter((part) => {
             const edge = part.getBoundingClientRect();
-            return edge.width && edge.height > 1 && edge.right > innerWidth + 0.5 && !part.closest('[inert], .unseen');
+            const unseen = part.closest('[inert], .unseen, .door-words');
+            return edge.width && edge.height > 1 && edge.right > innerWidth + 0.5 && !unseen;
         }).map((part) => part.outerHTML.slice(0, 80))"""
     )
     return found

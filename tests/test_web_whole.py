@@ -7,6 +7,7 @@ import socket
 import threading
 from collections.abc import Iterator
 from dataclasses import replace
+from itertools import pairwise
 from pathlib import Path
 from typing import Any
 
@@ -20,7 +21,7 @@ from assistant.web.app import make_desk
 from assistant.web.originals import Originals
 from assistant.web.rights import read_rights
 from assistant.web.uploads import Uploads
-from tests.browser_visits import IN_THE_BROWSER, WIDE
+from tests.browser_visits import IN_THE_BROWSER, WIDE, out_of_the_page
 from tests.report_files import font
 
 pytestmark = IN_THE_BROWSER
@@ -118,7 +119,7 @@ def test_a_stranger_logs_in_reads_and_logs_out(page: Any, address: str) -> None:
     page.fill("#password", "không phải")
     page.press("#password", "Enter")
     assert page.inner_text("[role=alert]") == "Tên đăng nhập hoặc mật khẩu không đúng."
-    assert page.input_value("#name") == "an"
+    assert (page.input_value("#name"), page.evaluate("document.activeElement.id")) == ("an", "password")
     enter(page, "an")
     assert page.url == address
     assert page.inner_text("#person") == "an"
@@ -130,6 +131,17 @@ def test_a_stranger_logs_in_reads_and_logs_out(page: Any, address: str) -> None:
     page.wait_for_url(f"{address}login")
     page.goto(address)
     assert page.url == f"{address}login"
+
+
+@pytest.mark.parametrize("width", [320, 390, 768])
+def test_the_way_out_fits_beside_the_languages_on_any_screen(page: Any, width: int) -> None:
+    enter(page, "lan")
+    page.set_viewport_size({"width": width, "height": 800})
+    assert out_of_the_page(page) == []
+    parts = ("[data-language=vi]", "[data-language=en]", "#log-out .door")
+    boxes = [page.locator(part).bounding_box() for part in parts]
+    assert all(right["x"] >= left["x"] + left["width"] - 1 for left, right in pairwise(boxes))
+    assert page.get_by_role("button", name="Đăng xuất lan").bounding_box()["height"] >= 36
 
 
 def test_a_report_is_sent_in_asked_about_and_taken_out(page: Any, corpus: Path) -> None:

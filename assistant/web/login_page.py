@@ -37,7 +37,11 @@ def login_html(language: str, failure: str = "", name: str = "") -> str:
 <body><main><h1>{PRODUCT}</h1><p>{words["log_in_line"]}</p>{told}
 <form method="post" action="login">
 <label for="name">{words["user_name"]}</label>
-<input id="name" name="name" value="{shown(name)}" autocomplete="username" autocapitalize="none" required autofocus>
+<input id="name" name="name" value="{shown(name)}" autocomplete="username" autocapitalize="none" required{
+        "" if name else " autofocus"
+    }>
 <label for="password">{words["password"]}</label>
-<input id="password" name="password" type="password" autocomplete="current-password" required>
+<input id="password" name="password" type="password" autocomplete="current-password" required{
+        " autofocus" if name else ""
+    }>
 <button type="submit">{words["log_in"]}</button></form></main></body></html>"""

@@ -43,9 +43,11 @@ def _header() -> str:
       <button type="button" data-language="vi" aria-pressed="true" lang="vi" title="Tiếng Việt">vi</button>
       <button type="button" data-language="en" aria-pressed="false" lang="en" title="English">en</button>
     </div>
-    <a class="quiet-button" id="log-in" href="login" hidden>{phrase("log_in")}</a>
-    <form id="log-out" method="post" action="logout" hidden><button class="quiet-button">{phrase("log_out")}
-      <span id="person"></span></button></form>
+    <a class="quiet-button door" id="log-in" href="login" hidden>{icon("enter")}{
+        phrase("log_in", "span", "door-words")
+    }</a>
+    <form id="log-out" method="post" action="logout" hidden><button class="quiet-button door">{icon("leave")}
+      <span class="door-words">{phrase("log_out")} <span id="person"></span></span></button></form>
     <button type="button" class="icon-button" id="theme-switch" {label("aria-label", "to_dark")}>{
         icon("theme")
     }</button>

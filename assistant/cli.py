@@ -183,10 +183,11 @@ def _statements(options: argparse.Namespace, settings: Settings) -> int:
 def _evaluate(options: argparse.Namespace, settings: Settings) -> int:
     from assistant.encoder import load_encoder
     from assistant.evaluation.baselines import installed_baselines
-    from assistant.evaluation.evaluate import main_table
+    from assistant.evaluation.evaluate import tables
 
     baselines = installed_baselines() if options.baselines else ()
-    print(main_table(options.folder, load_encoder(settings.encoder), options.run, baselines), end="")
+    for table in tables(options.folder, load_encoder(settings.encoder), options.run, baselines):
+        print(table, flush=True)
     return DONE
 
 

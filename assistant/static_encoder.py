@@ -62,10 +62,10 @@ class StaticEncoder:
         spans = [(_skip_blanks(text, start, end), end) for start, end in encoding.offsets]
         return spans, self._vectors(encoding.ids)
 
-    def pieces_of(self, texts: Sequence[str]) -> list[Vectors]:
-        """Give the vectors (n, dimension) of the known pieces of each text, in order."""
+    def rows_of(self, texts: Sequence[str]) -> list[npt.NDArray[np.int64]]:
+        """Give the rows of ``table`` that the known pieces of each text have, in order."""
         encodings = self.tokenizer.encode_batch_fast([encodable(text) for text in texts], add_special_tokens=False)
-        return [self._vectors(encoding.ids) for encoding in encodings]
+        return [self.rows[np.array(encoding.ids, dtype=np.int64)] for encoding in encodings]
 
     def _vectors(self, ids: Sequence[int]) -> Vectors:
         vectors: Vectors = self.table[self.rows[np.array(ids, dtype=np.int64)]]

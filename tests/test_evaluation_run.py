@@ -9,7 +9,7 @@ import pytest
 from assistant.encoder import Vectors
 from assistant.errors import EvaluationError
 from assistant.evaluation.beir import read_set
-from assistant.evaluation.evaluate import main_table, rank, score
+from assistant.evaluation.evaluate import rank, score, tables
 from assistant.evaluation.run import run_lines, write_run
 from tests.test_evaluation_beir import write
 
@@ -57,7 +57,7 @@ def test_full_text_vectors_and_both_are_measured(tmp_path: Path) -> None:
 
 def test_the_table_names_every_ranking_and_the_run_is_the_fused_one(tmp_path: Path) -> None:
     folder = write(tmp_path / "set", CORPUS, QUERIES, QRELS)
-    table = main_table(folder, DogsAndCats(), tmp_path / "run.txt")
+    table = "".join(tables(folder, DogsAndCats(), tmp_path / "run.txt"))
     assert table.splitlines() == [
         "set",
         "               nDCG@10  Recall@10      RR@10",
@@ -72,7 +72,7 @@ def test_the_table_names_every_ranking_and_the_run_is_the_fused_one(tmp_path: Pa
 def test_several_sets_end_in_their_mean(tmp_path: Path) -> None:
     write(tmp_path / "a", CORPUS, QUERIES, QRELS)
     write(tmp_path / "b", CORPUS, QUERIES, "query-id\tcorpus-id\tscore\nq1\tmèo\t1\n")
-    lines = main_table(tmp_path, DogsAndCats()).splitlines()
+    lines = "\n".join(tables(tmp_path, DogsAndCats())).splitlines()
     assert lines[12:15] == [
         "mean",
         "               nDCG@10  Recall@10      RR@10",

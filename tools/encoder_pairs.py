@@ -19,7 +19,7 @@ TITLE_BODY = "news-title-body"
 
 _TITLE_ABSTRACT, _ABSTRACT_BODY = "news-title-abs", "news-abs-body"
 _KEPT_ASIDE = 40
-"""One pair of so many is kept aside, for the ranker to learn from what the encoder has not seen."""
+"""One pair of so many is kept aside, so that questions are there that the encoder has not seen."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -12,19 +12,18 @@ import argparse
 import json
 import tempfile
 import time
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Mapping
 from dataclasses import replace
 from pathlib import Path
 from statistics import fmean, median
 
 from assistant.encoder import Encoder, load_encoder
-from assistant.evaluation.beir import QUERIES, CorpusPassage, EvaluationSet, find_sets, read_set
-from assistant.evaluation.evaluate import FUSED, RANKED, index_passages, rank, score, whole_text
+from assistant.evaluation.beir import QUERIES, EvaluationSet, find_sets, read_set
+from assistant.evaluation.evaluate import FUSED, RANKED, index_passages, rank, rank_again, score, whole_text
 from assistant.index.fulltext import query_terms
 from assistant.index.vectors import Vectors
-from assistant.retrieval.fusion import fuse_scores, shares
+from assistant.retrieval.fusion import fuse_scores
 from assistant.retrieval.ranker import load_ranker
-from assistant.retrieval.ranking_features import Candidate
 from assistant.retrieval.search import DEPTH
 from assistant.settings import BUNDLED_ENCODER
 from assistant.vietnamese.text import fold
@@ -51,32 +50,36 @@ def main() -> None:
     print("| set | nDCG@10 | without diacritics | lost | English twins in the first ten |\n|---|---|---|---|---|")
     rows = []
     for folder, judged in zip(find_sets(options.sets), sets, strict=True):
-        plain, bare = quality(judged, encoder), quality(stripped(judged), encoder)
-        twins = english_twins(folder, judged)
-        found = f"{quality(twins, encoder, 'Recall@10'):.1f} %" if twins.queries else ""
-        rows.append((plain, bare))
-        print(f"| {judged.name} | {plain:.1f} | {bare:.1f} | {plain - bare:.1f} | {found} |", flush=True)
-    plain, bare = (fmean(column) for column in zip(*rows, strict=True))
-    print(f"| mean | {plain:.1f} | {bare:.1f} | {plain - bare:.1f} | |")
+        bare = {query: fold(text) for query, text in judged.queries.items()}
+        askings = {"written": judged.queries, "bare": bare, "english": english_twins(folder, judged)}
+        found = qualities(judged, encoder, askings)
+        written, stripped = (100 * found[name]["nDCG@10"] for name in ("written", "bare"))
+        twins = f"{100 * found['english']['Recall@10']:.1f} %" if "english" in found else ""
+        rows.append((written, stripped))
+        print(f"| {judged.name} | {written:.1f} | {stripped:.1f} | {written - stripped:.1f} | {twins} |", flush=True)
+    written, stripped = (fmean(column) for column in zip(*rows, strict=True))
+    print(f"| mean | {written:.1f} | {stripped:.1f} | {written - stripped:.1f} | |")
 
 
-def quality(judged: EvaluationSet, encoder: Encoder, measure: str = "nDCG@10") -> float:
-    """Give the mean of a measure for the last stage there is, in percent."""
-    scores = score(rank(judged, encoder), judged)
-    return 100 * scores.get(RANKED, scores[FUSED])[measure]
+def qualities(
+    judged: EvaluationSet, encoder: Encoder, askings: Mapping[str, Mapping[str, str]]
+) -> dict[str, dict[str, float]]:
+    """Give the measures of the last stage there is for each way to ask the queries; none where nothing is asked."""
+    asked = {f"{name} {query}": text for name, queries in askings.items() for query, text in queries.items()}
+    qrels = {f"{name} {query}": judged.qrels[query] for name, queries in askings.items() for query in queries}
+    together = replace(judged, queries=asked, qrels=qrels)
+    runs = rank(together, encoder)
+    last = runs.get(RANKED, runs[FUSED])
+    parted = {name: {query: last[query] for query in asked if query.startswith(f"{name} ")} for name in askings}
+    return score({name: run for name, run in parted.items() if run}, together)
 
 
-def stripped(judged: EvaluationSet) -> EvaluationSet:
-    """Give the set with its questions typed without diacritics."""
-    return replace(judged, queries={query: fold(text) for query, text in judged.queries.items()})
-
-
-def english_twins(folder: Path, judged: EvaluationSet) -> EvaluationSet:
-    """Give the set with the English twins of its questions; without questions where there are none."""
+def english_twins(folder: Path, judged: EvaluationSet) -> dict[str, str]:
+    """Give the English twins of the set's queries; of those that have one."""
     lines = (folder / QUERIES).read_text(encoding="utf-8").splitlines()
     records = [json.loads(line) for line in lines if line.strip()]
     twins = {str(record["_id"]): str(record["text_en"]) for record in records if record.get("text_en")}
-    return replace(judged, queries={query: twins[query] for query in judged.queries if query in twins})
+    return {query: twins[query] for query in judged.queries if query in twins}
 
 
 def encoding_speeds(judged: EvaluationSet, encoder: Encoder) -> list[tuple[str, str]]:
@@ -108,8 +111,7 @@ def question_times(judged: EvaluationSet, encoder: Encoder) -> list[tuple[str, s
             rows = sorted(fused, key=lambda row: (-fused[row], row))
             joined = time.perf_counter()
             if ranker:
-                candidates = _candidates(passages, rows, shares(matched, rows))
-                ranker.order(text, candidates, full_text.document_frequency, full_text.count)
+                rank_again(ranker, text, passages, {row: fused[row] for row in rows})
             ended = time.perf_counter()
             spans = (searched - began, compared - searched, joined - compared, ended - joined)
             for times, span in zip(taken.values(), spans, strict=True):
@@ -120,10 +122,6 @@ def question_times(judged: EvaluationSet, encoder: Encoder) -> list[tuple[str, s
     return [
         (name, f"{median(times):.1f} (a tenth above {sorted(times)[-len(times) // 10]:.1f})") for name, times in named
     ]
-
-
-def _candidates(passages: Sequence[CorpusPassage], rows: Sequence[int], matched: Sequence[float]) -> list[Candidate]:
-    return [Candidate(passages[row].text, passages[row].title, share) for row, share in zip(rows, matched, strict=True)]
 
 
 def _seconds(work: Callable[[], object]) -> float:

@@ -1,6 +1,6 @@
 """Evaluation: rank the passages of a set by full text, by vectors, by both and ranked again; measure each ranking.
 
-``main_table(directory, encoder, run_file)`` is what the command ``evaluate`` prints. The rankings come from the
+``tables(directory, encoder, run_file)`` is what the command ``evaluate`` prints. The rankings come from the
 same full text, vectors, fusion and ranker that answer questions; a passage of a set is indexed whole, its title as
 context. What is measured beside them for comparison is left to ``baselines``.
 """
@@ -9,7 +9,7 @@ from __future__ import annotations
 
 import sys
 import tempfile
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from pathlib import Path
 from statistics import fmean
 from typing import Protocol
@@ -20,9 +20,8 @@ from assistant.evaluation.measures import ndcg, recall, reciprocal_rank
 from assistant.evaluation.run import Ranking, Run, write_run
 from assistant.index.fulltext import FullText, FullTextWriter, query_terms
 from assistant.index.vectors import Vectors
-from assistant.retrieval.fusion import fuse_scores, shares
-from assistant.retrieval.ranker import Ranker, load_ranker
-from assistant.retrieval.ranking_features import Candidate
+from assistant.retrieval.fusion import fuse_scores
+from assistant.retrieval.ranker import Candidate, Ranker, load_ranker
 from assistant.retrieval.search import DEPTH
 
 FULL_TEXT, VECTORS, FUSED, RANKED = "full text", "vectors", "fused", "fused + second stage"
@@ -50,15 +49,15 @@ class Baseline(Protocol):
         ...
 
 
-def main_table(
+def tables(
     directory: Path, encoder: Encoder, run_file: Path | None = None, baselines: Sequence[Baseline] = ()
-) -> str:
-    """Evaluate the set in ``directory``, or every set below it, and give the table; write the last run of a set.
+) -> Iterator[str]:
+    """Evaluate the set in ``directory``, or every set below it, and give each table as it is ready, then the mean.
 
-    Raises EvaluationError.
+    Writes the last run of a set to ``run_file``. Raises EvaluationError.
     """
     folders = find_sets(directory)
-    tables = []
+    found: list[Scores] = []
     for folder in folders:
         judged = read_set(folder)
         print(f"{judged.name}: {len(judged.passages)} passages, {len(judged.queries)} queries", file=sys.stderr)
@@ -66,14 +65,14 @@ def main_table(
         if run_file:
             last = runs.get(RANKED, runs[FUSED])
             write_run(last, run_file if len(folders) == 1 else run_file.with_suffix(f".{judged.name}.txt"))
-        tables.append((judged.name, score({**runs, **{one.name: one.rank(judged) for one in baselines}}, judged)))
-    if len(tables) > 1:
-        tables.append(("mean", _mean([scores for _, scores in tables])))
-    return "\n".join(_render(name, scores) for name, scores in tables)
+        found.append(score({**runs, **{one.name: one.rank(judged) for one in baselines}}, judged))
+        yield _render(judged.name, found[-1])
+    if len(found) > 1:
+        yield _render("mean", _mean(found))
 
 
 def rank(judged: EvaluationSet, encoder: Encoder) -> dict[str, Run]:
-    """Rank the passages for every query, by each ranking's name; the last only with an encoder that has a ranker."""
+    """Rank the passages for every query, by each ranking's name; the last only with an encoder of pieces."""
     ids = [passage.id for passage in judged.passages]
     vectors = Vectors(encoder.dimension)
     vectors.add(range(len(ids)), encoder.encode_passages([whole_text(passage) for passage in judged.passages]))
@@ -89,27 +88,17 @@ def rank(judged: EvaluationSet, encoder: Encoder) -> dict[str, Run]:
             for name, scores in ((FULL_TEXT, matched), (VECTORS, nearest), (FUSED, fused)):
                 runs[name][query] = _ranking(scores, ids)
             if ranker:
-                again = _rank_again(ranker, text, judged, full_text, _first(matched), fused)
-                runs[RANKED][query] = _ranking(again, ids)
+                runs[RANKED][query] = _ranking(rank_again(ranker, text, judged.passages, fused), ids)
         del full_text
     return dict(runs)
 
 
-def _rank_again(
-    ranker: Ranker,
-    text: str,
-    judged: EvaluationSet,
-    full_text: FullText,
-    matched: dict[int, float],
-    fused: dict[int, float],
+def rank_again(
+    ranker: Ranker, text: str, passages: Sequence[CorpusPassage], fused: Mapping[int, float]
 ) -> dict[int, float]:
+    """Put the head of ``fused`` (rows of ``passages``, best first) in the ranker's order."""
     rows = list(fused)
-    passages = [judged.passages[row] for row in rows]
-    candidates = [
-        Candidate(passage.text, title_of(passage), share)
-        for passage, share in zip(passages, shares(matched, rows), strict=True)
-    ]
-    order = ranker.order(text, candidates, full_text.document_frequency, full_text.count)
+    order = ranker.order(text, [Candidate(whole_text(passages[row]), fused[row]) for row in rows])
     return {rows[place]: value for place, value in zip(order, fused.values(), strict=True)}
 
 
@@ -159,9 +148,9 @@ def _sorted(scores: dict[int, float]) -> dict[int, float]:
     return dict(sorted(scores.items(), key=lambda hit: (-hit[1], hit[0])))
 
 
-def _mean(tables: list[Scores]) -> Scores:
+def _mean(found: list[Scores]) -> Scores:
     return {
-        name: {measure: fmean(scores[name][measure] for scores in tables) for measure in MEASURES} for name in tables[0]
+        name: {measure: fmean(scores[name][measure] for scores in found) for measure in MEASURES} for name in found[0]
     }
 
 
@@ -171,4 +160,4 @@ def _render(name: str, scores: Scores) -> str:
     rows = (
         f"  {row:{width}}  " + "  ".join(f"{value:9.4f}" for value in line.values()) for row, line in scores.items()
     )
-    return "\n".join([head, *rows]) + "\n"
+    return "\n".join([head, *rows, ""])

@@ -49,13 +49,6 @@ def fuse_scores(
     }
 
 
-def shares(matched: Mapping[Key, float], keys: Sequence[Key]) -> list[float]:
-    """Give the BM25 score of each of ``keys`` as a share of the best; what was not matched counts as the last."""
-    best = max(matched.values(), default=0.0)
-    last = min(matched.values(), default=0.0)
-    return [matched.get(key, last) / best if best > 0 else 0.0 for key in keys]
-
-
 def key_of(hit: Hit) -> tuple[str, int, int]:
     """Give what tells a hit's passage from any other."""
     return hit.passage.document_id, hit.passage.start, hit.passage.end

@@ -1,71 +1,93 @@
-"""The second stage: reorders the best passages of a search by learned weights of their features.
+"""The second stage: reads the best passages of a search again, piece by piece (late interaction).
 
-A linear ranker, small enough to read (``assistant/models/ranker/ranker.json``) and learned by ``tools/train_ranker.py``
-from pairs that the bundled encoder has not seen. Its weights hold for that encoder alone; with another one the fused
-ranking stands. What the features are is left to ``ranking_features``.
+For each piece of the question, the nearest piece of the passage is looked for, within one stretch of it, and the piece
+counts as much as its vector is long (Khattab and Zaharia 2020, "ColBERT: efficient and effective passage search via
+contextualized late interaction over BERT"; here over the static vectors of the bundled encoder, where it costs a table
+look-up and one product of matrices). Nothing is learned but the encoder, so any static one will do; the two shares
+are tuned on the development sets like those of ``fusion``. Other encoders have no pieces: the fused ranking stands.
 """
 
 from __future__ import annotations
 
-import json
-import math
 from collections.abc import Sequence
 from dataclasses import dataclass
-from pathlib import Path
-from typing import Protocol
 
 import numpy as np
-import numpy.typing as npt
 
 from assistant.encoder import Encoder
-from assistant.retrieval.ranking_features import FEATURES, Candidate, QuestionFeatures, Rows
-from assistant.settings import ROOT
-from assistant.static_encoder import StaticEncoder
-
-RANKER = ROOT / "assistant" / "models" / "ranker" / "ranker.json"
+from assistant.static_encoder import StaticEncoder, Vectors
 
 DEPTH = 20
-"""How many of the best passages are reordered; those behind keep their place."""
+"""How many of the best passages are read again; those behind keep their place."""
+
+NEARNESS_SHARE = 0.7
+"""What the nearness of the pieces counts beside the fused score."""
+
+LENGTH_SHARE = 0.1
+"""What log(1 + pieces / 100) costs: among more pieces, the nearest is nearer by chance."""
+
+_BLOCK, _BLOCKS = 16, 4
+"""A stretch is four neighbouring blocks of 16 pieces."""
 
 
-class Frequency(Protocol):
-    """What counts the passages that hold a syllable, as written or without diacritics."""
+@dataclass(frozen=True, slots=True)
+class Candidate:
+    """A passage found for a question: its words with their context, and the score of the first stage."""
 
-    def __call__(self, text: str, *, folded: bool) -> int:
-        """Count them."""
-        ...
+    text: str
+    score: float
 
 
 @dataclass(frozen=True, slots=True)
 class Ranker:
-    """Weights of the features, and the encoder that they hold for."""
+    """Reads passages again with the pieces of ``encoder``."""
 
     encoder: StaticEncoder
-    weights: npt.NDArray[np.float32]
 
-    def order(self, question: str, candidates: Sequence[Candidate], frequency: Frequency, passages: int) -> list[int]:
-        """Give the places of ``candidates``, best first; they come in the order of the first stage.
+    def order(self, question: str, candidates: Sequence[Candidate]) -> list[int]:
+        """Give the places of ``candidates``, best first; they come in the order of the first stage."""
+        head = candidates[:DEPTH]
+        scores = [
+            one.score + NEARNESS_SHARE * near - LENGTH_SHARE * length
+            for one, (near, length) in zip(head, self._read(question, [one.text for one in head]), strict=True)
+        ]
+        return [*sorted(range(len(head)), key=lambda place: -scores[place]), *range(len(head), len(candidates))]
 
-        ``frequency`` counts those of all ``passages`` that hold a syllable.
-        """
-        head = self.features(question, candidates[:DEPTH], frequency, passages) @ self.weights
-        return [*np.argsort(-head, kind="stable").tolist(), *range(DEPTH, len(candidates))]
+    def _read(self, question: str, texts: Sequence[str]) -> list[tuple[float, float]]:
+        """Give the nearness to each text, and log(1 + pieces / 100)."""
+        asked, *held = self.encoder.rows_of([question, *texts])
+        weights = np.linalg.norm(self.encoder.table[asked], axis=1)
+        # Texts found for one question share many pieces: each is compared once.
+        met, places = np.unique(np.concatenate([asked[:0], *held]), return_inverse=True)
+        likeness = _units(self.encoder.table[asked]) @ _units(self.encoder.table[met]).T
+        ends = np.cumsum([len(rows) for rows in held], dtype=np.int64)
+        return [
+            (nearness(weights, likeness[:, part]), float(np.log1p(len(part) / 100)))
+            for part in np.split(places, ends[:-1])
+        ][: len(texts)]
 
-    def features(self, question: str, candidates: Sequence[Candidate], frequency: Frequency, passages: int) -> Rows:
-        """Give the features of ``candidates``: float32 (n, len(FEATURES))."""
 
-        def rarity(form: str, folded: bool) -> float:
-            found = frequency(form, folded=folded)
-            return math.log(1 + (passages - found + 0.5) / (found + 0.5))
+def nearness(weights: Vectors, likeness: Vectors) -> float:
+    """Say how well one stretch of a passage answers to a question: at most 1, 0 without pieces.
 
-        return QuestionFeatures(question, self.encoder, rarity).of(candidates)
+    ``likeness`` (m, n) holds the cosines of the question's pieces and the passage's. For each piece of the question,
+    the nearest of the stretch counts, as much as ``weights`` (m,) say; of the stretch for which that is highest.
+    """
+    if not weights.sum() or not likeness.shape[1]:
+        return 0.0
+    blocks = np.maximum.reduceat(likeness, np.arange(0, likeness.shape[1], _BLOCK), axis=1)
+    stretches = max(1, blocks.shape[1] - _BLOCKS + 1)
+    nearest = np.maximum.reduce(
+        [blocks[:, shift : shift + stretches] for shift in range(min(_BLOCKS, blocks.shape[1]))]
+    )
+    return float((weights @ nearest).max() / weights.sum())
 
 
-def load_ranker(encoder: Encoder, path: Path = RANKER) -> Ranker | None:
-    """Load the ranker that was learned with ``encoder``; None where there is none."""
-    if not isinstance(encoder, StaticEncoder) or not path.is_file():
-        return None
-    record = json.loads(path.read_text(encoding="utf-8"))
-    if record["encoder"] != encoder.identity:
-        return None
-    return Ranker(encoder, np.array([record["weights"][name] for name in FEATURES], dtype=np.float32))
+def _units(vectors: Vectors) -> Vectors:
+    scaled: Vectors = vectors / np.maximum(np.linalg.norm(vectors, axis=1, keepdims=True), 1e-9)
+    return scaled
+
+
+def load_ranker(encoder: Encoder) -> Ranker | None:
+    """Give the second stage of ``encoder``; None for one without pieces."""
+    return Ranker(encoder) if isinstance(encoder, StaticEncoder) else None

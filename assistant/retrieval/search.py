@@ -7,9 +7,8 @@ from collections.abc import Collection
 from assistant.encoder import Encoder
 from assistant.index.fulltext import query_terms
 from assistant.index.reader import Reader
-from assistant.retrieval.fusion import fuse, key_of, shares
-from assistant.retrieval.ranker import Ranker, load_ranker
-from assistant.retrieval.ranking_features import Candidate
+from assistant.retrieval.fusion import fuse
+from assistant.retrieval.ranker import Candidate, Ranker, load_ranker
 from assistant.types import Hit
 
 DEPTH = 50
@@ -31,13 +30,11 @@ class Searcher:
         matched = self._reader.match(query_terms(text), depth, documents)
         nearest = self._reader.nearest(self._encoder.encode_questions([text])[0], depth, documents)
         fused = fuse(matched, nearest)
-        return (self._ranked(self._ranker, text, matched, fused) if self._ranker else fused)[:limit]
+        return (_ranked(self._ranker, text, fused) if self._ranker else fused)[:limit]
 
-    def _ranked(self, ranker: Ranker, text: str, matched: list[Hit], fused: list[Hit]) -> list[Hit]:
-        """Put the head of ``fused`` in the ranker's order, under the scores that stood there."""
-        found = shares({key_of(hit): hit.score for hit in matched}, [key_of(hit) for hit in fused])
-        candidates = [
-            Candidate(hit.passage.text, hit.passage.context, share) for hit, share in zip(fused, found, strict=True)
-        ]
-        order = ranker.order(text, candidates, self._reader.document_frequency, self._reader.passage_count)
-        return [Hit(fused[place].passage, hit.score) for place, hit in zip(order, fused, strict=True)]
+
+def _ranked(ranker: Ranker, text: str, fused: list[Hit]) -> list[Hit]:
+    """Put the head of ``fused`` in the ranker's order, under the scores that stood there."""
+    candidates = [Candidate(f"{hit.passage.context}\n{hit.passage.text}", hit.score) for hit in fused]
+    order = ranker.order(text, candidates)
+    return [Hit(fused[place].passage, hit.score) for place, hit in zip(order, fused, strict=True)]

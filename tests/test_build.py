@@ -14,7 +14,7 @@ from assistant.index import draft, generation, plan, segments
 from assistant.index.build import BuildReport, build
 from assistant.index.content import Content
 from assistant.index.fulltext import query_terms
-from assistant.index.generation import Failure
+from assistant.index.manifest import Failure
 from assistant.index.reader import Reader, open_reader
 from assistant.index.scan import Difference, difference
 from assistant.types import Passage

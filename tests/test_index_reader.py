@@ -8,7 +8,7 @@ from pathlib import Path
 import pytest
 
 from assistant.errors import IndexDamaged, IndexMismatch, IndexMissing
-from assistant.index import generation, reader
+from assistant.index import generation, manifest, reader
 from assistant.index.build import build
 from assistant.index.fulltext import query_terms
 from assistant.index.reader import Reader, open_reader
@@ -79,7 +79,7 @@ def test_index_of_another_encoder_is_refused_only_where_one_is_named(built: Path
 
 
 def test_index_of_another_format_is_refused(index: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(generation, "FORMAT", generation.FORMAT + 1)
+    monkeypatch.setattr(manifest, "FORMAT", manifest.FORMAT + 1)
     with pytest.raises(IndexMismatch, match=r"có định dạng \d+, chương trình này đọc định dạng \d+; hãy dựng lại"):
         open_reader(index)
 

@@ -17,7 +17,7 @@ import pytest
 from assistant.encoder import load_encoder
 from assistant.errors import CorpusError, SettingError
 from assistant.index.build import BuildReport
-from assistant.index.generation import Failure
+from assistant.index.manifest import Failure
 from assistant.settings import ROOT, Settings
 from assistant.web.app import bring_up_to_date, counts, listen, make_desk, name_of
 from assistant.web.exchanges import Asking

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from datetime import date
 
-from assistant.index.generation import Failure
+from assistant.index.manifest import Failure
 from assistant.index.store import DocumentSummary
 from assistant.web import shelf
 from assistant.web.markup import whole

@@ -9,7 +9,7 @@ from datetime import date
 from pathlib import Path
 from typing import Literal
 
-from assistant.index.generation import Failure
+from assistant.index.manifest import Failure
 from assistant.index.store import DocumentSummary
 from assistant.types import (
     EVERYWHERE,

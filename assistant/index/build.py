@@ -22,7 +22,8 @@ from assistant.index import generation
 from assistant.index.content import analysis_fingerprint
 from assistant.index.draft import Draft
 from assistant.index.failures import unmended
-from assistant.index.generation import FORMAT, Failure, Manifest, Pointer, Stamp
+from assistant.index.generation import Pointer
+from assistant.index.manifest import FORMAT, Failure, Manifest, Stamp
 from assistant.index.plan import Plan, plan_build
 from assistant.index.previous import Previous, open_previous
 from assistant.index.readings import Read, Readings

@@ -16,7 +16,7 @@ from assistant.encoder import Encoder
 from assistant.index.content import Content, embedded, key_of
 from assistant.index.embedding import BATCH, Embedding
 from assistant.index.fulltext import FullText, FullTextWriter, copy_full_text
-from assistant.index.generation import Stamp
+from assistant.index.manifest import Stamp
 from assistant.index.previous import Previous
 from assistant.index.reader import FULL_TEXT
 from assistant.index.segments import Inventory, Segment, store_of, to_absorb, vectors_of

@@ -14,23 +14,17 @@ from __future__ import annotations
 
 import fcntl
 import hashlib
-import json
 import os
 import shutil
 import time
 from collections.abc import Iterator, Mapping
 from contextlib import contextmanager
-from dataclasses import astuple, dataclass, replace
+from dataclasses import dataclass, replace
 from pathlib import Path
-from typing import Any
 
-from assistant.errors import IndexBusy, IndexDamaged, IndexMismatch, IndexProblem
+from assistant.errors import IndexBusy, IndexDamaged, IndexProblem
 from assistant.index.failures import mend, unreadable
-from assistant.index.segments import Inventory, Segment
-from assistant.reading.files import Failure as Failure
-
-FORMAT = 5
-"""The layout of a generation. Raise it when a reader of today could not read what is written from then on."""
+from assistant.index.manifest import Manifest, Stamp, parse_manifest, write_manifest
 
 KEPT = 2
 """How many generations stay after a switch: the current one, and one for readers that still have it open."""
@@ -41,40 +35,6 @@ CHECKED_WHOLE = 64 * 2**20
 _POINTER = "CURRENT"
 _MANIFEST = "manifest.json"
 _UNFINISHED = ".new"
-
-
-@dataclass(frozen=True, slots=True)
-class Stamp:
-    """A file as it was: SHA-256 of its bytes, size in bytes, times in ns: its content's change, and its entry's.
-
-    Of a file of the index, ``modified`` is when its bytes were last compared with the digest.
-    """
-
-    digest: str
-    size: int
-    modified: int = 0
-    entered: int = 0
-
-
-@dataclass(frozen=True, slots=True)
-class Manifest:
-    """What a generation was built from and with.
-
-    ``documents`` are the files of the corpus that it holds, by path below the corpus, and ``failures`` those that it
-    could not take in; ``failed`` has the stamps of those that could be opened. ``files`` are its own, by path below its
-    folder.
-    """
-
-    format: int
-    encoder: str
-    dimension: int
-    analysis: str
-    built: str
-    documents: Mapping[str, Stamp]
-    failures: tuple[Failure, ...]
-    failed: Mapping[str, Stamp]
-    held: Inventory
-    files: Mapping[str, Stamp]
 
 
 @dataclass(frozen=True, slots=True)
@@ -123,31 +83,7 @@ def read_manifest(index: Path, pointer: Pointer) -> Manifest:
     if hashlib.sha256(content).hexdigest() != pointer.digest:
         named = index / _POINTER
         raise IndexDamaged(*mend(f"{path} không đúng như {named} ghi", f"{path} is not what {named} says"))
-    record = json.loads(content)
-    if record["format"] != FORMAT:
-        found = record["format"]
-        vi = f"{path} có định dạng {found}, chương trình này đọc định dạng {FORMAT}"
-        raise IndexMismatch(*mend(vi, f"{path} has format {found}, this program reads format {FORMAT}"))
-    made: dict[str, Any] = {name: {key: Stamp(*value) for key, value in record[name].items()} for name in _STAMPED}
-    made["failures"] = tuple(Failure(*value) for value in record["failures"])
-    held = {name: record.pop(name) for name in Inventory.__slots__}
-    held["segments"] = tuple(Segment(*value) for value in held["segments"])
-    held["names"] = {int(number): tuple(names) for number, names in held["names"].items()}
-    return Manifest(**{**record, **made, "held": Inventory(**{**held, "gone": tuple(held["gone"])})})
-
-
-def _written(manifest: Manifest) -> bytes:
-    record: dict[str, Any] = {name: getattr(manifest, name) for name in Manifest.__slots__ if name != "held"}
-    record |= {name: getattr(manifest.held, name) for name in Inventory.__slots__}
-    for name in _STAMPED:
-        record[name] = {key: [getattr(stamp, field) for field in _FIELDS] for key, stamp in record[name].items()}
-    for name in ("failures", "segments"):
-        record[name] = [astuple(value) for value in record[name]]
-    return json.dumps(record, ensure_ascii=False, separators=(",", ":")).encode()
-
-
-_STAMPED = ("documents", "failed", "files")
-_FIELDS = tuple(Stamp.__slots__)
+    return parse_manifest(content, path)
 
 
 def check_files(folder: Path, manifest: Manifest, *, whole: bool, since: int = 0) -> None:
@@ -224,7 +160,7 @@ def finish(
     What ``manifest`` says of files is filled in here; those it shares with the generation ``before`` are ``shared``.
     """
     manifest = replace(manifest, files=_stamps_of(folder, shared))
-    content = _written(manifest)
+    content = write_manifest(manifest)
     (folder / _MANIFEST).write_bytes(content)
     for path in sorted(folder.rglob("*"), reverse=True):
         if path.relative_to(folder).as_posix() not in shared:

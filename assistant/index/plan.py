@@ -12,7 +12,7 @@ from dataclasses import dataclass
 from posixpath import splitext
 
 from assistant.index.content import analysis_fingerprint
-from assistant.index.generation import Failure, Stamp
+from assistant.index.manifest import Failure, Stamp
 from assistant.index.previous import Previous
 from assistant.index.scan import Scan
 

@@ -9,7 +9,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from assistant.encoder import Encoder
-from assistant.index.generation import Manifest, Stamp
+from assistant.index.manifest import Manifest, Stamp
 from assistant.index.segments import Segments, store_of, vectors_of
 from assistant.index.vectors import Matrix, rows_path
 

@@ -15,7 +15,8 @@ from assistant.errors import IndexDamaged, IndexMismatch, IndexMissing, IndexPro
 from assistant.index import generation
 from assistant.index.failures import mend
 from assistant.index.fulltext import FullText, QueryTerm
-from assistant.index.generation import CHECKED_WHOLE, Failure, Manifest, Pointer
+from assistant.index.generation import CHECKED_WHOLE, Pointer
+from assistant.index.manifest import Failure, Manifest
 from assistant.index.segments import Segments
 from assistant.index.store import DocumentSummary
 from assistant.index.vectors import Matrix

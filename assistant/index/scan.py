@@ -10,7 +10,8 @@ from typing import Literal
 
 from assistant.errors import AssistantError, CorpusError, ReadingError
 from assistant.index.content import analysis_fingerprint
-from assistant.index.generation import Failure, Manifest, Stamp, read_manifest, read_pointer
+from assistant.index.generation import read_manifest, read_pointer
+from assistant.index.manifest import Failure, Manifest, Stamp
 from assistant.reading.files import content_hash, named_files, unopened
 
 _UNSETTLED = 2 * 10**9

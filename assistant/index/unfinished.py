@@ -10,7 +10,7 @@ import hashlib
 import struct
 from pathlib import Path
 
-from assistant.index.generation import FORMAT
+from assistant.index.manifest import FORMAT
 
 NAME = "unfinished"
 

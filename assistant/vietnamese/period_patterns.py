@@ -16,6 +16,7 @@ from assistant.vietnamese import period_days as days_of
 from assistant.vietnamese.period_days import Days
 
 Grain = Literal["day", "month", "quarter", "half", "part", "year", "years", "since", "moment"]
+DaysOf = Callable[[re.Match[str], date | None], Days | None]
 
 
 @dataclass(frozen=True, slots=True)
@@ -28,7 +29,7 @@ class Writing:
 
     pattern: re.Pattern[str]
     grain: Grain
-    days: Callable[[re.Match[str], date | None], Days | None]
+    days: DaysOf
     relative: bool
     marks: frozenset[str]
     years: int
@@ -55,13 +56,7 @@ _COUNTED = (
 
 
 def _writing(
-    pattern: str,
-    grain: Grain,
-    days: Callable[[re.Match[str], date | None], Days | None],
-    marks: str,
-    *,
-    relative: bool = False,
-    years: int = 0,
+    pattern: str, grain: Grain, days: DaysOf, marks: str, *, relative: bool = False, years: int = 0
 ) -> Writing:
     return Writing(re.compile(pattern), grain, days, relative, frozenset(marks.split("|")), years)
 

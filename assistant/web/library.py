@@ -14,7 +14,7 @@ from datetime import date
 from typing import Protocol
 
 from assistant.errors import AssistantError
-from assistant.index.generation import Failure
+from assistant.index.manifest import Failure
 from assistant.index.store import DocumentSummary
 from assistant.indicators.likeness import Encode
 from assistant.types import EVERYWHERE, Answer, Document, Hit, Scope, Sentence, Statement

@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from assistant.index.generation import Failure
+from assistant.index.manifest import Failure
 from assistant.index.store import DocumentSummary
 from assistant.reading import FORMATS
 from assistant.reading.files import LARGEST, LARGEST_BINARY

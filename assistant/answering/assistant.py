@@ -26,6 +26,7 @@ from assistant.answering.refusal import refuse
 from assistant.answering.target import answer_verdict
 from assistant.encoder import Encoder
 from assistant.index.reader import Reader
+from assistant.retrieval.focus import Term
 from assistant.retrieval.following import understand
 from assistant.retrieval.intent import Intent, asks_of_districts
 from assistant.retrieval.question import Question
@@ -36,6 +37,7 @@ from assistant.vietnamese.spelling import Speller
 
 _HITS = 40
 _MOST_SUGGESTIONS = 3
+_NAMED_ANEW = 0.5  # the share of a follow-up's own words that its answer must cite
 _Answering = Callable[[Pool, Composer], bool]
 _ANSWERINGS: dict[Intent, tuple[_Answering, ...]] = {
     "figure": (answer_figure, answer_counted_in_words),
@@ -60,7 +62,7 @@ class Assistant:
         self._likeness = Likeness(encoder)
         self._searcher = Searcher(reader, encoder)
         self._places = _known_places(reader)
-        self._localities = frozenset(name for summary in reader.documents() for name in summary.localities)
+        self._localities = frozenset(reader.localities())
         self._speller = Speller(reader.vocabulary(), reader.document_frequency)
 
     def ask(
@@ -88,9 +90,10 @@ class Assistant:
         """Answer a question, from all reports or from ``documents``."""
         pool = Pool(self._reader, self._likeness, asked, self._hits(asked, documents))
         answer = self._answer(pool)
-        if not answer.answered and asked.own_terms:
+        if asked.own_terms and not (answer.answered and _speaks_of(pool, answer, asked.own_terms)):
             alone = replace(asked, terms=asked.own_terms, own_terms=())
-            return self._answer(Pool(self._reader, self._likeness, alone, self._hits(alone, documents)))
+            of_itself = self._answer(Pool(self._reader, self._likeness, alone, self._hits(alone, documents)))
+            return of_itself if of_itself.answered or not answer.answered else answer
         if not answer.answered and asked.taken_over == ("places",) and asked.terms:
             elsewhere = replace(
                 asked, places=(), localities=(), taken_over=tuple(t for t in asked.taken_over if t != "places")
@@ -131,6 +134,12 @@ class Assistant:
             )  # fmt: skip
         lines, nearest = refuse(pool, self._places, tuple(missing))
         return Answer(question.text, False, tuple(lines), (), _understood(question), tuple(nearest))
+
+
+def _speaks_of(pool: Pool, answer: Answer, terms: tuple[Term, ...]) -> bool:
+    """Say whether what an answer cites speaks of what a follow-up names itself, not only of what it took over."""
+    matcher = pool.about(terms).matcher
+    return matcher.coverage([(citation.quote, 1.0) for citation in answer.citations]) >= _NAMED_ANEW
 
 
 def _suggestions(pool: Pool, composer: Composer) -> tuple[str, ...]:

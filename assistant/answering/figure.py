@@ -127,6 +127,10 @@ def lead(
     if is_row(first.sentence.text):
         _tell_row(composer, first, role, opening)
         return number
+    if len(together) == 1 and _is_aside(first, text[start:end]):
+        _tell_aside(composer, first, role, opening, number)
+        composer.quote(first.sentence.document_id, low, high)
+        return number
     said = text[start:end]
     marked = sorted(
         {(statement_of(item).figure_start - start, statement_of(item).figure_end - start) for item in together}
@@ -137,6 +141,29 @@ def lead(
     if role == "lead" and len(quote) > len(said) + 15:
         composer.quote(first.sentence.document_id, low, high)
     return number
+
+
+def _is_aside(item: Evidence, said: str) -> bool:
+    """Say whether the figure stands in brackets behind another one, of another time: "61,2% (năm 2022: 34,9%)"."""
+    statement = statement_of(item)
+    at = statement.figure_start - statement.start
+    bracket = said.rfind("(", 0, at)
+    period = statement.period.text if statement.period else ""
+    return bracket > 0 and ")" not in said[bracket:at] and period in said[bracket:]
+
+
+def _tell_aside(composer: Composer, item: Evidence, role: str, opening: str, number: int) -> None:
+    """Add the line for a figure in brackets: its own time and figure, without the figure it stands behind."""
+    statement = statement_of(item)
+    period = f", {lower_first(statement.period.text)}" if statement.period else ""
+    name = statement.indicator.split(" · ")[0]
+    composer.add(
+        role,
+        Run(f"{opening or f'{statement.locality or statement.place}{period}: '}{lower_first(name)} "),
+        *cell_figure(statement, number),
+        Run(" "),
+        mark(number),
+    )
 
 
 def _tell_row(composer: Composer, item: Evidence, role: str, opening: str) -> None:

@@ -11,13 +11,21 @@ from assistant.types import Run, Sentence
 from assistant.vietnamese.text import fold
 
 _MOST = 12
+_LONGEST_ITEM = 320
 _ENOUGH_OPENING = 0.42
 _TOPICS = tuple(
-    (re.compile(rf"\b(?:{asked})\b"), re.compile(rf"\b(?:{asked}{said})\b"))
+    (re.compile(rf"\b(?:{asked})\b"), re.compile(rf"\b(?:{said or asked})\b"))
     for asked, said in (
-        ("kho khan|han che|ton tai|vuong mac|vuong|bat cap|thach thuc|yeu kem|tro ngai", ""),
+        (
+            "kho khan|han che|ton tai|vuong mac|vuong|bat cap|thach thuc|yeu kem|tro ngai|diem nghen|nghen|"
+            "tac o|ket o|kho o|yeu o|kho nhat|yeu nhat",
+            "kho khan|han che|ton tai|vuong mac|vuong|bat cap|thach thuc|yeu kem|tro ngai|diem nghen",
+        ),
         ("nguyen nhan", ""),
-        ("nhiem vu|giai phap|phuong huong|dinh huong|de nghi|yeu cau|kien nghi|chi dao|giao", "|tap trung"),
+        (
+            "nhiem vu|giai phap|phuong huong|dinh huong|de nghi|yeu cau|kien nghi|chi dao|giao",
+            "nhiem vu|giai phap|phuong huong|dinh huong|de nghi|yeu cau|kien nghi|chi dao|giao|tap trung",
+        ),
         ("muc tieu|chi tieu", ""),
         ("ket qua|thanh tich|thanh tuu|noi bat", ""),
     )
@@ -42,6 +50,9 @@ def answer_list(pool: Pool, composer: Composer) -> bool:
     if not found:
         return False
     first = found[0]
+    if section := section_of(pool, first.sentence, topic):
+        _tell_section(pool, composer, *section)
+        return True
     group = _group(pool, found, topic)
     _introduce(pool, composer, first, group)
     told = 0
@@ -50,6 +61,52 @@ def answer_list(pool: Pool, composer: Composer) -> bool:
         if told >= _MOST:
             break
     return told > 0
+
+
+def section_of(
+    pool: Pool, first: Sentence, topic: re.Pattern[str] | None
+) -> tuple[str, list[tuple[Sentence, ...]]] | None:
+    """Give the innermost heading on the topic that ``first`` stands under, and the paragraphs below it, sentence by
+    sentence; None where there is none, or where it governs too much to be a list or a single paragraph.
+    """
+    parts = first.head.split(" · ")
+    at = next((at for at in reversed(range(len(parts))) if topic and topic.search(fold(parts[at]))), None)
+    document = pool.document(first.document_id)
+    headings = {heading.start for heading in document.headings}
+    if at is None or parts[at] not in {heading.text for heading in document.headings}:
+        return None
+    prefix = " · ".join(parts[: at + 1])
+    below = [
+        s for s in pool.sentences if s.document_id == first.document_id and f"{s.head} · ".startswith(f"{prefix} · ")
+    ]
+    deeper = [
+        s
+        for s in below
+        if topic and topic.search(fold(s.head[len(prefix) :].split(" · ")[1] if s.head != prefix else ""))
+    ]
+    paragraphs: dict[int, list[Sentence]] = {}
+    for sentence in deeper or below:
+        if sentence.start not in headings:
+            paragraphs.setdefault(sentence.paragraph, []).append(sentence)
+    if not 2 <= len(paragraphs) <= _MOST:
+        return None
+    return parts[at], [tuple(sentences) for sentences in paragraphs.values()]
+
+
+def _tell_section(pool: Pool, composer: Composer, line: str, paragraphs: list[tuple[Sentence, ...]]) -> None:
+    """Add the heading and each paragraph below it, whole where it is short."""
+    first = paragraphs[0][0]
+    text = pool.document(first.document_id).text
+    at = text.rfind(line, 0, first.start)
+    number = composer.cite(first.document_id, at, at + len(line))
+    place = ", ".join(first.localities[:1] or first.places)
+    prefix = f"{place}: " if place and fold(place) not in fold(line) else ""
+    composer.add("lead", Run(prefix), *with_figures(line.rstrip(" :"), number), Run(" "), mark(number))
+    for sentences in paragraphs:
+        low, high = sentences[0].start, sentences[-1].end
+        if high - low > _LONGEST_ITEM:
+            high = sentences[0].end
+        _item(composer, text[low:high].lstrip("-•+* "), composer.cite(first.document_id, low, high))
 
 
 def _introduce(pool: Pool, composer: Composer, first: Evidence, group: list[Sentence]) -> None:

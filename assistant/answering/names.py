@@ -8,7 +8,7 @@ from assistant.answering.compose import Composer, mark, with_figures
 from assistant.answering.evidence import ENOUGH, Evidence
 from assistant.answering.official import asks_of_paper, find_signer
 from assistant.answering.pool import Pool
-from assistant.types import Run
+from assistant.types import Run, Sentence
 from assistant.vietnamese.numbered import find_numbered
 from assistant.vietnamese.persons import TITLES, Person, find_persons
 from assistant.vietnamese.text import fold, lower, place_tones
@@ -19,6 +19,7 @@ _DOES = re.compile(
     r"\b(?:Sở|UBND|Công an|Ban|Bộ|Văn phòng|Cục|Trung tâm|Viễn thông|Thanh tra|Ngân hàng|Bưu điện|Ủy ban|Tập đoàn|"
     r"Công ty|[Gg]iám đốc|[Tt]hủ trưởng|[Nn]gười đứng đầu|[Cc]hủ đầu tư|[Cc]ơ quan|[Đđ]ơn vị)\b"
 )
+_IN_CHARGE = re.compile(r"\b(?:chủ trì|phụ trách|chịu trách nhiệm|đầu mối|tham mưu|thực hiện)\b")
 _SAME_BODY = 0.6
 _ENOUGH_TYPED = 0.52  # a sentence that also names a numbered document, which few do
 _BODY_WORDS = frozenset("so bo ban cuc phong uy hoi van trung vien".split())  # many bodies are named by them
@@ -77,11 +78,28 @@ def _answer_responsible(pool: Pool, composer: Composer) -> bool:
     """Compose the sentence that says which body or officer does what was asked; False where none does."""
     for item in pool.spoken:
         said = item.sentence.text
+        if item.answers and not _DOES.search(said) and (charged := _charged_after(pool, item)):
+            _say_responsible(composer, item, charged)
+            return True
         if item.answers and (_DOES.search(said) or find_persons(said)):
             number = composer.cite(item.sentence.document_id, item.sentence.start, item.sentence.end)
             composer.add("lead", *with_figures(said.lstrip("-•+* "), number), Run(" "), mark(number))
             return True
     return False
+
+
+def _charged_after(pool: Pool, item: Evidence) -> Sentence | None:
+    """Give the sentence after ``item`` in its paragraph that says who is in charge: "Sở Nội vụ chủ trì."."""
+    sentence = item.sentence
+    after = next((s for s in pool.sentences if s.document_id == sentence.document_id and s.start >= sentence.end), None)
+    same = after is not None and after.paragraph == sentence.paragraph
+    return after if after is not None and same and _IN_CHARGE.search(after.text) else None
+
+
+def _say_responsible(composer: Composer, item: Evidence, charged: Sentence) -> None:
+    number = composer.cite(charged.document_id, charged.start, charged.end)
+    composer.add("lead", *with_figures(charged.text, number), Run(" "), mark(number))
+    composer.quote(item.sentence.document_id, item.sentence.start, item.sentence.end)
 
 
 def _beside(one: Evidence, best: Evidence) -> bool:
@@ -109,12 +127,19 @@ def _fit(pool: Pool, item: Evidence, person: Person, titles: list[str]) -> float
         return item.score if item.coverage >= ENOUGH else None
     if not set(titles) <= set(titles_in(offices)):
         return None
-    if not _same_body(pool, titles, offices):
+    bare = any(fold(office) in titles for office in person.offices)  # "do ông A làm Trưởng ban"
+    if not _same_body(pool, titles, f"{offices} {item.sentence.text}" if bare else offices):
         return None
     document = pool.document(item.sentence.document_id)
     place = " ".join(item.sentence.places)
     credits = pool.matcher.best_credits(
-        [(offices, 1.0), (place, 1.0), (item.sentence.text, 0.85), (document.title, 0.75), (item.sentence.head, 0.75)]
+        [
+            (offices, 1.0),
+            (place, 1.0),
+            (item.sentence.text, 1.0 if bare else 0.85),
+            (document.title, 0.75),
+            (item.sentence.head, 0.75),
+        ]
     )
     coverage = pool.matcher.share(credits)
     standing = pool.matcher.coverage([(offices, 1.0)])

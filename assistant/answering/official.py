@@ -12,6 +12,7 @@ from dataclasses import dataclass
 from assistant.answering.compose import Composer, mark
 from assistant.answering.pool import Pool
 from assistant.types import Document, Run
+from assistant.vietnamese.numbered import find_numbered
 from assistant.vietnamese.persons import find_persons
 from assistant.vietnamese.text import fold
 
@@ -52,6 +53,7 @@ def _named(pool: Pool) -> list[Document]:
     """Give the reports of the places and years asked for whose title bears out the question, the best first."""
     question = pool.question
     naming = tuple(term for term in question.terms if fold(term.form) not in _ASKING)
+    numbers = {named.number.casefold() for named in find_numbered(question.wording)}
     matcher = pool.about(naming).matcher
     found = []
     for document_id in dict.fromkeys(sentence.document_id for sentence in pool.sentences):
@@ -64,6 +66,9 @@ def _named(pool: Pool) -> list[Document]:
         if question.periods and years and not any(asked.end.year in years for asked in question.periods):
             continue
         head = f"{document.title} {document.text[:_HEAD]}"
+        own = _OWN_NUMBER.search(head)
+        if numbers and (own is None or own["number"].casefold() not in numbers):
+            continue
         found.append((matcher.coverage([(head, 1.0)]) if matcher.total else 1.0, document))
     found.sort(key=lambda entry: -entry[0])
     return [document for coverage, document in found if coverage >= _ENOUGH_NAMED]

@@ -12,6 +12,7 @@ from assistant.answering.likeness import Likeness
 from assistant.answering.match import Matcher
 from assistant.answering.weighing import Weigher
 from assistant.index.reader import Reader
+from assistant.indicators.pairs import Pair, find_pairs
 from assistant.retrieval.focus import Term
 from assistant.retrieval.question import Question
 from assistant.types import Document, Hit, Sentence, Statement
@@ -107,6 +108,12 @@ class Pool:
     def _statements(self) -> list[Statement]:
         documents = dict.fromkeys(sentence.document_id for sentence in self.sentences)
         return [statement for document in documents for statement in self._reader.statements(document)]
+
+    @cached_property
+    def pairs(self) -> list[Pair]:
+        """The certain pairs of targets and results in the documents of these hits."""
+        found = find_pairs(self._statements, self.document, self._reader.sentences)
+        return [pair for pair in found if pair.confidence == "certain"]
 
     def _holder(self, statement: Statement) -> int | None:
         """Give the index of the sentence that ``statement`` stands in; ``sentences`` are in order."""

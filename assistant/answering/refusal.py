@@ -40,10 +40,10 @@ def _opening(pool: Pool, missing: tuple[str, ...]) -> str:
     )
     parts = [f"Các báo cáo không nêu {asked}"]
     where = missing or question.localities or question.places
-    if where:
+    if where and not set(where) <= {period.text for period in question.periods}:
         parts.append(f"của {' và '.join(where)}")
     if question.periods:
-        parts.append(f"cho {lower_first(question.periods[0].text)}")
+        parts.append(f"cho {' và '.join(lower_first(period.text) for period in question.periods)}")
     return f"{' '.join(parts)}."
 
 

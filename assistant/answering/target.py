@@ -9,11 +9,14 @@ from assistant.answering.compose import Composer, lower_first, mark
 from assistant.answering.evidence import ENOUGH, Evidence, form_of, statement_of
 from assistant.answering.figure import cell_figure, lead
 from assistant.answering.pool import Pool
+from assistant.indicators.pairs import Pair
 from assistant.statements.tables import is_row
 from assistant.statements.verdict import Verdict, head_verdict, own_verdict, verdict
 from assistant.types import Period, Run, Statement
 from assistant.vietnamese.text import fold
 
+_AS_GOOD = 0.15  # how near in score to the best evidence a side of a pair must be
+_PLACED = frozenset(("place", "period"))
 _COUNTS_TARGETS = frozenset(("chỉ tiêu", "mục tiêu", "nhiệm vụ"))
 _SAID = {"vượt": "Vượt", "đạt": "Đạt", "chưa đạt": "Chưa đạt"}
 
@@ -22,12 +25,15 @@ def answer_verdict(pool: Pool, composer: Composer) -> bool:
     """Compose verdict, result and target; False where either is missing."""
     if not any(not term.weak for term in pool.question.terms) or _asks_which(pool.question.text):
         return _answer_which(pool, composer)
-    results = _answering(pool, "result")
-    if not results:
+    results, aims = _answering(pool, "result"), _answering(pool, "target")
+    paired = _paired(pool, results, aims)
+    if not results and paired is None:
         return False
+    if paired is not None and (not results or paired[0] != results[0] or _said_by_itself(results[0]) is None):
+        return _tell_pair(pool, composer, *paired)
     result = results[0]
     said = _said_by_itself(result)
-    targets = [item for item in _answering(pool, "target") if _comparable(item, result)]
+    targets = [item for item in aims if _comparable(item, result)]
     beside = [item for item in targets if statement_of(item).kind == "plan" and item.sentence == result.sentence]
     target = next(iter(beside or targets), None)
     if said is None and target is not None:
@@ -37,6 +43,32 @@ def answer_verdict(pool: Pool, composer: Composer) -> bool:
     lead(composer, pool, result, [result], opening=_opening(said, result))
     if target is not None:
         lead(composer, pool, target, [target], role="item")
+    return True
+
+
+def _paired(pool: Pool, results: list[Evidence], aims: list[Evidence]) -> tuple[Evidence, Pair] | None:
+    """Give the pair with a verdict that one of the best results, or else of the best targets, is part of."""
+    figures = {statement_of(item).figure_start: item for item in pool.figures}
+    for side, known in (("result", results), ("target", aims)):
+        for item in [item for item in known if item.score >= known[0].score - _AS_GOOD]:
+            for pair in pool.pairs:
+                result = figures.get(pair.result.figure_start)
+                if pair.target is None or result is None or result.statement != pair.result:
+                    continue
+                if pair.verdict in _SAID and getattr(pair, side) == item.statement and not result.mismatches & _PLACED:
+                    return result, pair
+    return None
+
+
+def _tell_pair(pool: Pool, composer: Composer, result: Evidence, pair: Pair) -> bool:
+    """Compose the verdict, the result, and beneath it the target of a pair."""
+    lead(composer, pool, result, [result], opening=_opening(pair.verdict, result))
+    target = next((item for item in pool.figures if item.statement == pair.target), None)
+    if target is not None and not (is_row(target.sentence.text) and target.sentence == result.sentence):
+        lead(composer, pool, target, [target], role="item")
+    elif target is not None:
+        composer.lines.pop()
+        _tell_row_against_plan(composer, result, target, _opening(pair.verdict, result), role="lead")
     return True
 
 
@@ -75,12 +107,14 @@ def _answer_which(pool: Pool, composer: Composer) -> bool:
     return told > 0 or _answer_count(pool, composer)
 
 
-def _tell_row_against_plan(composer: Composer, holder: Evidence, plan: Evidence, opening: str) -> None:
+def _tell_row_against_plan(
+    composer: Composer, holder: Evidence, plan: Evidence, opening: str, role: str = "item"
+) -> None:
     """Add a row of a table as its result, and its plan in brackets."""
     result, target = statement_of(holder), statement_of(plan)
     number = composer.cite(holder.sentence.document_id, holder.sentence.start, holder.sentence.end)
     composer.add(
-        "item",
+        role,
         Run(f"{opening}{lower_first(result.indicator)}: "),
         *cell_figure(result, number),
         Run(" (kế hoạch "),
@@ -161,7 +195,9 @@ def _of_aim(pool: Pool, aim: Literal["target", "result"], periods: tuple[Period,
 
 def _comparable(target: Evidence, result: Evidence) -> bool:
     one, other = statement_of(target), statement_of(result)
-    return one.where == other.where and form_of(one) == form_of(other) and one != other
+    ends = {statement.period.end.year for statement in (one, other) if statement.period is not None}
+    apart = one.document_id != other.document_id and len(ends) > 1  # last year's target is not this year's
+    return one.where == other.where and form_of(one) == form_of(other) and one != other and not apart
 
 
 def _said_by_itself(result: Evidence) -> Verdict | None:

@@ -75,6 +75,10 @@ class Reader:
         """Give the places that documents name, each once, in the order of the documents' ids."""
         return self._store.places()
 
+    def localities(self) -> tuple[str, ...]:
+        """Give the cities and districts that documents speak of, each once."""
+        return self._store.localities()
+
     def document(self, document_id: str) -> Document:
         """Give the document with this id. Raises KeyError where there is none."""
         return self._document(document_id)

@@ -152,6 +152,16 @@ class Segments:
         ]
         return tuple(dict.fromkeys(place for _, named in sorted(held) for place in named))
 
+    def localities(self) -> tuple[str, ...]:
+        """Give the cities and districts that documents speak of, each once, in the order of the documents' ids."""
+        held = [
+            (self._ids[each], named)
+            for store in self._stores
+            for each, named in store.localities().items()
+            if each in self._ids
+        ]
+        return tuple(dict.fromkeys(place for _, named in sorted(held) for place in named))
+
     def number(self, document_id: str) -> int:
         """Give the number of the document that goes by this name. Raises KeyError where there is none."""
         return self._numbers[document_id]

@@ -65,7 +65,7 @@ Ids = Mapping[int, str]
 
 @dataclass(frozen=True, slots=True)
 class DocumentSummary:
-    """A document without its text, the districts it speaks of, how many passages and statements were taken from it."""
+    """A document without its text, and how many passages and statements were taken from it."""
 
     id: str
     title: str
@@ -78,7 +78,6 @@ class DocumentSummary:
     statements: int
     also: tuple[str, ...] = ()
     doubts: tuple[tuple[str, str], ...] = ()
-    localities: tuple[str, ...] = ()
 
 
 class StoreWriter:
@@ -197,11 +196,8 @@ class StoreReader:
                     passages=passages.get(number, 0),
                     statements=statements.get(number, 0),
                     doubts=read_doubts(doubts),
-                    localities=tuple(json.loads(localities)),
                 )
-                for number, _, *row, doubts, localities in self._rows(
-                    f"SELECT {_SUMMARY}, doubts, localities FROM documents"
-                )
+                for number, _, *row, doubts in self._rows(f"SELECT {_SUMMARY}, doubts FROM documents")
                 if number in ids
             ]
 
@@ -210,6 +206,13 @@ class StoreReader:
         with self._reading():
             return {
                 number: read_places(places) for number, places in self._rows("SELECT number, places FROM documents")
+            }
+
+    def localities(self) -> dict[int, tuple[str, ...]]:
+        """Give the cities and districts that each document speaks of, by its number."""
+        with self._reading():
+            return {
+                number: read_places(named) for number, named in self._rows("SELECT number, localities FROM documents")
             }
 
     def document(self, number: int) -> Document:

@@ -17,7 +17,9 @@ _WHOLE = re.compile(
     r"tỉnh (?:đã|có|ta|đang|sẽ|đứng|được|còn|mới|phấn đấu|xếp|đạt)|Tỉnh ủy|cả nước|toàn quốc)\b",
     re.IGNORECASE,
 )
-_ITSELF = re.compile(r"\b(?:huyện|thị xã|thành phố|quận)\b(?! [A-ZĐ])")
+_PROVINCE_WIDE = re.compile(
+    r"\b(?:toàn|cả|bình quân|mức chung|mức chung của|trung bình|bình quân của) tỉnh|cả nước|toàn quốc\b"
+)
 _VENUE = re.compile(r"(?:\btại|\bở|\bvề|,)\s+(?:thành phố|TP\.?|thị xã|huyện|quận)?\s*$", re.IGNORECASE)
 _MOSTLY = re.compile(r"\b(?:tập trung|chủ yếu|nhất là|như|gồm|trong đó)\b", re.IGNORECASE)
 _OF_PROVINCE = re.compile(r"\b(?:tỉnh|thành phố trực thuộc)\s+[A-ZĐ]")
@@ -44,8 +46,10 @@ def localities_of(text: str, head: str, carried: Sequence[str], home: str) -> tu
     own = _named(text)
     if own:
         return own
+    if home and not _PROVINCE_WIDE.search(text):
+        return (home,)
     if _WHOLE.search(text) or any(not mention.locality for mention in subject_places(text)):
-        return (home,) if home and _ITSELF.search(text) else ()
+        return ()
     for line in reversed(head.split(" · ")):
         if len(named := _named(line)) == 1:
             return named

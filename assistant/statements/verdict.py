@@ -6,6 +6,7 @@ import re
 from typing import Literal
 
 from assistant.types import Statement
+from assistant.vietnamese.figures import find_figures
 
 Verdict = Literal["vượt", "đạt", "chưa đạt", "chưa đủ căn cứ"]
 
@@ -14,7 +15,8 @@ _SHARE_OF_TARGET = re.compile(
 )
 _COMPARED = re.compile(
     r"[^;.\d]{0,40}?\b(?P<how>chưa đạt|không đạt|chưa hoàn thành|thấp hơn|vượt|cao hơn|đạt)\s+"
-    r"(?:mục tiêu|chỉ tiêu|kế hoạch)",
+    r"(?:mục tiêu|chỉ tiêu|kế hoạch|(?:so với )?(?:mức|con số|ngưỡng) [^;.]{0,20}\d[\d.,]*\s?%?[^;.,]{0,25}"
+    r"(?:đề ra|đặt ra|được giao|kế hoạch|mục tiêu|chỉ tiêu))",
     re.IGNORECASE,
 )
 _GIVEN = re.compile(r"(?:chỉ tiêu|kế hoạch) (?:được )?giao", re.IGNORECASE)
@@ -39,15 +41,18 @@ _AT_MOST = {"dưới", "tối đa", "không quá", "không vượt quá", "nhi�
 
 
 def verdict(target: Statement, result: Statement) -> Verdict:
-    """Say whether ``result`` meets ``target``: only where both are one number of one unit.
+    """Say whether ``result`` meets ``target``: only where both are one number, or count, of one unit.
 
     A bound of the target that limits from above ("dưới 5%"), and a rank, are met from below. A result said only
     as "gần" or "dưới" its figure does not reach it; a target "trên" a figure is met when the result passes it.
     """
-    if target.value is None or result.value is None or target.unit != result.unit:
+    reached = _counted(result) if result.value is None else result.value
+    aimed = _counted(target) if target.value is None else target.value
+    alike = (target.value is None) == (result.value is None) or "%" not in {target.unit, result.unit}
+    if aimed is None or reached is None or target.unit != result.unit or not alike:
         return "chưa đủ căn cứ"
     lower_is_better = target.bound in _AT_MOST or target.unit == "thứ"
-    gap = (target.value - result.value) if lower_is_better else (result.value - target.value)
+    gap = (aimed - reached) if lower_is_better else (reached - aimed)
     if gap > 0:
         return "vượt"
     if gap < 0:
@@ -55,6 +60,12 @@ def verdict(target: Statement, result: Statement) -> Verdict:
     if result.bound in {"gần", "dưới"} and not lower_is_better:
         return "chưa đạt"
     return "chưa đạt" if target.bound in {"trên", "hơn"} and result.bound not in {"trên", "hơn"} else "đạt"
+
+
+def _counted(statement: Statement) -> float | None:
+    """Give how many of how many: 187 of "187/558 xã"; None where the figure is no ratio."""
+    figures = find_figures(statement.figure)
+    return figures[0].value_of if figures and figures[0].out_of else None
 
 
 def own_verdict(text_before: str, result: Statement, text_after: str) -> Verdict | None:

@@ -123,8 +123,10 @@ class Assistant:
             answered, missing = answer_comparison(pool, composer)
             if not answered and question.intent != "figure":
                 answered = answer_each(pool, composer) or (not missing and answer_open(pool, composer))
-            elif not answered and not missing:
-                answered = answer_figure(pool, composer)
+            elif not answered and (not missing or len(question.periods) > 1):
+                last = max(question.periods, key=lambda period: period.end, default=None)
+                alone = pool.weigh(replace(question, periods=(last,))) if last and len(question.places) < 2 else pool
+                answered, missing = answer_figure(alone, composer), []
         else:
             answered = any(answering(pool, composer) for answering in _ANSWERINGS[question.intent])
         if answered:

@@ -2,14 +2,18 @@
 
 from __future__ import annotations
 
+import re
+
 from assistant.answering.evidence import form_of
 from assistant.answering.match import Matcher
 from assistant.retrieval.question import Question
 from assistant.retrieval.stopwords import is_weak
 from assistant.types import Statement
+from assistant.vietnamese.figures import find_figures
 from assistant.vietnamese.text import fold
 
 _LEAST_PRECISION = 0.3
+_COUNTED_ELSEWHERE = 0.35
 _NEAR_FIGURE, _ALL_NEAR = 40, 0.9  # "21 thôn chưa có 4G": what is asked stands right after the figure
 _OPPOSED_VERBS = frozenset(("vuot", "tang", "giam", "thieu", "hut"))
 _GENERIC_NOUNS = frozenset("nơi cái chiếc người đơn vị cơ sở noi cai chiec nguoi don vi co so".split())
@@ -39,6 +43,7 @@ class CountedWords:
     def score(self, statement: Statement, before_figure: str, from_figure: str) -> float:
         """Give what the words right before and after the figure add to a statement's score."""
         score, form = self._verb(before_figure), form_of(statement)
+        score -= _COUNTED_ELSEWHERE * self._counted_elsewhere(statement, before_figure, from_figure)
         if self.question.counted:
             shared = form == "percent" and self.question.measure != "number"
             score += self._counted(f"{statement.indicator} {from_figure}" if shared else from_figure, form)
@@ -93,6 +98,24 @@ class CountedWords:
         forms = self.matcher.words(from_figure[:80] if counted else f"{statement.indicator} {from_figure[:80]}").forms
         share = sum(weight for form, weight in weights.items() if form in forms) / sum(weights.values())
         return 0.72 + 0.28 * share
+
+    def _counted_elsewhere(self, statement: Statement, before_figure: str, from_figure: str) -> bool:
+        """Say whether another figure of the sentence counts the noun asked for: "312 điểm wifi tại 64 xã"."""
+        noun = next((form for form in self.question.counted if not is_weak(form, self.question.folded)), "")
+        if (
+            not noun
+            or form_of(statement) not in {"number", "ratio"}
+            or noun in self._noun_after(from_figure, statement.figure)
+        ):
+            return False
+        sentence, own = f"{before_figure}{from_figure}", len(before_figure)
+        others = [figure for figure in find_figures(sentence) if figure.start != own]
+        return any(noun in self._noun_after(sentence[figure.start :], figure.text) for figure in others)
+
+    def _noun_after(self, from_figure: str, figure: str) -> list[str]:
+        """Give the first words right after a figure, up to the end of its phrase."""
+        after = from_figure[len(figure) : len(figure) + 30]
+        return self.matcher.words(re.split(r"[,;.(]", after)[0]).sequence.split()[:2]
 
     def _verb(self, before_figure: str) -> float:
         """Weigh the word right before the figure against the one before "bao nhiêu": "vượt bao nhiêu chỉ tiêu"."""

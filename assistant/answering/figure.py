@@ -17,6 +17,18 @@ _SPECIFIC = 0.6
 _AS_GOOD = 0.25  # how near in score a later report's statement must be to be told first
 _LONGEST_CITED = 700
 _MOST_PLACES = 6
+_AIMED_WORDS = (
+    "muc tieu",
+    "chi tieu",
+    "ke hoach",
+    "phan dau",
+    "du kien",
+    "den nam",
+    "se ",
+    "giao",
+    "yeu cau",
+    "nhiem vu",
+)
 _FIELD = {"chuyen", "doi", "so"}  # said of everything in these reports
 
 
@@ -207,8 +219,14 @@ def place_and_time(item: Evidence, said: str, cited: str) -> str:
     period = statement.period.text if statement.period else ""
     if period and period in cited and period not in said:
         parts.append(period[0].lower() + period[1:] if parts else period)
-    if statement.kind in AHEAD and not any(
-        word in fold(said) for word in ("muc tieu", "phan dau", "ke hoach", "chi tieu")
+    told = fold(f"{item.sentence.text} {item.sentence.head}")
+    if (
+        statement.kind in AHEAD
+        and not any(word in fold(said) for word in ("muc tieu", "phan dau", "ke hoach", "chi tieu"))
+        and (
+            any(word in told for word in _AIMED_WORDS)
+            or (statement.period is not None and statement.period.role == "by")
+        )
     ):
         label = "Mục tiêu" if statement.kind == "target" else "Kế hoạch"
         return f"{label} ({', '.join(parts)}): " if parts else f"{label}: "

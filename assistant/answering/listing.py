@@ -21,7 +21,7 @@ _TOPICS = tuple(
             "tac o|ket o|kho o|yeu o|kho nhat|yeu nhat",
             "kho khan|han che|ton tai|vuong mac|vuong|bat cap|thach thuc|yeu kem|tro ngai|diem nghen",
         ),
-        ("nguyen nhan", ""),
+        ("nguyen nhan|vi sao|tai sao|do dau|ly do", "nguyen nhan|ly do"),
         (
             "nhiem vu|giai phap|phuong huong|dinh huong|de nghi|yeu cau|kien nghi|chi dao|giao",
             "nhiem vu|giai phap|phuong huong|dinh huong|de nghi|yeu cau|kien nghi|chi dao|giao|tap trung",

@@ -35,7 +35,7 @@ def find_mismatches(
     """Give what speaks against a sentence of ``document``, said of ``places`` and ``period`` as ``kind``.
 
     A city or district asked for must be one of ``localities``, those that it is said of, or be named in ``said``;
-    ``locality`` is the one that it is said of without being named, "" where that is the whole province.
+    ``locality`` is the one that it is said of alone, "" where that is the whole province.
     """
     found: set[Mismatch] = set()
     if question.places and not set(question.places) & set(places):
@@ -60,14 +60,22 @@ def find_mismatches(
 def _holds_for(document: Document, sentence: Sentence, period: Period | None, kind: str, asked: Period) -> bool:
     """Say whether what is said of ``period`` may answer for ``asked``.
 
-    What is not dated holds for its report's year; a target that is not dated, for the year after as well.
+    What its own words do not date holds for its report's year; a target that is not dated, for the year after as well.
     """
     if period is not None and (period.text in sentence.text or period.text in sentence.head):
         return _years_meet(period, asked)
-    years = {period.end.year} if period is not None else {document.date.year} if document.date else set()
+    years = {period.end.year} if period is not None else set()
+    years |= _years_told(document)
     if kind == "target" and years:
         years.add(max(years) + 1)
     return not years or any(asked.start.year <= year <= asked.end.year for year in years)
+
+
+def _years_told(document: Document) -> set[int]:
+    """Give the years that what a report does not date may be of: those it reports on, else that of its date."""
+    if document.period is not None:
+        return {document.period.start.year, document.period.end.year}
+    return {document.date.year} if document.date else set()
 
 
 def _years_meet(period: Period, asked: Period) -> bool:

@@ -112,7 +112,7 @@ def _beside(one: Evidence, best: Evidence) -> bool:
 
 def titles_in(text: str) -> list[str]:
     """Give the titles of office in ``text``, folded, the longest reading of each place only."""
-    rest, found = f" {fold(text)} ", []
+    rest, found = f" {' '.join(re.findall(r'[a-z0-9]+', fold(text)))} ", []
     for title in _FOLDED_TITLES:
         if f" {title} " in rest:
             found.append(title)

@@ -8,6 +8,7 @@ from itertools import pairwise
 from assistant.answering.compose import Composer, lower_first, mark, with_figures
 from assistant.answering.evidence import Evidence, form_of, statement_of
 from assistant.answering.figure import answer_figure, lead
+from assistant.answering.listing import answer_list
 from assistant.answering.pool import Pool
 from assistant.retrieval.intent import asks_of_districts, asks_why
 from assistant.types import Run
@@ -28,6 +29,7 @@ _ENOUGH_CLAIM = 0.6  # the figure claimed is itself a term that a true report ma
 _CAUSE = re.compile(
     r"\b(?:do|vì|bởi|nguyên nhân|lý do|xuất phát từ|bắt nguồn|khiến|dẫn đến|chưa có|thiếu|nhờ)\b", re.IGNORECASE
 )
+_OWN_CAUSE = 0.6  # what a sentence itself says of the thing asked about, above which its cause is told alone
 _ENOUGH_CAUSE = 0.5  # what is asked about may be named in the sentence before the one that gives the cause
 _ASKS = re.compile(r"\b(?:gi|sao|nao|the nao|ai|dau|may|bao|khong|chua|why|how|what|which|who|where|when)\b")
 _ENOUGH_NAMED = 0.6
@@ -60,6 +62,9 @@ def _answer_why(pool: Pool, composer: Composer) -> bool:
         for item in pool.spoken
         if item.bears_out(_ENOUGH_CAUSE) and (_CAUSE.search(item.sentence.text) or _CAUSE.search(item.sentence.head))
     ]
+    causes = next((item for item in found if "nguyen nhan" in fold(item.sentence.head)), None)
+    if causes is not None and pool.matcher.coverage([(found[0].sentence.text, 1.0)]) < _OWN_CAUSE:
+        return answer_list(pool, composer)
     found.sort(key=lambda item: -item.score - 0.2 * pool.matcher.coverage([(item.sentence.text, 1.0)]))
     return _say(pool, composer, found[:2])
 

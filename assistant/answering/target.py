@@ -29,7 +29,7 @@ def answer_verdict(pool: Pool, composer: Composer) -> bool:
     paired = _paired(pool, results, aims)
     if not results and paired is None:
         return False
-    if paired is not None and (not results or paired[0] != results[0] or _said_by_itself(results[0]) is None):
+    if paired is not None and (not results or _said_by_itself(results[0]) is None):
         return _tell_pair(pool, composer, *paired)
     result = results[0]
     said = _said_by_itself(result)
@@ -50,7 +50,11 @@ def _paired(pool: Pool, results: list[Evidence], aims: list[Evidence]) -> tuple[
     """Give the pair with a verdict that one of the best results, or else of the best targets, is part of."""
     figures = {statement_of(item).figure_start: item for item in pool.figures}
     for side, known in (("result", results), ("target", aims)):
-        for item in [item for item in known if item.score >= known[0].score - _AS_GOOD]:
+        for item in [
+            item
+            for item in known
+            if item.score >= known[0].score - _AS_GOOD and item.coverage >= known[0].coverage - 0.05
+        ]:
             for pair in pool.pairs:
                 result = figures.get(pair.result.figure_start)
                 if pair.target is None or result is None or result.statement != pair.result:
@@ -195,9 +199,16 @@ def _of_aim(pool: Pool, aim: Literal["target", "result"], periods: tuple[Period,
 
 def _comparable(target: Evidence, result: Evidence) -> bool:
     one, other = statement_of(target), statement_of(result)
-    ends = {statement.period.end.year for statement in (one, other) if statement.period is not None}
-    apart = one.document_id != other.document_id and len(ends) > 1  # last year's target is not this year's
+    apart = one.document_id != other.document_id and _of_another_year(one, other)
     return one.where == other.where and form_of(one) == form_of(other) and one != other and not apart
+
+
+def _of_another_year(target: Statement, result: Statement) -> bool:
+    """Say whether a target is another year's: last year's, or set for a single year that is not the result's."""
+    if target.period is None or result.period is None:
+        return False
+    aimed, reached = target.period.end.year, result.period.end.year
+    return aimed < reached or (aimed != reached and target.period.role == "in")
 
 
 def _said_by_itself(result: Evidence) -> Verdict | None:

@@ -118,9 +118,10 @@ class Weigher:
         )
 
     def _localities(self, sentence: Sentence, statement: Statement) -> tuple[str, tuple[str, ...]]:
-        """Give the locality the figure is of where its clause does not name it, and those it may be asked for by."""
+        """Give the locality the figure is of, but for a mere venue, and those it may be asked for by."""
         clause = clause_text(sentence, statement)
-        unsaid = "" if statement.locality in clause else statement.locality
+        venue = re.search(rf"\b(?:tại|ở)\b[^,;.]{{0,20}}{re.escape(statement.locality)}", clause)
+        unsaid = "" if statement.locality and venue else statement.locality
         if statement.locality:
             return unsaid, (statement.locality,)
         carried = tuple(name for name in sentence.localities if name not in sentence.text)

@@ -17,7 +17,7 @@ from assistant.indicators.likeness import Indicators, Likeness, plain_indicator,
 from assistant.indicators.meaning import terms
 from assistant.indicators.ranking import measure
 from assistant.indicators.standing import Standings
-from assistant.statements.verdict import Verdict, verdict
+from assistant.statements.verdict import Verdict, value_of, verdict
 from assistant.types import Document, Sentence, Statement
 
 Confidence = Literal["certain", "doubtful"]
@@ -182,8 +182,9 @@ def _ended(statement: Statement) -> str:
 def _pair(target: Statement, result: Statement, confidence: Confidence) -> Pair:
     said: Verdict = "chưa đủ căn cứ"
     difference = None
-    if target.value is not None and result.value is not None and measure(target) == measure(result):
-        difference = round(result.value - target.value, 6)
+    aimed, reached = value_of(target), value_of(result)
+    if aimed is not None and reached is not None and measure(target) == measure(result):
+        difference = round(reached - aimed, 6)
         words = f"{target.indicator} {result.indicator}"
         if target.bound in _BOUND_DOWN or target.kind == "plan" or not _FEWER_IS_BETTER.search(words):
             said = verdict(_in_unit(target), _in_unit(result))

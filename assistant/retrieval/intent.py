@@ -70,7 +70,9 @@ _PATTERNS: tuple[tuple[Intent, re.Pattern[str]], ...] = (
     (
         "person",
         re.compile(
-            r"\bai\b|\b(?:nguoi|ong|ba|lanh dao|dong chi|vi|can bo) nao\b|\bten (?:cua )?(?:ong|ba|chu tich|giam doc|"
+            r"\bai\b|\b(?:so|co quan|don vi|bo|ban|nganh|cap) nao (?:\S+ ){0,3}(?:lo|phu trach|chu tri|"
+            r"chiu trach nhiem|dam nhan|lam dau moi|tham muu|duoc giao|theo doi)\b|"
+            r"\b(?:nguoi|ong|ba|lanh dao|dong chi|vi|can bo) nao\b|\bten (?:cua )?(?:ong|ba|chu tich|giam doc|"
             r"bi thu|nguoi)\b|"
             r"\bten (?:gi|la gi)\b|^\W*nguoi (?:dung dau|chu tri|phu trach)\b|\b(?:giu|lam|co|"
             r"dam nhiem) chuc (?:vu )?(?:gi|nao)\b|\bchuc (?:vu|danh) (?:gi|nao|cua|la)\b|\bwho\b"

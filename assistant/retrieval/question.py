@@ -52,6 +52,9 @@ class Question:
     halves: tuple[tuple[Term, ...], ...] = ()
 
 
+_COUNTED_ENDS = re.compile(
+    r"\b(?:toàn quốc|cả nước|toan quoc|ca nuoc|có|được|đã|đang|chưa|co|duoc|da|dang|chua)\b(?! (?:quan|sở|so)\b)"
+)
 _COUNTED = re.compile(r"\b(?:bao nhieu|may|tong so|so luong|how many|number of)\s+((?:[a-z]+\s*){1,3})")
 
 
@@ -150,7 +153,7 @@ def _counted(text: str, folded: bool) -> tuple[str, ...]:
     match = _COUNTED.search(fold(text))
     if match is None:
         return ()
-    words = re.split(r"\b(?:toàn quốc|cả nước|toan quoc|ca nuoc)\b", text[match.start(1) : match.end(1)])[0]
+    words = _COUNTED_ENDS.split(text[match.start(1) : match.end(1)])[0]
     return tuple(term.form for term in focus(words, (), folded))
 
 

@@ -17,7 +17,7 @@ ASKING = re.compile(
     r"muon biet|lam on|vui long|giup (?:toi|minh|em)(?: voi)?|bao nhieu|bao nhiu|nhu the nao|the nao|ra sao|the thi|"
     r"thi sao|"
     r"la gi|la ai|la may|nhung gi|cai gi|dieu gi|viec gi|gi vay|vi sao|tai sao|khi nao|bao gio|luc nao|hoi nao|o dau|"
-    r"tai dau|"
+    r"tai dau|can cu(?: vao| theo)?|"
     r"tinh den|giu chuc(?: vu)?|hom nao|co nao|nhac (?:toi|den)|keu goi|nhan manh|may roi|phai khong|dung khong|"
     r"co dung(?: la)?|co phai(?: la)?|dien ra(?: vao| o| tai)?|duoc to chuc|hay khong|hay chua|duoc khong|theo (?:cac |"
     r"ban )?bao cao|"
@@ -54,7 +54,7 @@ _FUNCTION = frozenset(
     "xuống cũng "
     "rằng mà để đó bị rồi đều rất quá mới nhiều ít hơn kém so bao nếu một mấy trên dưới khoảng gần nhất bàn toàn hả "
     "nhỉ nè giữa "
-    "làm cái chiếc ta giờ xin hỏi biết bên dạ ơi the of in is what was were are by to".split()
+    "riêng sang chỗ làm cái chiếc ta giờ xin hỏi biết bên dạ ơi the of in is what was were are by to".split()
 )
 _WEAK = frozenset(
     "nghìn triệu tỷ tỉ trăm nằm thuộc xếp đứng đưa giúp cần phải gặp vượt tỉnh chiếm người hai ba bốn sáu bảy tám "

@@ -24,10 +24,15 @@ _RESULT = re.compile(
     r"toàn thành phố có|xếp thứ|đứng thứ|xếp hạng|tăng \S+ bậc|so với cùng kỳ|so cùng kỳ|qua thực hiện|vừa qua|"
     r"chỉ tiêu đạt)\b",
 )
-_TURNS_TO_RESULT = re.compile(rf"\b(?:đã (?!được)|{_NOW}|ước đạt|vượt)")
+_TURNS_TO_RESULT = re.compile(
+    rf"\b(?:đã (?!được)|{_NOW}|ước đạt|vượt|(?:mà|nhưng|song) (?:mới |chỉ |mới chỉ )?(?:đạt|được)\b|"
+    r"(?:mới|chỉ|mới chỉ) (?:đạt|được)\b)"
+)
 _FULFILLED = re.compile(r"\b(?:hoàn thành|vượt|đạt|đạt được|thực hiện)\b[^,;.:]{0,40}$")
 _BRACKETS = re.compile(r"\([^()]*\)")
-_BESIDE = re.compile(r"\(\s*(?:kế hoạch|KH|mục tiêu|chỉ tiêu|kế hoạch giao)\b[^()]*$", re.IGNORECASE)
+_BESIDE = re.compile(
+    r"\(\s*(?:kế hoạch|KH|mục tiêu|chỉ tiêu|kế hoạch giao)\b[^()]*$|\d\s?%\s?/\s?$", re.IGNORECASE
+)  # "(14,2%/30%)" is what was reached of what was planned
 _MEASURED = re.compile(
     r"\b(?:vượt|cao hơn|thấp hơn|so với|bằng|chưa đạt|không đạt|đạt|trên)\s+(?:mức\s+)?(?:kế hoạch|mục tiêu|chỉ tiêu)"
     r"(?:\s+(?:năm(?: \d{4})?|giao|đề ra|đặt ra|được giao|từ đầu năm|cả năm))*(?:\s+là)?\s*\(?$",

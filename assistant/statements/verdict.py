@@ -46,8 +46,7 @@ def verdict(target: Statement, result: Statement) -> Verdict:
     A bound of the target that limits from above ("dưới 5%"), and a rank, are met from below. A result said only
     as "gần" or "dưới" its figure does not reach it; a target "trên" a figure is met when the result passes it.
     """
-    reached = _counted(result) if result.value is None else result.value
-    aimed = _counted(target) if target.value is None else target.value
+    aimed, reached = value_of(target), value_of(result)
     alike = (target.value is None) == (result.value is None) or "%" not in {target.unit, result.unit}
     if aimed is None or reached is None or target.unit != result.unit or not alike:
         return "chưa đủ căn cứ"
@@ -62,8 +61,10 @@ def verdict(target: Statement, result: Statement) -> Verdict:
     return "chưa đạt" if target.bound in {"trên", "hơn"} and result.bound not in {"trên", "hơn"} else "đạt"
 
 
-def _counted(statement: Statement) -> float | None:
-    """Give how many of how many: 187 of "187/558 xã"; None where the figure is no ratio."""
+def value_of(statement: Statement) -> float | None:
+    """Give the number of a statement, or how many of how many it counts: 187 of "187/558 xã"; None where neither."""
+    if statement.value is not None:
+        return statement.value
     figures = find_figures(statement.figure)
     return figures[0].value_of if figures and figures[0].out_of else None
 

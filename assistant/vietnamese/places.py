@@ -110,12 +110,24 @@ class _Reader:
             if at < free or not (entries or self._slips):
                 continue
             entry = self._entry_at(at, entries)
-            if entry is None:
+            if entry is None or self._only_announces(at, entry):
                 continue
             free = at + len(entry.forms)
             mention = self._mention(at, entry)
             if mention is not None:
                 yield mention
+
+    def _only_announces(self, at: int, entry: Entry) -> bool:
+        """Say whether the name begins with a word that announces the next: "quan son tra" is quận Sơn Trà."""
+        if not self._lenient or self._accented or self._folded[at] not in ("quan", "huyen", "xa"):
+            return False
+        following = build_lexicon().get(self._folded[at + 1], ()) if at + 1 < len(self._folded) else ()
+        return any(
+            other.locality in self._known
+            and other.locality != entry.locality
+            and tuple(self._folded[at + 1 : at + 1 + len(other.folded)]) == tuple(other.folded)
+            for other in following
+        )
 
     def _entry_at(self, at: int, entries: tuple[Entry, ...]) -> Entry | None:
         fitting = [entry for entry in entries if self._fits(at, entry)]

@@ -135,6 +135,7 @@ def statement(figure: str, value: float | None, unit: str = "%", bound: str = ""
         (statement("10", 10, "thứ"), statement("12", 12, "thứ"), "chưa đạt"),
         (statement("50%", 50), statement("50", 50, "xã"), "chưa đủ căn cứ"),
         (statement("11/17", None, ""), statement("11", 11, ""), "chưa đủ căn cứ"),
+        (statement("170", 170, "xã"), statement("187/558", None, "xã"), "vượt"),
         (statement("50%", 50), statement("50%", 50, bound="gần"), "chưa đạt"),
     ],
 )

@@ -47,8 +47,8 @@ def verdict(target: Statement, result: Statement) -> Verdict:
     as "gần" or "dưới" its figure does not reach it; a target "trên" a figure is met when the result passes it.
     """
     aimed, reached = value_of(target), value_of(result)
-    alike = (target.value is None) == (result.value is None) or "%" not in {target.unit, result.unit}
-    if aimed is None or reached is None or target.unit != result.unit or not alike:
+    counts = bool(target.unit) or None not in {target.value, result.value}  # of a ratio, how many of what is said
+    if aimed is None or reached is None or target.unit != result.unit or not counts:
         return "chưa đủ căn cứ"
     lower_is_better = target.bound in _AT_MOST or target.unit == "thứ"
     gap = (aimed - reached) if lower_is_better else (reached - aimed)

@@ -18,10 +18,12 @@ from assistant.vietnamese.text import fold, has_diacritics
 
 # Words that ask, which reports hardly hold: these stand as they are.
 _ASKING = """gì nào ai bao nhiêu mấy đâu sao chưa không hả vậy thế khi tại vì hỏi biết cho so sánh liệt kê kể tên ở là
-có của còn thì nhỉ ạ nhé xin vui lòng tôi mình em ơi được hay hãy nêu tóm tắt trong và với theo nhất hơn kém"""
+có của còn thì nhỉ ạ nhé xin vui lòng tôi mình em ơi được hay hãy nêu tóm tắt trong và với theo nhất hơn kém
+cao thấp nhiều ít lớn nhỏ rồi xong riêng sang chỗ nơi đích lo tiền giấy tờ huyện quận xã phường tỉnh nay năm"""
 _ASKED = dict.fromkeys(_ASKING.split(), 0)
 _LETTERS = "abcdeghiklmnopqrstuvxyfjwz"
 _LEAST_LETTERS = 4
+_STOPS = {"ch": "nh", "c": "ng", "p": "m", "t": "n"}  # finals that need a tone: like ones that need none
 _MARKED = frozenset("ăâđêôơư")
 _DOUBLED = (("dd", "đ"), ("uow", "ươ"), ("uwow", "ươ"), ("uwo", "ươ"), ("aa", "â"), ("ee", "ê"), ("oo", "ô"))
 _HOOKED = (("aw", "ă"), ("ow", "ơ"), ("uw", "ư"))
@@ -58,7 +60,7 @@ class Speller:
         typed = self._typed(form)
         if typed:
             return typed
-        if not form.isalpha() or is_syllable(form):
+        if not form.isalpha() or is_syllable(form) or _is_bare_syllable(form):
             return None
         return self._written_alike(form, self._best(form, self._candidates(form)))
 
@@ -145,6 +147,12 @@ class Speller:
         before = self._pairs(f"{forms[at - 1]} {word}") if at else 0
         after = self._pairs(f"{word} {forms[at + 1]}") if at + 1 < len(forms) else 0
         return before + after
+
+
+def _is_bare_syllable(form: str) -> bool:
+    """Say whether ``form``, typed without accents, has the shape of a syllable that needs one: "thap" is "thấp"."""
+    stop = next((stop for stop in _STOPS if form.endswith(stop)), "")
+    return form == fold(form) and bool(stop) and is_syllable(form[: -len(stop)] + _STOPS[stop])
 
 
 def _telex(form: str) -> tuple[str, str] | None:

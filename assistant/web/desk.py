@@ -15,7 +15,7 @@ from dataclasses import asdict, dataclass
 from datetime import date
 from pathlib import Path
 
-from assistant.errors import AccessError, AssistantError
+from assistant.errors import AccessError
 from assistant.feedback import keep_feedback
 from assistant.index.store import DocumentSummary
 from assistant.retrieval.scope import years_of
@@ -165,12 +165,12 @@ class Desk(ReadingRoom):
 
     def prepare(self) -> None:
         """Choose and answer the questions to try, so that the first visitor need not wait for what is loaded once."""
-        opened = self._library.current()
         try:
+            opened = self._library.current()
             for example in self._examples_of(opened, opened.reader.documents()):
                 self._ask(opened, example.question, (), EVERYWHERE)
-        except AssistantError as error:
-            _log.warning("The questions to try cannot be answered: %s", error.en)
+        except Exception:  # whoever asks one of them is told what is wrong
+            _log.exception("The questions to try could not be answered")
 
     def _examples_of(self, opened: OpenIndex, summaries: Sequence[DocumentSummary]) -> Sequence[Example]:
         """Choose the questions to try once for each generation."""

@@ -9,7 +9,6 @@ from __future__ import annotations
 from collections import defaultdict
 from collections.abc import Mapping
 from dataclasses import dataclass
-from posixpath import splitext
 
 from assistant.index.content import analysis_fingerprint
 from assistant.index.manifest import Failure, Stamp
@@ -75,7 +74,7 @@ def _documents(stamps: Mapping[str, Stamp]) -> dict[tuple[str, str], Names]:
     """Give the documents that files make, by their content: the digest and the format it is read in."""
     found: defaultdict[tuple[str, str], list[str]] = defaultdict(list)
     for name, stamp in sorted(stamps.items()):
-        ending = splitext(name)[1].lower()
+        ending = f".{name.rpartition('.')[2]}".lower()
         found[stamp.digest, _SAME_FORMAT.get(ending, ending)].append(name)
     return {key: tuple(names) for key, names in found.items()}
 

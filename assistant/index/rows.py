@@ -49,6 +49,7 @@ def read_document(row: Sequence[Any]) -> Document:
     return Document(*read_head(head), text=text, pages=pages, headings=marks, doubts=read_doubts(doubts))
 
 
+@lru_cache(maxsize=64)  # most have none
 def read_doubts(value: str) -> tuple[tuple[str, str], ...]:
     """Read what a reader was not sure of."""
     return tuple((vi, en) for vi, en in json.loads(value))

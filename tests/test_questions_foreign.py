@@ -25,7 +25,7 @@ SETS = {
     "foreign4": "reports3",
     "foreign5": "reports5",
     "foreign6": "reports5",
-    "foreign7-heldout": "reports7",
+    "foreign7": "reports7",
 }
 HALVES = (("foreign3", "foreign4"), ("foreign5", "foreign6"))
 

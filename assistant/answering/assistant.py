@@ -108,7 +108,7 @@ class Assistant:
     def _answer(self, pool: Pool) -> Answer:
         question, composer = pool.question, Composer(pool.document)
         missing: list[str] = []
-        answered = asks_of_paper(question.text) and answer_paper(pool, composer)
+        answered = asks_of_paper(question.wording) and answer_paper(pool, composer)
         answered = answered or (
             ranks(question.text) and asks_of_districts(question.text) and rank_districts(pool, composer)
         )

@@ -73,7 +73,7 @@ def section_of(
     at = next((at for at in reversed(range(len(parts))) if topic and topic.search(fold(parts[at]))), None)
     document = pool.document(first.document_id)
     headings = {heading.start for heading in document.headings}
-    if at is None or parts[at] not in {heading.text for heading in document.headings}:
+    if at is None or parts[at].endswith("?") or parts[at] not in {heading.text for heading in document.headings}:
         return None
     prefix = " · ".join(parts[: at + 1])
     below = [

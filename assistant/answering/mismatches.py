@@ -13,11 +13,13 @@ from assistant.retrieval.intent import asks_of_districts
 from assistant.retrieval.question import Question
 from assistant.types import AHEAD, Document, Period, Sentence
 from assistant.vietnamese.places import find_places
+from assistant.vietnamese.provinces import same_or_merged
 from assistant.vietnamese.text import fold, lower, place_tones
 
 AIMED = {"figure", "verdict", "comparison", "place"}
 """The intents that a target or a result must fit."""
 
+_LOOKS_BACK = 2  # January and February
 _NAMES_TARGETS = re.compile(r"\b(?:muc tieu|chi tieu)\b")
 
 
@@ -38,7 +40,7 @@ def find_mismatches(
     ``locality`` is the one that it is said of alone, "" where that is the whole province.
     """
     found: set[Mismatch] = set()
-    if question.places and not set(question.places) & set(places):
+    if question.places and not set(question.places) & set(places) and not _of_its_part(question, document, places):
         found.add("place")
     if question.localities:
         if set(question.localities).isdisjoint(localities) and not any(
@@ -57,6 +59,12 @@ def find_mismatches(
     return frozenset(found)
 
 
+def _of_its_part(question: Question, document: Document, places: Sequence[str]) -> bool:
+    """Say whether a report on the province asked about speaks of one that has become part of it."""
+    home = document.places[:1]
+    return set(home) <= set(question.places) and all(same_or_merged(place, home[0]) for place in places if home)
+
+
 def _holds_for(document: Document, sentence: Sentence, period: Period | None, kind: str, asked: Period) -> bool:
     """Say whether what is said of ``period`` may answer for ``asked``.
 
@@ -72,10 +80,17 @@ def _holds_for(document: Document, sentence: Sentence, period: Period | None, ki
 
 
 def _years_told(document: Document) -> set[int]:
-    """Give the years that what a report does not date may be of: those it reports on, else that of its date."""
-    if document.period is not None:
-        return {document.period.start.year, document.period.end.year}
-    return {document.date.year} if document.date else set()
+    """Give the years that what a report does not date may be of: those it reports on, else that of its date.
+
+    What is written in the first months of a year mostly looks back on the one before.
+    """
+    written = document.date
+    years = {document.period.start.year, document.period.end.year} if document.period else set()
+    if written is not None and years <= {written.year}:
+        years.add(written.year)
+        if written.month <= _LOOKS_BACK:
+            years.add(written.year - 1)
+    return years
 
 
 def _years_meet(period: Period, asked: Period) -> bool:

@@ -90,10 +90,8 @@ def _answer_responsible(pool: Pool, composer: Composer) -> bool:
 
 def _charged_after(pool: Pool, item: Evidence) -> Sentence | None:
     """Give the sentence after ``item`` in its paragraph that says who is in charge: "Sở Nội vụ chủ trì."."""
-    sentence = item.sentence
-    after = next((s for s in pool.sentences if s.document_id == sentence.document_id and s.start >= sentence.end), None)
-    same = after is not None and after.paragraph == sentence.paragraph
-    return after if after is not None and same and _IN_CHARGE.search(after.text) else None
+    after = pool.after(item.sentence)
+    return after if after is not None and _IN_CHARGE.search(after.text) else None
 
 
 def _say_responsible(composer: Composer, item: Evidence, charged: Sentence) -> None:

@@ -97,6 +97,13 @@ class Pool:
             if (index := self._holder(statement)) is not None
         )
 
+    def after(self, sentence: Sentence) -> Sentence | None:
+        """Give the sentence after ``sentence`` in its paragraph, or None."""
+        at = bisect_right(self._keys, (sentence.document_id, sentence.start))
+        following = self.sentences[at] if at < len(self.sentences) else None
+        same = following and (following.document_id, following.paragraph) == (sentence.document_id, sentence.paragraph)
+        return following if same else None
+
     def _read(self, hits: Sequence[Hit]) -> tuple[Sentence, ...]:
         found: dict[tuple[str, int], Sentence] = {}
         for hit in hits:

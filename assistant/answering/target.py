@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import replace
 from typing import Literal
 
-from assistant.answering.compose import Composer, lower_first, mark
+from assistant.answering.compose import Composer, lower_first, mark, with_figures
 from assistant.answering.evidence import ENOUGH, Evidence, form_of, statement_of
 from assistant.answering.figure import cell_figure, lead
 from assistant.answering.pool import Pool
@@ -16,6 +17,7 @@ from assistant.types import Period, Run, Statement
 from assistant.vietnamese.text import fold
 
 _AS_GOOD = 0.15  # how near in score to the best evidence a side of a pair must be
+_NAMES_THEM = re.compile(r"\b(?:chỉ tiêu|đó là|gồm|là)\b", re.IGNORECASE)
 _PLACED = frozenset(("place", "period"))
 _COUNTS_TARGETS = frozenset(("chỉ tiêu", "mục tiêu", "nhiệm vụ"))
 _SAID = {"vượt": "Vượt", "đạt": "Đạt", "chưa đạt": "Chưa đạt"}
@@ -138,6 +140,10 @@ def _answer_count(pool: Pool, composer: Composer) -> bool:
         return False
     first = counts[0]
     lead(composer, pool, first, [item for item in counts if item.sentence == first.sentence])
+    after = pool.after(first.sentence)
+    if after is not None and _NAMES_THEM.search(after.text):
+        number = composer.cite(after.document_id, after.start, after.end)
+        composer.add("item", *with_figures(after.text, number), Run(" "), mark(number))
     return True
 
 

@@ -22,6 +22,12 @@ _NARROWER = re.compile(r"(?:^|\s)(?:của|ở|tại|riêng)\s+(?:huyện|thị x
 _RISES_FROM = re.compile(r"\btừ(?:\s+(?:mức|khoảng|gần|trên))?\s*$", re.IGNORECASE)  # "tăng từ 204 lên 1.217"
 _RISES_TO = re.compile(r"^\S+(?:\s\S+){0,3}\s+(?:lên|xuống|còn|đến)\b")
 _WHOLE = re.compile(r"(?:^|[,;]\s)(?:trong|trong số|trên tổng số|tổng số|trong tổng số)\s*$", re.IGNORECASE)
+_QUALIFIERS = tuple(  # what narrows an indicator to another one
+    tuple(words.split(" "))
+    for words in "toan trinh|mot phan|ocop|ho ngheo|nho va vua|nguoi cao tuoi|tre em|dan toc thieu so".split("|")
+)
+_PART = re.compile(r"\d[^;.]*\b(?:gồm|bao gồm|trong đó|riêng)\b[^;.]*$")
+_PART_OF_TOTAL = 0.3  # "tổng kinh phí 198 tỷ đồng, gồm ngân sách tỉnh 162 tỷ đồng"
 _NAMING_NUMBER = re.compile(r"\d{1,2}g?")
 _LEAST_OWN = 0.34  # a heading and a title alone do not make a figure the one asked for
 _STRICT: dict[str, frozenset[str]] = {
@@ -45,6 +51,7 @@ class Weigher:
         """Take the question, its matcher, documents by id, and the cosine of a sentence with the question."""
         self.question, self.matcher, self._document, self._similarity = question, matcher, document, similarity
         self._counted = CountedWords(question, matcher)
+        self._qualifying = _qualifying(matcher)
         self._lacks: dict[tuple[str, int], tuple[float, float]] = {}
         # A figure that the question itself tells is not the one it asks for: "Trong 50 nền tảng, bao nhiêu …".
         self._told = {figure.text for figure in find_figures(question.text)} if question.intent == "figure" else set()
@@ -99,7 +106,16 @@ class Weigher:
         )
         strict = _STRICT.get(self.question.measure) if self.question.intent in AIMED else None
         wrong_form = strict is not None and form_of(statement) not in strict
-        other_level = self._other_level(sentence, before, document.title)
+        other_level = self._other_level(sentence, before, document.title) or self._unqualified(
+            (
+                clause_text(sentence, statement),
+                statement.indicator,
+                topic_text(sentence, statement),
+                sentence.head,
+                before,
+                document.title,
+            )
+        )
         if wrong_form or other_level or self._counted.excludes(statement, from_figure):
             mismatches |= {"measure"}
         if not self.question.localities and _NARROWER.search(clause_text(sentence, statement)):
@@ -135,6 +151,13 @@ class Weigher:
         credits = self.matcher.best_credits([(text, 1.0) for text in (sentence.text, sentence.head, before, title)])
         return any(credits[index] == 0 for index in named)
 
+    def _unqualified(self, texts: tuple[str, ...]) -> bool:
+        """Say whether what narrows what is asked for is said nowhere: "toàn trình", "OCOP", "hộ nghèo"."""
+        if not self._qualifying:
+            return False
+        credits = self.matcher.best_credits([(text, 1.0) for text in texts])
+        return any(credits[index] == 0 for index in self._qualifying)
+
     def _lacking_of(self, sentence: Sentence, statement: Statement) -> tuple[float, float]:
         """Give what a statement lacks: a row of a table is told by the heads of its column and of its table too."""
         if not is_row(sentence.text):
@@ -162,6 +185,8 @@ class Weigher:
             score -= 0.4
         if _WHOLE.search(before_figure) and len(find_figures(from_figure)) > 1:
             score -= 0.25
+        if _PART.search(before_figure):
+            score -= _PART_OF_TOTAL * (1 - self.matcher.precision(statement.indicator))
         score += self._counted.score(statement, before_figure, from_figure) - 0.4 * (statement.figure in self._told)
         changes = re.search(r"tăng|giảm", statement.indicator) is not None
         if (
@@ -180,6 +205,17 @@ class Weigher:
         return (
             0.15 * exactly + 0.1 * (asked.end.year == period.end.year) + 0.05 * (asked.start.year == period.start.year)
         )
+
+
+def _qualifying(matcher: Matcher) -> list[int]:
+    """Give the indexes of the terms that make up a qualifier in the question."""
+    forms = [fold(term.form) for term in matcher.terms]
+    found: list[int] = []
+    for words in _QUALIFIERS:
+        for at in range(len(forms) - len(words) + 1):
+            if tuple(forms[at : at + len(words)]) == words:
+                found += range(at, at + len(words))
+    return found
 
 
 def _around(sentence: Sentence, statement: Statement) -> tuple[str, str]:

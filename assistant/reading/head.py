@@ -22,7 +22,7 @@ _LONGEST_SECTION_NAME = 40
 
 _TYPES = (
     "BÁO CÁO|KẾ HOẠCH|QUYẾT ĐỊNH|NGHỊ QUYẾT|NGHỊ ĐỊNH|THÔNG TƯ|CHỈ THỊ|THÔNG BÁO|TỜ TRÌNH|CHƯƠNG TRÌNH|ĐỀ ÁN|CÔNG ĐIỆN|"
-    "KẾT LUẬN|HƯỚNG DẪN|PHƯƠNG ÁN|CÔNG VĂN|BIÊN BẢN|CHIẾN LƯỢC"
+    "KẾT LUẬN|HƯỚNG DẪN|PHƯƠNG ÁN|CÔNG VĂN|BIÊN BẢN|CHIẾN LƯỢC|(?:BÀI )?PHÁT BIỂU|(?:BÀI )?THAM LUẬN"
 )
 _TYPE_LINE = re.compile(rf"(?:{_TYPES})(?:\s+(?:TÓM TẮT|SƠ KẾT|TỔNG KẾT|CHUYÊN ĐỀ|NHANH))?[:.]?", re.IGNORECASE)
 _TITLE_ENDS = re.compile(
@@ -47,8 +47,11 @@ _ITEM = re.compile(r"(?:[-–—+*•]|\d{1,2}[.)]|[a-z][.)])\s")
 
 _MASTHEAD = re.compile(  # the newspaper's own name above the headline
     r"(?:Báo(?: điện tử)?|Tạp chí|Truyền hình|Đài (?:Phát thanh|Truyền hình)|Cổng (?:thông tin|TTĐT)|"
-    r"Trang (?:thông tin|tin))(?:\s+[^\W\d_]+){1,6}",
+    r"Trang (?:thông tin|tin))(?:,?\s+[^\W\d_]+){1,11}",
     re.IGNORECASE,
+)
+_CONTACT = re.compile(
+    r"(?:hotline|đường dây nóng|điện thoại|đt|tel|email|thư điện tử|fax|liên hệ|địa chỉ)\b", re.IGNORECASE
 )
 _SOURCE_LINE = re.compile(r"(?:\(|\[)?(?:nguồn(?:\s+tin)?|theo)\s*:\s*(?P<name>\S.{0,79}?)[)\].]*", re.IGNORECASE)
 _CREDIT_LINE = re.compile(
@@ -179,7 +182,7 @@ def _is_title(line: str) -> bool:
         and not _ITEM.match(line)
         and not (is_clock(line) or is_dated_line(line))
         and not (_MOTTO.search(line) or _PAPER_NUMBER.match(line) or (line.isupper() and _ISSUER.match(line)))
-        and not (_SOURCE_LINE.fullmatch(line) or _MASTHEAD.fullmatch(line))
+        and not (_SOURCE_LINE.fullmatch(line) or _MASTHEAD.fullmatch(line) or _CONTACT.match(line))
     )
 
 

@@ -183,8 +183,9 @@ def _period(title: str, text: str, published: date | None) -> Period | None:
 
 
 def _of_meeting(title: str, mention: PeriodMention) -> bool:
-    """Say whether a year only tells which of several meetings it was: "phiên họp thứ nhất năm 2025"."""
-    return bool(_MEETING.search(title[: mention.start]))
+    """Say whether a year dates no report: "phiên họp thứ nhất năm 2025", "một năm sau hợp nhất"."""
+    relative = not re.search(r"\d", mention.period.text) and re.search(r"(?:sau|trước|tới)$", mention.period.text)
+    return bool(_MEETING.search(title[: mention.start]) or relative)
 
 
 def _since_paper(paragraph: str, summed_up: re.Match[str], lead: str, published: date) -> Period | None:

@@ -45,6 +45,7 @@ def focus(text: str, left_out: Iterable[tuple[int, int]], folded: bool) -> tuple
     """
     plain = fold(text)
     blocked = list(left_out) + [match.span() for match in ASKING.finditer(plain)]
+    blocked += [match.span() for match in _FOLLOWING.finditer(plain)]
     weak = _types(text) + _asides(text) + [match.span() for match in WEAK_PHRASES.finditer(plain)]
     weak += [match.span(1) for match in _SUPERLATIVE.finditer(plain)]
     light = [match.span() for match in LIGHT_PHRASES.finditer(plain)]
@@ -66,6 +67,7 @@ def focus(text: str, left_out: Iterable[tuple[int, int]], folded: bool) -> tuple
     return tuple(found)
 
 
+_FOLLOWING = re.compile(r"^\W*(?:con |the |vay )?rieng\b")
 _SUPERLATIVE = re.compile(
     r"\b(?:cao|thap|nhieu|it|lon|nho|nhanh|cham|tot|kem|som|muon|dong|manh|yeu)\b.{0,40}?\b(nhat)\b"
 )

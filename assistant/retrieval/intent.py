@@ -24,7 +24,7 @@ _NUMBER_ASKED = (
     r"so luong|tong so|thu may|hang may|vi tri (?:thu )?(?:may|nao)|thu hang|xep hang (?:may|thu|bao)|xep thu|"
     r"dung thu (?!nghiem)|dat muc nao|"
     r"muc nao|con so nao|duoc may|co may|la may|may\s*%|bn|bnhieu|bao nhiu|how many|how much|what (?:percentage|share|"
-    r"rank)|"
+    r"rank)|what (?:is|was) .{2,60}\btargets? (?:for|of)|"
     r"ty le .* (?:the nao|ra sao|la gi)|may (?:roi|vay|the))\b"
 )
 _FIGURE_NOUN = re.compile(
@@ -44,6 +44,7 @@ _PATTERNS: tuple[tuple[Intent, re.Pattern[str]], ...] = (
             r"hay|khong|ko)\b"
             r"|\bso (?:voi )?(?:chi tieu|muc tieu|ke hoach)\b"
             r"|\b(?:chua|khong) (?:dat|hoan thanh) (?:duoc )?(?:nhung |cac )?(?:chi tieu|muc tieu) (?:nao|gi)\b"
+            r"|\b(?:vuot|dat|hoan thanh) (?:duoc )?(?:muc )?(?:de ra|duoc giao|dat ra)\b.{0,20}\b(?:chua|khong|ko)\b"
             r"|\b(?:ve|can|kip|toi) dich\b.{0,30}\b(?:chua|khong|ko|k|hay)\b"
             r"|\b(?:chi tieu|muc tieu|ke hoach) (?:nao|gi) (?:chua|khong|da|vuot|duoc)\b"
             r"|\b(?:chi tieu|muc tieu|ke hoach) (?:nao|gi)\b.{0,40}\b(?:chua|khong|da) (?:dat|hoan thanh|vuot)\b"
@@ -160,7 +161,8 @@ _TARGET_ASKED = re.compile(
 _RESULT_ASKED = re.compile(
     r"\b(?:da (?!de ra|dat ra|ban hanh)|dat duoc|thuc te|hien nay|hien tai|hien co|tinh den|den nay|thuc hien duoc|"
     r"result|achieved|"
-    r"actual(?:ly)?|da lam duoc|currently|reached|vua qua|uoc dat|toi nay)\b|\bket qua (?:thuc hien|dat|the nao|"
+    r"actual(?:ly)?|da lam duoc|currently|reached|vua qua|uoc dat|toi nay)\b|"
+    r"\bduoc (?:may|bao nhieu)\b.{0,40}\broi\W*$|\bket qua (?:thuc hien|dat|the nao|"
     r"ra sao|la|nam|6 thang|ve)\b|^\W*ket qua\b"
 )
 

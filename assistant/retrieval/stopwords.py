@@ -54,7 +54,7 @@ _FUNCTION = frozenset(
     "xuống cũng "
     "rằng mà để đó bị rồi đều rất quá mới nhiều ít hơn kém so bao nếu một mấy trên dưới khoảng gần nhất bàn toàn hả "
     "nhỉ nè giữa "
-    "riêng sang chỗ làm cái chiếc ta giờ xin hỏi biết bên dạ ơi the of in is what was were are by to".split()
+    "sang chỗ làm cái chiếc ta giờ xin hỏi biết bên dạ ơi the of in is what was were are by to".split()
 )
 _WEAK = frozenset(
     "nghìn triệu tỷ tỉ trăm nằm thuộc xếp đứng đưa giúp cần phải gặp vượt tỉnh chiếm người hai ba bốn sáu bảy tám "

@@ -27,11 +27,13 @@ _SENTENCES = 0.6  # what share of the work is to read the sentences, before thei
 _WORD = re.compile(r"[^\W\d_]{2,}")
 _TIME_UNIT = re.compile(r"\s*(?:năm|tháng|tuần|ngày|giờ|phút|giây)\b(?! công)", re.IGNORECASE)
 _MEASURES_TIME = re.compile(
-    r"\b(?:thời gian|thời hạn|thời lượng|rút ngắn|cắt giảm|tiết kiệm|chậm|sớm|trễ|quá hạn|trước hạn|tuổi thọ)\b",
+    r"\b(?:thời gian|thời hạn|thời lượng|rút ngắn|cắt giảm|tiết kiệm|chậm|sớm|trễ|"
+    r"ngừng|ngưng|gián đoạn|tê liệt|kéo dài|quá hạn|trước hạn|tuổi thọ)\b",
     re.IGNORECASE,
 )
 
 
+_PUBLISHED = re.compile(r"công bố(?: vào| giữa| đầu| cuối| hồi| trong| ngày)*\s*$")
 _SPEAKER = re.compile(r"(?:Ông|Bà|PV|Phóng viên|Đồng chí|Bác|Anh|Chị)(?: [A-ZĐÀ-Ỹ]\S*){0,5}:\s+")
 
 
@@ -111,6 +113,8 @@ def _period(text: str, clause: Clause, last: int, periods: list[tuple[int, int, 
     periods = [
         entry for entry in periods if not _in_brackets(text, entry[0]) or _in_brackets(text, clause.figure.start)
     ]
+    published = [entry for entry in periods if _PUBLISHED.search(text[max(0, entry[0] - 25) : entry[0]])]
+    periods = [entry for entry in periods if entry not in published] or periods  # "công bố tháng 7/2023" dates the news
     before = [period for start, _, period in periods if start < clause.figure.start]
     own = [period for start, _, period in periods if clause.start <= start < clause.figure.start]
     inside = [period for start, _, period in periods if clause.figure.end <= start < clause.end]

@@ -7,6 +7,7 @@ import re
 from assistant.statements.cells import is_row
 from assistant.statements.report_periods import TERM
 from assistant.types import Document, Heading
+from assistant.vietnamese.text import fold
 
 _ITEM = re.compile(r"\s*(?:[-+•*–]|\d{1,2}[.)]|[a-zđ]\))\s")
 _HEAD_END = re.compile(r"(?::|gồm:?|như sau:?|như:?|sau đây:?)$", re.IGNORECASE)
@@ -43,7 +44,7 @@ class Heads:
             self._path = [entry for entry in self._path if entry[0] < heading.level] + [(heading.level, heading.text)]
             self._line, self._left = "", 0
             return " · ".join(text for _, text in self._path[:-1])
-        headings = [text for _, text in self._path if text != self._title]
+        headings = [text for _, text in self._path if not self._is_title(text)]
         self._enter_section(self._text[start:end])
         headings += [self._section[1]] if self._section[1] else []
         self._left -= 1
@@ -55,6 +56,10 @@ class Heads:
         head = " · ".join(headings + ([self._line] if self._line else []))
         self._open(self._text[start:end])
         return head
+
+    def _is_title(self, heading: str) -> bool:
+        """Say whether a heading is the report's title, or its second line: it dates all, and so nothing by itself."""
+        return fold(heading) in fold(self._title)
 
     def _is_below_section(self, heading: Heading) -> bool:
         """Say whether ``heading`` stands under the section at hand: as deep as any before it, otherwise numbered."""

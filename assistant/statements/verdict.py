@@ -14,7 +14,8 @@ _SHARE_OF_TARGET = re.compile(
     r"(?:chỉ tiêu|kế hoạch|mục tiêu|chỉ tiêu được)\s*(?:được\s*)?(?:giao|đề ra|đặt ra)?", re.IGNORECASE
 )
 _COMPARED = re.compile(
-    r"[^;.\d]{0,40}?\b(?P<how>chưa đạt|không đạt|chưa hoàn thành|thấp hơn|vượt|cao hơn|đạt)\s+"
+    r"[^;.\d]{0,40}?\b(?P<how>chưa đạt|không đạt|chưa hoàn thành|thấp hơn|vượt|cao hơn|bằng đúng|đúng bằng|bằng|"
+    r"đạt đúng|đạt)\s+"
     r"(?:mục tiêu|chỉ tiêu|kế hoạch|(?:so với )?(?:mức|con số|ngưỡng) [^;.]{0,20}\d[\d.,]*\s?%?[^;.,]{0,25}"
     r"(?:đề ra|đặt ra|được giao|kế hoạch|mục tiêu|chỉ tiêu))",
     re.IGNORECASE,
@@ -82,7 +83,7 @@ def own_verdict(text_before: str, result: Statement, text_after: str) -> Verdict
             "chưa đạt"
             if compared["how"].lower() in {"thấp hơn", "chưa đạt", "không đạt", "chưa hoàn thành"}
             else "vượt"
-            if compared["how"].lower() != "đạt"
+            if compared["how"].lower() in {"vượt", "cao hơn"}
             else "đạt"
         )
     if _MISSED.search(text_before):

@@ -19,7 +19,7 @@ from assistant.vietnamese.text import fold, has_diacritics
 # Words that ask, which reports hardly hold: these stand as they are.
 _ASKING = """gì nào ai bao nhiêu mấy đâu sao chưa không hả vậy thế khi tại vì hỏi biết cho so sánh liệt kê kể tên ở là
 có của còn thì nhỉ ạ nhé xin vui lòng tôi mình em ơi được hay hãy nêu tóm tắt trong và với theo nhất hơn kém
-cao thấp nhiều ít lớn nhỏ rồi xong riêng sang chỗ nơi đích lo tiền giấy tờ huyện quận xã phường tỉnh nay năm"""
+cao thấp nhiều ít lớn nhỏ rồi xong riêng sang chỗ nơi đích lo hiệu tiền giấy tờ huyện quận xã phường tỉnh nay năm"""
 _ASKED = dict.fromkeys(_ASKING.split(), 0)
 _LETTERS = "abcdeghiklmnopqrstuvxyfjwz"
 _LEAST_LETTERS = 4

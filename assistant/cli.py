@@ -164,7 +164,8 @@ def _ask(options: argparse.Namespace, settings: Settings) -> int:
         return DONE
     print(answer.text, flush=True)
     for citation in answer.citations:
-        place = say("under", language, heading=citation.heading) if citation.heading else ""
+        place = say("on_page", language, page=citation.page) if citation.page > 1 else ""
+        place += say("under", language, heading=citation.heading) if citation.heading else ""
         also = say("also", language, names=", ".join(citation.also)) if citation.also else ""
         print(say("source", language, **asdict(citation), place=place) + also)
     for citation in answer.nearest:

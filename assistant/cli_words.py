@@ -154,9 +154,10 @@ WORDS: dict[str, tuple[str, str]] = {
     "changed": ("{name} đã thay đổi", "{name} has changed"),
     "gone": ("{name} không còn", "{name} is gone"),
     "source": (
-        "[{number}] {title} — {document}, trang {page}{place}: “{quote}”",
-        "[{number}] {title} — {document}, page {page}{place}: “{quote}”",
+        "[{number}] {title} — {document}{place}: “{quote}”",
+        "[{number}] {title} — {document}{place}: “{quote}”",
     ),
+    "on_page": (", trang {page}", ", page {page}"),
     "under": (", mục “{heading}”", ", under “{heading}”"),
     "also": (" (cùng nội dung: {names})", " (same content: {names})"),
     "nearest": (

@@ -118,7 +118,7 @@ def test_answer_for_a_person_names_its_sources(options: list[str], capsys: pytes
     assert cli.main(["ask", *options, "Có gì?"]) == 0
     assert capsys.readouterr().out.splitlines() == [
         "Có gì? 0: **1.678**[1]",
-        "[1] Đắk Lắk 2023 — dak-lak.txt, trang 1: “Tỉnh có 1.678 sản phẩm trên sàn.”",
+        "[1] Đắk Lắk 2023 — dak-lak.txt: “Tỉnh có 1.678 sản phẩm trên sàn.”",
     ]
 
 

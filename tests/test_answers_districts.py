@@ -137,3 +137,7 @@ def test_tasks_are_listed_from_their_section_whole(assistant: Assistant) -> None
 def test_who_is_in_charge_stands_in_the_sentence_after(assistant: Assistant) -> None:
     answer = assistant.ask("Ở Tiên Phước đơn vị nào lo lắp thêm wifi miễn phí?")
     assert "Phòng Văn hóa và Thông tin" in lead(answer)
+
+
+def test_a_commune_that_no_report_names_is_refused(assistant: Assistant) -> None:
+    assert not assistant.ask("Xã Tiên Lập lắp đặt bao nhiêu điểm wifi miễn phí?").answered

@@ -19,6 +19,7 @@ from assistant.vietnamese.text import fold, lower, place_tones
 AIMED = {"figure", "verdict", "comparison", "place"}
 """The intents that a target or a result must fit."""
 
+_OPENING = 600  # characters in which a report on one commune names it
 _LOOKS_BACK = 2  # January and February
 _NAMES_TARGETS = re.compile(r"\b(?:muc tieu|chi tieu)\b")
 
@@ -49,6 +50,8 @@ def find_mismatches(
             found.add("place")
     elif locality and question.places and not asks_of_districts(question.text):
         found.add("place")
+    if question.units and not _speaks_of_unit(question, document, f"{sentence.text} {said}"):
+        found.add("place")
     if question.periods and not any(_holds_for(document, sentence, period, kind, asked) for asked in question.periods):
         found.add("period")
     aimed = question.intent in AIMED or (question.intent == "list" and _NAMES_TARGETS.search(fold(question.text)))
@@ -57,6 +60,12 @@ def find_mismatches(
     if aimed and question.aim == "result" and kind in AHEAD:
         found.add("aim")
     return frozenset(found)
+
+
+def _speaks_of_unit(question: Question, document: Document, said: str) -> bool:
+    """Say whether a commune asked for is named where something is said, or in the opening of its report."""
+    opening = f"{document.title} {document.text[:_OPENING]}"
+    return any(fold(unit) in fold(said) or fold(unit) in fold(opening) for unit in question.units)
 
 
 def _of_its_part(question: Question, document: Document, places: Sequence[str]) -> bool:

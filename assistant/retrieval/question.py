@@ -33,6 +33,7 @@ class Question:
     right after "bao nhiêu" ("sản phẩm"), ``verb`` the one right before it ("vượt"), or "". ``taken_over`` names the
     fields that the turns before gave; ``own_terms`` are the terms without those taken over, where both were joined.
     ``halves`` are the terms of the two things set against each other: "số hộ có máy tính với số hộ có Internet".
+    ``units`` are the communes, wards and villages named.
     """
 
     text: str
@@ -50,6 +51,7 @@ class Question:
     taken_over: tuple[str, ...] = ()
     own_terms: tuple[Term, ...] = ()
     halves: tuple[tuple[Term, ...], ...] = ()
+    units: tuple[str, ...] = ()
 
 
 _COUNTED_ENDS = re.compile(
@@ -95,6 +97,7 @@ def read_question(text: str, mend: Mend, today: date, known: frozenset[str] = fr
         counted=_counted(wording, folded),
         verb=_verb(wording, folded),
         halves=set_against(wording, left_out, folded) if intent == "comparison" else (),
+        units=tuple(match[1] for match in _UNIT.finditer(text)),
     )
 
 
@@ -103,6 +106,10 @@ def _named(text: str, known: frozenset[str]) -> tuple[tuple[int, int], ...]:
     return tuple((mention.start, mention.end) for mention in find_places_in_question(text, known))
 
 
+_UNIT = re.compile(
+    r"\b(?:[Xx]ã|[Pp]hường|[Tt]hị trấn|[Tt]hôn|[Bb]ản|[Ấấ]p|[Kk]hóm|[Ll]àng)\s+"
+    r"([A-ZĐÀ-Ỹ][^\W\d_]*(?:\s[A-ZĐÀ-Ỹ][^\W\d_]*){0,3})"
+)
 _TYPE = re.compile(r"\b(?:tinh|thanh pho|tp\.?|quan|huyen|thi xa|thi tran|phuong|xa)\s+$")
 
 

@@ -131,7 +131,7 @@ def statement(figure: str, value: float | None, unit: str = "%", bound: str = ""
         (statement("50%", 50), statement("50%", 50), "đạt"),
         (statement("50%", 50), statement("45%", 45), "chưa đạt"),
         (statement("50%", 50, bound="trên"), statement("50%", 50), "chưa đạt"),
-        (statement("5%", 5, bound="dưới"), statement("3%", 3), "vượt"),
+        (statement("5%", 5, bound="dưới"), statement("3%", 3), "đạt"),
         (statement("10", 10, "thứ"), statement("12", 12, "thứ"), "chưa đạt"),
         (statement("50%", 50), statement("50", 50, "xã"), "chưa đủ căn cứ"),
         (statement("11/17", None, ""), statement("11", 11, ""), "chưa đủ căn cứ"),

@@ -103,7 +103,8 @@ class Assistant:
         return answer
 
     def _hits(self, question: Question, documents: Collection[str] | None) -> list[Hit]:
-        return self._searcher.search(question.wording, _HITS, documents)
+        everywhere = not question.places and ranks(question.text)  # any of the provinces may be the first
+        return self._searcher.search(question.wording, _HITS * 4 if everywhere else _HITS, documents)
 
     def _answer(self, pool: Pool) -> Answer:
         question, composer = pool.question, Composer(pool.document)

@@ -65,6 +65,11 @@ class Evidence:
         return self.coverage >= _LEAST and self.support >= enough and not self.mismatches
 
 
+_FORMS = {
+    "điểm": "points", "Mbps": "speed", "bậc": "change", "điểm phần trăm": "change", "điểm %": "change",
+}  # fmt: skip
+
+
 def statement_of(item: Evidence) -> Statement:
     """Give the statement of ``item``, which must have one."""
     assert item.statement is not None
@@ -81,7 +86,9 @@ def form_of(statement: Statement) -> str:
         return "money"
     if "/" in statement.figure:
         return "ratio"
-    return {"điểm": "points", "Mbps": "speed", "bậc": "change"}.get(statement.unit, "number")
+    return {"điểm": "points", "Mbps": "speed", "bậc": "change", "điểm phần trăm": "change", "điểm %": "change"}.get(
+        statement.unit, "number"
+    )
 
 
 def best(evidence: Iterable[Evidence]) -> list[Evidence]:

@@ -11,6 +11,10 @@ from assistant.types import Run, Sentence
 from assistant.vietnamese.text import fold
 
 _MOST = 12
+_ONLY_MENTIONS = re.compile(  # "các đại biểu nêu khó khăn, vướng mắc" tells none of them
+    r"\b(?:neu|trao doi|thao luan|lam ro|chi ro|thao go|khac phuc|giai quyet|phan tich)(?: ra| ro)? "
+    r"(?:cac |nhung |mot so )?(?:kho khan|vuong mac|han che|ton tai|bat cap|nguyen nhan)"
+)
 _LONGEST_ITEM = 320
 _ENOUGH_OPENING = 0.42
 _TOPICS = tuple(
@@ -181,6 +185,7 @@ def _as_list(pool: Pool, item: Evidence, topic: re.Pattern[str] | None) -> float
         + 0.15 * under_head
         + 0.5 * _opens(item.sentence, topic)
         + 0.4 * _labelled(pool, text)
+        - 0.5 * bool(_ONLY_MENTIONS.search(fold(text)))
     )
 
 

@@ -18,6 +18,7 @@ from assistant.vietnamese.text import fold
 
 _AS_GOOD = 0.15  # how near in score to the best evidence a side of a pair must be
 _NAMES_THEM = re.compile(r"\b(?:chỉ tiêu|đó là|gồm|là)\b", re.IGNORECASE)
+_MOST_TOLD = 12
 _PLACED = frozenset(("place", "period"))
 _COUNTS_TARGETS = frozenset(("chỉ tiêu", "mục tiêu", "nhiệm vụ"))
 _SAID = {"vượt": "Vượt", "đạt": "Đạt", "chưa đạt": "Chưa đạt"}
@@ -110,7 +111,25 @@ def _answer_which(pool: Pool, composer: Composer) -> bool:
         else:
             lead(composer, pool, plan, [holder, plan], role="item", opening=opening)
         told += 1
+    if not told:
+        told = _tell_pairs(pool, composer, wanted)
     return told > 0 or _answer_count(pool, composer)
+
+
+def _tell_pairs(pool: Pool, composer: Composer, wanted: Verdict | None) -> int:
+    """Add the results of the pairs that are of the place and time asked for, met or missed as asked; give how many."""
+    figures = {(item.sentence.document_id, statement_of(item).figure_start): item for item in pool.figures}
+    told: set[str] = set()
+    for pair in pool.pairs:
+        result = figures.get((pair.result.document_id, pair.result.figure_start))
+        if result is None or result.mismatches & _PLACED or pair.verdict not in _SAID:
+            continue
+        fits = wanted is None or (pair.verdict == "chưa đạt") == (wanted == "chưa đạt")
+        if fits and pair.result.figure not in told and len(told) < _MOST_TOLD:
+            told.add(pair.result.figure)
+            opening = f"{_SAID[pair.verdict]} – {pair.result.where}: "
+            lead(composer, pool, result, [result], role="item", opening=opening)
+    return len(told)
 
 
 def _tell_row_against_plan(
@@ -136,6 +155,8 @@ def _answer_count(pool: Pool, composer: Composer) -> bool:
         item for item in pool.figures if item.statement and item.statement.unit == "chỉ tiêu" and not item.mismatches
     ]
     counts = [item for item in counts if item.statement and "/" in item.statement.figure] or counts
+    if wanted := _wanted(pool.question.text):
+        counts = [item for item in counts if head_verdict(f"{_clause(item)}:") == wanted]
     if not counts:
         return False
     first = counts[0]
@@ -145,6 +166,11 @@ def _answer_count(pool: Pool, composer: Composer) -> bool:
         number = composer.cite(after.document_id, after.start, after.end)
         composer.add("item", *with_figures(after.text, number), Run(" "), mark(number))
     return True
+
+
+def _clause(item: Evidence) -> str:
+    statement, sentence = statement_of(item), item.sentence
+    return sentence.text[statement.start - sentence.start : statement.end - sentence.start]
 
 
 def _wanted(text: str) -> Verdict | None:

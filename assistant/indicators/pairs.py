@@ -32,6 +32,7 @@ _FEWER_IS_BETTER = re.compile(
     re.IGNORECASE,
 )
 _BREAK = re.compile(r"[.;!?]\s|\n")
+_YEARS_TO_GO = 1
 _BESIDE = 200  # characters between a plan and the result it stands beside
 _BOUND_DOWN = {"dưới", "tối đa", "không quá", "không vượt quá", "nhiều nhất"}
 
@@ -188,7 +189,16 @@ def _pair(target: Statement, result: Statement, confidence: Confidence) -> Pair:
         words = f"{target.indicator} {result.indicator}"
         if target.bound in _BOUND_DOWN or target.kind == "plan" or not _FEWER_IS_BETTER.search(words):
             said = verdict(_in_unit(target), _in_unit(result))
+        if said == "chưa đạt" and _not_yet_due(target, result):
+            said = "chưa đủ căn cứ"
     return Pair(target, result, said, difference, confidence)
+
+
+def _not_yet_due(target: Statement, result: Statement) -> bool:
+    """Say whether the year a target is set for had years to go: what is short of 2030's in 2022 has missed nothing."""
+    if target.period is None or result.period is None or target.period.role != "by":
+        return False
+    return target.period.end.year - result.period.end.year > _YEARS_TO_GO
 
 
 def _in_unit(statement: Statement) -> Statement:

@@ -32,6 +32,8 @@ class Series:
 
 def measure(statement: Statement) -> str:
     """Give what must be the same for two figures to be compared: the unit, or the first word of what is counted."""
+    if statement.unit.startswith("điểm "):  # points of a percentage are no percentage, and no marks
+        return "điểm %"
     return statement.unit.split()[0].lower() if statement.unit else ""
 
 

@@ -66,6 +66,8 @@ def read_question(text: str, mend: Mend, today: date, known: frozenset[str] = fr
     ``mend`` mends slips, ``today`` is what "năm nay" counts from, ``known`` are the cities and districts of reports.
     """
     vietnamese = translate(text) if is_english(text) else text
+    if not vietnamese.isupper():
+        vietnamese = _AI.sub("trí tuệ nhân tạo", vietnamese)
     folded = not has_diacritics(vietnamese)
     vietnamese = spell_out(vietnamese, question=True, kept=_named(vietnamese, known))
     mended = mend(vietnamese, _named(vietnamese, known))
@@ -110,6 +112,7 @@ _UNIT = re.compile(
     r"\b(?:[Xx]ã|[Pp]hường|[Tt]hị trấn|[Tt]hôn|[Bb]ản|[Ấấ]p|[Kk]hóm|[Ll]àng)\s+"
     r"([A-ZĐÀ-Ỹ][^\W\d_]*(?:\s[A-ZĐÀ-Ỹ][^\W\d_]*){0,3})"
 )
+_AI = re.compile(r"\bA\.?I\b")  # in small letters it asks who
 _TYPE = re.compile(r"\b(?:tinh|thanh pho|tp\.?|quan|huyen|thi xa|thi tran|phuong|xa)\s+$")
 
 

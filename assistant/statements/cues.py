@@ -24,6 +24,7 @@ _RESULT = re.compile(
     r"toàn thành phố có|xếp thứ|đứng thứ|xếp hạng|tăng \S+ bậc|so với cùng kỳ|so cùng kỳ|qua thực hiện|vừa qua|"
     r"chỉ tiêu đạt)\b",
 )
+_HARD_TO_REACH = re.compile(r"\b(?:chỉ tiêu|mục tiêu)\b[^.;:]{0,30}\bkhó (?:hoàn thành|đạt|về đích)\b[^.;]{0,30}:?")
 _TURNS_TO_RESULT = re.compile(
     rf"\b(?:đã (?!được)|{_NOW}|ước đạt|vượt|(?:mà|nhưng|song) (?:mới |chỉ |mới chỉ )?(?:đạt|được)\b|"
     r"(?:mới|chỉ|mới chỉ) (?:đạt|được)\b)"
@@ -59,6 +60,8 @@ def stated_kind(text: str) -> Kind | None:
     or speaks of targets as fulfilled ("hoàn thành các mục tiêu đề ra"). Brackets speak only of what is before them.
     """
     text = _BRACKETS.sub("", text).lower()
+    if _HARD_TO_REACH.search(text):
+        return "target"
     targets = [match for match in _TARGET.finditer(text) if not _FULFILLED.search(text[: match.start()])]
     if not targets:
         return "result" if _RESULT.search(text) else None

@@ -36,6 +36,7 @@ _HEAD_CUES = tuple(
     )
     for word, said in _HEAD_VERDICTS
 )
+_HARD = re.compile(r"\bkhó (?:có thể |có khả năng )?(?:hoàn thành|đạt|về đích|khả thi)\b|\bnguy cơ\b", re.IGNORECASE)
 _OVER_BY = re.compile(r"\bvượt\b[^%:]*$", re.IGNORECASE)
 _MISSED = re.compile(r"\b(?:chưa|không) đạt\b[^%.]*$", re.IGNORECASE)  # "4 chỉ tiêu chưa đạt: tỷ trọng kinh tế số"
 _AT_MOST = {"dưới", "tối đa", "không quá", "không vượt quá", "nhiều nhất"}
@@ -54,7 +55,7 @@ def verdict(target: Statement, result: Statement) -> Verdict:
     lower_is_better = target.bound in _AT_MOST or target.unit == "thứ"
     gap = (aimed - reached) if lower_is_better else (reached - aimed)
     if gap > 0:
-        return "vượt"
+        return "đạt" if target.bound in _AT_MOST else "vượt"  # "vượt" a limit would be to miss it
     if gap < 0:
         return "chưa đạt"
     if result.bound in {"gần", "dưới"} and not lower_is_better:
@@ -95,4 +96,6 @@ def own_verdict(text_before: str, result: Statement, text_after: str) -> Verdict
 
 def head_verdict(head: str) -> Verdict | None:
     """Give the verdict that the line introducing a list says of its items: "Đối với 11 chỉ tiêu vượt, gồm:"."""
+    if _HARD.search(head):
+        return None
     return next((said for cue, said in _HEAD_CUES if cue.search(head.lower())), None)

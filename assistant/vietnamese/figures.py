@@ -56,7 +56,7 @@ _MULTIPLES = {
 }  # fmt: skip
 _MEASURES = (
     "Tbps|Mbps|Mbit/s|Mb/s|Gbps|Gb/s|Kbps|USD|đô la Mỹ|đô la|Euro|EUR|VNĐ|VND|đồng|"
-    "điểm phần trăm|"
+    "điểm phần trăm|điểm %|"
     r"điểm(?! (?:nhấn|chính|cầu|nghẽn|mới|sáng|bán|truy cập|giao dịch|phục vụ|tham quan|đến))|"
     "bậc|lần|TB|GB|MB|km2|km²|km|m2|m²|ha|tấn|MW|kWh"
 )
@@ -72,7 +72,7 @@ _RANK_IN_WORDS = re.compile(
 _FIGURE = re.compile(
     rf"(?<![\w.,/\-])(?<!\d\+)(?P<number>{_NUMBER})"
     rf"(?:(?P<slash>\s?/\s?)(?P<out_of>{_NUMBER})(?![\d/]))?"
-    rf"(?:(?P<percent>\s?%|\s(?:phần trăm|điểm phần trăm)\b)|\s?(?P<multiple>(?:{'|'.join(_MULTIPLES)})\b)?"
+    rf"(?:(?P<percent>\s?%|\sphần trăm\b)|\s?(?P<multiple>(?:{'|'.join(_MULTIPLES)})\b)?"
     rf"(?:\s?(?P<measure>(?:{_MEASURES})(?![\w])))?)",
     re.IGNORECASE,
 )

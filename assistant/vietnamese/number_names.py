@@ -28,12 +28,18 @@ _DATE = re.compile(
     r"|(?:ngày\s+)?\d{1,2}\s+tháng\s+\d{1,2}(?:\s+năm\s+\d{4})?"
     r"|tháng\s+\d{1,2}(?:\s*(?:/|năm)\s*\d{4})?"
     r"|(?<!\d)(?:19|20)\d\d\s?[-–—]\s?(?:19|20)\d\d(?!\d)"  # 2021-2025
-    r"|(?<!\d)\d{1,2}\s?[:hg]\s?\d{2}(?!\d)|\d{1,2}\s?giờ(?:\s?\d{1,2}(?:\s?phút)?)?"  # 14:05, 8h30
+    r"|(?<!\d)\d{1,2}\s?[:hg]\s?\d{2}(?!\d)|(?<!\d)(?:[01]?\d|2[0-4])\s?giờ(?:\s?\d{1,2}(?:\s?phút)?)?"  # 14:05, 8h30
     r"|(?<![\d.,])\d{1,2}\s+(?:tháng|tuần|ngày|quý)\s+(?:đầu|cuối|qua|tới|đầu tiên)\b"  # 6 tháng đầu năm
     r"|24\s?/\s?7\b|24/24\b|bốn tại chỗ|\bII?I?/\d{4}",
     re.IGNORECASE,
 )
 _TELEPHONE = re.compile(r"(?<![\d.,/])(?:\+84|0|1[89]00)[\d .]{6,12}\d(?![\d%])")
+_PAPER = re.compile(  # 82/2024/NĐ-CP, QCVN 102:2016, ISO/IEC 27001, ISBN 978-604, 1900 1234
+    r"(?<![\d.,/])\d{1,5}/(?:19|20)\d\d/[A-ZĐ][\wĐ&-]*|(?<![\d.,/])\d{1,5}/[A-ZĐ]{2}[\wĐ&-]*|"
+    r"\b(?:QCVN|TCVN|TCCS|ISO(?:/IEC)?|IEC|IEEE|ISBN|ISSN|RFC)[ :-]*\d[\d.:/-]*|"
+    r"(?<![\d.,/])1[89]\d\d[ .]?\d{4}(?!\d)|(?<![\d.,])\d{9,}(?![\d.,])|"
+    r"(?<![\d.,/])0\d{2,3}[ .]\d{3,4}[ .]\d{3,4}(?!\d)"
+)
 _ADDRESS = re.compile(r"(?:https?://|www\.)\S+|\S+@\S+|\b[\w-]+(?:\.[\w-]+)*\.(?:vn|com|net|org|gov|edu)\b\S*")
 _MAY_BE_ADDRESS = re.compile(r"@|https?:|www\.|\.(?:vn|com|net|org|gov|edu)\b")
 _NAMED = re.compile(
@@ -53,8 +59,8 @@ COUNTED_AFTER_YEAR = re.compile(
 
 
 def not_figures(text: str) -> list[tuple[int, int]]:
-    """Give the spans of dates, times, telephone numbers, addresses, named things and list numbers in ``text``."""
-    patterns = (_TELEPHONE, _DATE, _NAMED, _LIST_NUMBER)
+    """Give the spans of dates, times, telephone and other numbers that only name, addresses and list numbers."""
+    patterns = (_TELEPHONE, _DATE, _NAMED, _LIST_NUMBER, _PAPER)
     found = [match.span() for pattern in patterns for match in pattern.finditer(text)]
     if _MAY_BE_ADDRESS.search(text):
         found += [match.span() for match in _ADDRESS.finditer(text)]

@@ -221,3 +221,11 @@ def test_what_no_report_says_is_refused(assistant: Assistant, question: str) -> 
     answer = assistant.ask(question)
     assert not answer.answered
     assert answer.citations == ()
+
+
+@pytest.mark.parametrize("said", ["xin chào", "cảm ơn", "Dân số Việt Nam là bao nhiêu?", "Thời tiết hôm nay thế nào?"])
+def test_what_has_nothing_to_do_with_the_question_before_gets_none_of_its_answer(
+    assistant: Assistant, said: str
+) -> None:
+    history = ["Vĩnh Long có bao nhiêu sản phẩm trên sàn thương mại điện tử?"]
+    assert not assistant.ask(said, history).answered

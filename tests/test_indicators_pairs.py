@@ -97,7 +97,7 @@ def test_results_that_contradict_one_another_are_doubtful() -> None:
 def test_fewer_may_be_better_and_then_only_a_bound_gives_a_verdict() -> None:
     bounded = "Năm 2024, phấn đấu còn dưới 10 thôn lõm sóng. Năm 2024, tỉnh đã còn 8 thôn lõm sóng."
     open_ended = "Năm 2024, phấn đấu còn 10 thôn lõm sóng. Năm 2024, tỉnh đã còn 8 thôn lõm sóng."
-    assert [pair[2] for pair in told(report(bounded))] == ["vượt"]
+    assert [pair[2] for pair in told(report(bounded))] == ["đạt"]
     assert [pair[2] for pair in told(report(open_ended))] == ["chưa đủ căn cứ"]
 
 

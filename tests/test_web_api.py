@@ -48,6 +48,8 @@ def test_an_answer_is_that_of_the_command_line(program: httpx.Client, stage: Sta
 @pytest.mark.parametrize(
     ("content", "sentence"),
     [
+        (b'{"question": "x", "id": 1e999}', 'Cần gửi một đối tượng JSON như {"question": "…"}.'),
+        (b'{"question": "x", "id": NaN}', 'Cần gửi một đối tượng JSON như {"question": "…"}.'),
         (b"", 'Cần gửi một đối tượng JSON như {"question": "…"}.'),
         (b"[1]", 'Cần gửi một đối tượng JSON như {"question": "…"}.'),
         (b"[" * 100_000, 'Cần gửi một đối tượng JSON như {"question": "…"}.'),

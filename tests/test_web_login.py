@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
 from typing import Any
 
@@ -157,3 +158,18 @@ def test_only_an_administrator_may_change_things() -> None:
         require_administrator()
     be(Person("lan", True))
     require_administrator()
+
+
+async def test_a_form_with_many_fields_is_no_login(users: Path) -> None:
+    async with client(users) as page:
+        reply = await page.post("/login", content="&".join(f"f{number}=1" for number in range(12)))
+        assert reply.status_code == 401
+
+
+async def test_many_tries_at_once_are_held_off_as_those_one_after_another() -> None:
+    sessions = Sessions(ACCOUNTS)
+    with ThreadPoolExecutor(8) as pool:
+        tries = [WORD if number == TRIES + 8 else f"wrong {number}" for number in range(TRIES + 9)]
+        assert not any(pool.map(lambda tried: sessions.check("an", tried), tries))
+    assert sessions.waits("an") > 0
+    assert sessions.check("an", WORD) is None

@@ -92,8 +92,7 @@ class Assistant:
         answer = self._answer(pool)
         if asked.own_terms and not (answer.answered and _speaks_of(pool, answer, asked.own_terms)):
             alone = replace(asked, terms=asked.own_terms, own_terms=())
-            of_itself = self._answer(Pool(self._reader, self._likeness, alone, self._hits(alone, documents)))
-            return of_itself if of_itself.answered or not answer.answered else answer
+            return self._answer(Pool(self._reader, self._likeness, alone, self._hits(alone, documents)))
         if not answer.answered and asked.taken_over == ("places",) and asked.terms:
             elsewhere = replace(
                 asked, places=(), localities=(), taken_over=tuple(t for t in asked.taken_over if t != "places")

@@ -32,7 +32,7 @@ _FEWER_IS_BETTER = re.compile(
     re.IGNORECASE,
 )
 _BREAK = re.compile(r"[.;!?]\s|\n")
-_YEARS_TO_GO = 1
+_YEARS_TO_GO = 3
 _BESIDE = 200  # characters between a plan and the result it stands beside
 _BOUND_DOWN = {"dưới", "tối đa", "không quá", "không vượt quá", "nhiều nhất"}
 

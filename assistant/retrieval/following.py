@@ -19,6 +19,10 @@ _FOLLOWS = re.compile(
     r"^\W*(?:con|the con|vay con|the|vay|roi|and|what about|how about|tuong tu|rieng|nhung)\b|\bthi sao\W*$|\b(?:con|"
     r"the nao)\W*$"
 )
+_SMALL_TALK = re.compile(
+    r"^\W*(?:xin chao|chao(?: ban| em| anh| chi)?|hello|hi|hey|cam on(?: ban| nhieu)?|thanks?(?: you)?|"
+    r"ok(?:e|ay)?|tam biet|bye|vang|da)\W*$"
+)
 _BESIDE = re.compile(r"\bso (?:voi|sanh)\b|\bcompared? (?:to|with)\b|\bversus\b")
 _YEAR_BEFORE = re.compile(r"\bnam (?:truoc|ngoai|roi|qua)\b|\bprevious year\b|\blast year\b|\byear before\b")
 _YEAR_AFTER = re.compile(r"\bnam (?:sau|toi|tiep theo)\b|\bnext year\b|\byear after\b")
@@ -41,7 +45,7 @@ def _follows(text: str) -> bool:
 
 
 def _take_over(question: Question, before: Question | None) -> Question:
-    if before is None:
+    if before is None or _SMALL_TALK.search(fold(question.text)):
         return question
     content = [term for term in question.terms if not term.weak]
     if (

@@ -75,7 +75,8 @@ _PATTERNS: tuple[tuple[Intent, re.Pattern[str]], ...] = (
             r"chiu trach nhiem|dam nhan|lam dau moi|tham muu|duoc giao|theo doi)\b|"
             r"\b(?:nguoi|ong|ba|lanh dao|dong chi|vi|can bo) nao\b|\bten (?:cua )?(?:ong|ba|chu tich|giam doc|"
             r"bi thu|nguoi)\b|"
-            r"\b(?:nguoi|ong|ba|chu tich|giam doc|bi thu|lanh dao|dong chi|can bo)\b.{0,40}\bten (?:gi|la gi)\b|"
+            r"\b(?:nguoi|ong|ba|chu tich|giam doc|bi thu|lanh dao|dong chi|can bo|gd|pgd|ct|pct)\b.{0,40}"
+            r"\bten (?:gi|la gi)\b|"
             r"^\W*nguoi (?:dung dau|chu tri|phu trach)\b|\b(?:giu|lam|co|"
             r"dam nhiem) chuc (?:vu )?(?:gi|nao)\b|\bchuc (?:vu|danh) (?:gi|nao|cua|la)\b|\bwho\b"
         ),

@@ -21,6 +21,7 @@ _PROVINCE_WIDE = re.compile(
     r"\b(?:toàn|cả|bình quân|mức chung|mức chung của|trung bình|bình quân của) tỉnh|cả nước|toàn quốc\b"
 )
 _VENUE = re.compile(r"(?:\btại|\bở|\bvề|,)\s+(?:thành phố|TP\.?|thị xã|huyện|quận)?\s*$", re.IGNORECASE)
+_AND = re.compile(r"\s*(?:,|và|, và)\s*(?:thành phố|thị xã|huyện|quận|xã)?\s*", re.IGNORECASE)
 _MOSTLY = re.compile(r"\b(?:tập trung|chủ yếu|nhất là|như|gồm|trong đó)\b", re.IGNORECASE)
 _OF_PROVINCE = re.compile(r"\b(?:tỉnh|thành phố trực thuộc)\s+[A-ZĐ]")
 _ISSUES = re.compile(
@@ -67,6 +68,8 @@ def locality_of(sentence: Sentence, start: int, end: int, figure: int, home: str
     mentions = subject_places(sentence.text)
     before = [mention for mention in mentions if mention.start < figure]
     inside = [mention for mention in mentions if figure <= mention.start < end]
+    if len(before) > 1 and before[-2].locality and _AND.fullmatch(sentence.text[before[-2].end : before[-1].start]):
+        return ""
     if named := before[-1:] or inside[:1]:
         mention = named[0]
         if not before and (len(inside) > 1 or _MOSTLY.search(sentence.text[figure : mention.start])):

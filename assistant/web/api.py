@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import json
 import logging
+import math
 from collections.abc import Awaitable, Callable
 from functools import wraps
 from typing import Any
@@ -125,6 +126,16 @@ def _limit(request: Request) -> int:
     return int(given)
 
 
+def _no_number(written: str) -> float:
+    raise ValueError(written)
+
+
+def _finite(written: str) -> float:
+    """Read a number; one that no answer could say again in JSON (1e999) is none."""
+    number = float(written)
+    return number if math.isfinite(number) else _no_number(written)
+
+
 async def _body(request: Request) -> dict[str, Any]:
     received = b""
     async for part in request.stream():
@@ -132,7 +143,7 @@ async def _body(request: Request) -> dict[str, Any]:
         if len(received) > LARGEST:
             raise UsageError(*both("long_body", most=LARGEST // 1024))
     try:
-        fields = json.loads(received)
+        fields = json.loads(received, parse_constant=_no_number, parse_float=_finite)
     except (ValueError, RecursionError):
         raise UsageError(*both("not_json_body")) from None
     if not isinstance(fields, dict):

@@ -26,7 +26,7 @@ MOST_FILES = 20_000
 
 _LONGEST_NAME = 120
 _SPARE = 200_000_000
-_UNWANTED = re.compile(r"[\x00-\x1f\x7f<>:\"/\\|?*\u200b-\u200f\u202a-\u202e\u2066-\u2069\ufeff]")
+_UNWANTED = re.compile(r"[\x00-\x1f\x7f<>:\"/\\|?*\u061c\u200b-\u200f\u202a-\u202e\u2066-\u2069\ufeff]")
 _RESERVED = re.compile(r"(?:con|prn|aux|nul|com\d|lpt\d|readme)(?:\..*)?", re.IGNORECASE)
 _COPY = re.compile(r" \(\d{1,3}\)$")
 

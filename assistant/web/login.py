@@ -145,7 +145,7 @@ def _basic(request: Request) -> tuple[str, str] | None:
 
 
 async def _form(request: Request) -> dict[str, str]:
-    """Read the fields of a form; of one longer than any honest one, none."""
+    """Read the fields of a form; of one longer, or with more fields, than any honest one, none."""
     from urllib.parse import parse_qsl
 
     body = b""
@@ -153,4 +153,7 @@ async def _form(request: Request) -> dict[str, str]:
         body += part
         if len(body) > _LONGEST_FORM:
             return {}
-    return dict(parse_qsl(body.decode("utf-8", "replace"), max_num_fields=10))
+    try:
+        return dict(parse_qsl(body.decode("utf-8", "replace"), max_num_fields=10))
+    except ValueError:
+        return {}

@@ -14,7 +14,7 @@ from assistant.types import NATIONAL
 from assistant.web.wording import say
 
 # Control characters, and the bidirectional controls that can make text read in another order than it is written.
-_UNSEEN = re.compile("[\x00-\x08\x0b-\x1f\x7f-\x9f\u200e\u200f\u202a-\u202e\u2066-\u2069\ufeff]")
+_UNSEEN = re.compile("[\x00-\x08\x0b-\x1f\x7f-\x9f\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069\ufeff]")
 
 
 def visible(text: str) -> str:

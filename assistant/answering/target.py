@@ -91,45 +91,32 @@ def _asks_which(text: str) -> bool:
 
 
 def _answer_which(pool: Pool, composer: Composer) -> bool:
-    """Compose the plans that stand beside results, met or missed as asked."""
+    """Compose the results that stand against targets, met or missed as asked; else how many were."""
     wanted = _wanted(pool.question.text)
-    told = 0
-    for plan in pool.figures:
-        if plan.statement is None or plan.mismatches & {"place", "period"}:
-            continue
-        if plan.statement.kind != "plan" and not (plan.statement.kind == "target" and is_row(plan.sentence.text)):
-            continue
-        holder = _holder(pool, plan)
-        if holder is None:
-            continue
-        said = verdict(plan.statement, statement_of(holder))
-        if said == "chưa đủ căn cứ" or (wanted and (said == "chưa đạt") != (wanted == "chưa đạt")):
-            continue
-        opening = f"{_SAID[said]} – {statement_of(holder).where}: "
-        if is_row(plan.sentence.text):
-            _tell_row_against_plan(composer, holder, plan, opening)
-        else:
-            lead(composer, pool, plan, [holder, plan], role="item", opening=opening)
-        told += 1
-    if not told:
-        told = _tell_pairs(pool, composer, wanted)
-    return told > 0 or _answer_count(pool, composer)
-
-
-def _tell_pairs(pool: Pool, composer: Composer, wanted: Verdict | None) -> int:
-    """Add the results of the pairs that are of the place and time asked for, met or missed as asked; give how many."""
     figures = {(item.sentence.document_id, statement_of(item).figure_start): item for item in pool.figures}
-    told: set[str] = set()
+    told: set[tuple[str, str]] = set()
     for pair in pool.pairs:
         result = figures.get((pair.result.document_id, pair.result.figure_start))
         if result is None or result.mismatches & _PLACED or pair.verdict not in _SAID:
             continue
         fits = wanted is None or (pair.verdict == "chưa đạt") == (wanted == "chưa đạt")
-        if fits and pair.result.figure not in told and len(told) < _MOST_TOLD:
-            told.add(pair.result.figure)
-            opening = f"{_SAID[pair.verdict]} – {pair.result.where}: "
-            lead(composer, pool, result, [result], role="item", opening=opening)
-    return len(told)
+        said = pair.result.where, pair.result.figure
+        if fits and said not in told and len(told) < _MOST_TOLD:
+            told.add(said)
+            target = figures.get((pair.target.document_id, pair.target.figure_start)) if pair.target else None
+            _tell_result(pool, composer, result, target, f"{_SAID[pair.verdict]} – {pair.result.where}: ")
+    return bool(told) or _answer_count(pool, composer)
+
+
+def _tell_result(pool: Pool, composer: Composer, result: Evidence, target: Evidence | None, opening: str) -> None:
+    """Add a result, with its target where both stand in one row or sentence."""
+    together = target if target is not None and target.sentence == result.sentence else None
+    if together is not None and is_row(result.sentence.text):
+        _tell_row_against_plan(composer, result, together, opening)
+    elif together is not None and statement_of(together).kind == "plan":
+        lead(composer, pool, together, [result, together], role="item", opening=opening)
+    else:
+        lead(composer, pool, result, [result], role="item", opening=opening)
 
 
 def _tell_row_against_plan(
@@ -181,24 +168,6 @@ def _wanted(text: str) -> Verdict | None:
     if re.search(r"\bchua\b|\bkhong (?:dat|hoan thanh|xong|ve dich)|\b(?:lo hen|truot|hut)\b", folded):
         return "chưa đạt"
     return "vượt" if "vuot" in folded else "đạt" if "dat" in folded else None
-
-
-def _holder(pool: Pool, plan: Evidence) -> Evidence | None:
-    """Give the result that a plan in brackets stands beside."""
-    before = [
-        item
-        for item in pool.figures
-        if item.sentence == plan.sentence
-        and item.statement is not None
-        and item.statement.kind in {"result", "rank"}
-        and "điểm phần trăm" not in item.statement.figure
-        and (is_row(plan.sentence.text) or _stands_before(item.statement, statement_of(plan)))
-    ]
-    return max(before, key=lambda item: statement_of(item).figure_start, default=None)
-
-
-def _stands_before(result: Statement, plan: Statement) -> bool:
-    return plan.start <= result.start and result.figure_end <= plan.figure_start
 
 
 def _answering(pool: Pool, aim: Literal["target", "result"]) -> list[Evidence]:

@@ -44,4 +44,5 @@ def login_html(language: str, failure: str = "", name: str = "") -> str:
 <input id="password" name="password" type="password" autocomplete="current-password" required{
         " autofocus" if name else ""
     }>
-<button type="submit">{words["log_in"]}</button></form></main></body></html>"""
+<button type="submit">{words["log_in"]}</button></form></main>
+<script>document.forms[0].action += location.hash</script></body></html>"""

@@ -70,7 +70,7 @@ def render_shelf(
     """Render the documents page: the way to update the index and to add reports, the reports, what failed."""
     doubtful = [Failure(summary.id, vi, en) for summary in summaries for vi, en in summary.doubts]
     return (
-        f"{_render_update(corpus, bool(summaries))}{_render_adding() if administers else ''}"
+        f"{_render_update(corpus, bool(summaries), administers)}{_render_adding() if administers else ''}"
         f"{_render_failures(failures, 'failed_files', administers)}{_render_failures(doubtful, 'doubtful_files')}"
         f"{_render_reports(summaries, administers)}"
     )
@@ -104,11 +104,12 @@ def render_reports_list(summaries: Sequence[DocumentSummary]) -> str:
     )
 
 
-def _render_update(corpus: str, any_reports: bool) -> str:
+def _render_update(corpus: str, any_reports: bool, administers: bool) -> str:
     line = phrase("documents_line" if any_reports else "no_documents", "p", "documents-line", corpus=corpus)
     return (
         f'{line}<div class="update">'
-        f'<button type="button" class="button" id="rebuild">{icon("update")}{phrase("rebuild")}</button>'
+        f'<button type="button" class="button" id="rebuild"{"" if administers else " hidden"}>'
+        f"{icon('update')}{phrase('rebuild')}</button>"
         '<div class="progress" id="progress" role="status" hidden></div></div>'
     )
 

@@ -51,11 +51,14 @@ export function start(element, server, { words, language }) {
   page.refresh().finally(() => {
     root.classList.add("ready");
     document.querySelector("#opening")?.remove();
-    const asked = linked();
-    if (asked) {
+    const follow = () => {
+      const asked = linked();
+      if (!asked) return;
       page.scope.choose(asked.scope);
       conversation.ask(asked.question, asked);
-    }
+    };
+    follow();
+    addEventListener("hashchange", follow);
   });
 }
 

@@ -88,8 +88,7 @@ def test_the_answer_is_copied_as_text_as_markdown_and_as_a_link_that_reopens_it(
     assert "\\<script\\>" in copied["markdown"]
     assert copied["link"] == f"{address}#hoi-dap?cau={quote(COMPARED).replace('%20', '+')}"
     other = Visit(browser, address, WIDE)
-    other.page.goto(copied["link"])
-    other.page.reload()
+    other.page.goto(copied["link"])  # in a page that is open already
     other.page.wait_for_selector(".turn .reply")
     assert other.page.inner_text(".asked").endswith(COMPARED)
     for each in (visit, other):

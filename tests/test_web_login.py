@@ -120,7 +120,7 @@ async def test_what_another_sites_page_sends_is_not_accepted() -> None:
 async def test_the_name_typed_comes_back_as_text_and_a_huge_form_is_not_read(users: Path) -> None:
     async with client(users) as page:
         again = await page.post("/login", data={"name": '"><script>1</script>', "password": "x"})
-        assert "<script>" not in again.text
+        assert "<script>1" not in again.text
         assert "&lt;script&gt;" in again.text
         assert (await page.post("/login", content=b"name=lan&password=" + b"x" * 10_000)).status_code == 401
 

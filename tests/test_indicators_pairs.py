@@ -104,3 +104,18 @@ def test_fewer_may_be_better_and_then_only_a_bound_gives_a_verdict() -> None:
 def test_difference_is_result_minus_target() -> None:
     (pair,) = pairs(report("Tỷ lệ hồ sơ trực tuyến đạt 67,5% (kế hoạch là 60%)."))
     assert pair.difference == 7.5
+
+
+def test_what_was_reached_of_what_was_planned_stands_in_brackets_behind_its_name() -> None:
+    text = "Hai chỉ tiêu không đạt gồm: tỷ lệ người dân có chữ ký số (14,2%/30%); tỷ lệ hộ có cáp quang (66,5%/80%)."
+    assert told(report(text)) == [("30%", "14,2%", "chưa đạt", "certain"), ("80%", "66,5%", "chưa đạt", "certain")]
+
+
+def test_points_of_a_percentage_are_set_against_no_percentage() -> None:
+    text = "Tỷ lệ hồ sơ nộp trực tuyến đạt 61,8%, vượt 1,8 điểm phần trăm so với chỉ tiêu 60%."
+    assert [pair[:3] for pair in told(report(text))] == [("60%", "61,8%", "vượt")]
+
+
+def test_what_is_hard_to_reach_is_not_said_to_be_met() -> None:
+    text = "Hai chỉ tiêu khó hoàn thành gồm: kinh tế số chiếm 15% GRDP; 70% hộ gia đình có cáp quang."
+    assert told(report(text)) == []

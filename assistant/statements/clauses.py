@@ -49,10 +49,15 @@ class Clause:
 def cut(text: str, figures: list[Figure]) -> list[Clause]:
     """Cut a sentence's ``text`` into the clauses of its ``figures``."""
     clauses: list[Clause] = []
+    own: dict[tuple[int, int], int] = {}  # the clauses that brackets themselves hold the figure of
     for number, figure in enumerate(figures):
         bracket = _bracket(text, figure)
+        if bracket is not None and (named := _named_before(text, clauses, bracket[0], figure)) is not None:
+            own[bracket] = len(clauses)
+            clauses.append(Clause(figure, named, bracket[1], None, False))
+            continue
         if bracket is not None:
-            holder = _figure_before(clauses, bracket[0])
+            holder = own.get(bracket, _figure_before(clauses, bracket[0]))
             clauses.append(Clause(figure, bracket[0] + 1, bracket[1], holder, True))
             continue
         start = _start(text, figures, number)
@@ -79,6 +84,18 @@ def _bracket(text: str, figure: Figure) -> tuple[int, int] | None:
     return (opening, closing) if closing - opening <= 80 else None
 
 
+def _named_before(text: str, clauses: list[Clause], opening: int, figure: Figure) -> int | None:
+    """Give where the words begin that name what stands alone in brackets: "…; tỷ lệ chữ ký số (14,2%/30%)", or None."""
+    if text[opening + 1 : figure.bound_start].strip():
+        return None
+    last = clauses[-1].figure.end if clauses else 0
+    separator = max(text.rfind(mark, last, opening) for mark in ";:")
+    if clauses and separator < 0:
+        return None
+    start = _trim(text, max(last, separator + 1))
+    return start if len(text[start:opening].split()) > 1 else None
+
+
 def _figure_before(clauses: list[Clause], offset: int) -> int | None:
     for index in range(len(clauses) - 1, -1, -1):
         clause = clauses[index]
@@ -98,7 +115,7 @@ def _holder(text: str, clauses: list[Clause], start: int, figure: Figure) -> int
         return None
     if after is None and figure.form != "number" and figure.form != "rank":
         return None
-    if after is None and figure.unit not in {"bậc", "lần", "điểm"} and figure.form != "rank":
+    if after is None and figure.unit not in {"bậc", "lần", "điểm", "điểm phần trăm"} and figure.form != "rank":
         return None
     return _figure_before(clauses, start + 1)
 

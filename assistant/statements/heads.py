@@ -92,7 +92,11 @@ class Heads:
             self._line, self._left = paragraph, 12
         elif paragraph.rstrip().endswith("?") and len(paragraph) <= _HEAD_LENGTH:
             self._line, self._left = paragraph, 2
-        elif first and re.search(r"(?:gồm|như sau|sau|chỉ tiêu|mục tiêu|nhiệm vụ)[^.]{0,60}:$", first):
+        elif (
+            first
+            and not _ITEM.match(paragraph)
+            and re.search(r"(?:gồm|như sau|sau|chỉ tiêu|mục tiêu|nhiệm vụ)[^.]{0,60}:$", first)
+        ):
             self._line, self._left = first, _HEAD_REACH
 
 

@@ -94,7 +94,7 @@ def _named(text: str, clause: Clause, periods: list[tuple[int, int, Period]]) ->
             before = _UNTIL.sub("", before[: start - clause.start]) + before[end - clause.start :]
         elif figure.end <= start and end <= clause.end:
             after = _UNTIL.sub("", after[: start - figure.end]) + after[end - figure.end :]
-    after = _ANOTHER_TASK.split(after)[0]
+    after = re.sub(r"^\s*/\s*\d[\d.,]*\s?%?", "", _ANOTHER_TASK.split(after)[0])  # "(14,2%/30%)"
     before = before.rstrip(" :")  # "Tổng kinh phí năm 2024: 198 tỷ đồng"
     before = before[before.rfind(":") + 1 :]
     before = _JUNCTION.sub("", _OPENING.sub("", before.strip(" ,:;.–-")))

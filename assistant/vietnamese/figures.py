@@ -70,7 +70,7 @@ _RANK_IN_WORDS = re.compile(
     re.IGNORECASE,
 )
 _FIGURE = re.compile(
-    rf"(?<![\w.,/\-])(?<!\d\+)(?P<number>{_NUMBER})"
+    rf"(?<![\w.,\-])(?<!(?<!%)/)(?<!\d\+)(?P<number>{_NUMBER})"
     rf"(?:(?P<slash>\s?/\s?)(?P<out_of>{_NUMBER})(?![\d/]))?"
     rf"(?:(?P<percent>\s?%|\sphần trăm\b)|\s?(?P<multiple>(?:{'|'.join(_MULTIPLES)})\b)?"
     rf"(?:\s?(?P<measure>(?:{_MEASURES})(?![\w])))?)",

@@ -80,7 +80,7 @@ def test_hostile_text_is_shown_as_text() -> None:
 
 def test_the_page_is_told_only_where_the_report_has_pages() -> None:
     assert "Trang" not in render_facts(report("một"), 1)
-    assert "<dd>2</dd>" in render_facts(report("một", pages=(0, 2)), 2)
+    assert '<dd><span id="source-page">2</span></dd>' in render_facts(report("một", pages=(0, 2)), 2)
 
 
 def test_only_a_web_address_becomes_a_link() -> None:

@@ -6,6 +6,7 @@ from collections.abc import Sequence
 
 from assistant.answering.compose import Composer, lower_first, mark, with_figures
 from assistant.answering.evidence import Evidence, form_of, statement_of
+from assistant.answering.figure_lines import is_aside, place_and_time, tell_aside, tell_row
 from assistant.answering.layers import segment
 from assistant.answering.pool import Pool
 from assistant.statements.tables import is_row
@@ -17,18 +18,6 @@ _SPECIFIC = 0.6
 _AS_GOOD = 0.25  # how near in score a later report's statement must be to be told first
 _LONGEST_CITED = 700
 _MOST_PLACES = 6
-_AIMED_WORDS = (
-    "muc tieu",
-    "chi tieu",
-    "ke hoach",
-    "phan dau",
-    "du kien",
-    "den nam",
-    "se ",
-    "giao",
-    "yeu cau",
-    "nhiem vu",
-)
 _FIELD = {"chuyen", "doi", "so"}  # said of everything in these reports
 
 
@@ -137,10 +126,10 @@ def lead(
     number = composer.cite(first.sentence.document_id, low, high)
     text = pool.document(first.sentence.document_id).text
     if is_row(first.sentence.text):
-        _tell_row(composer, first, role, opening)
+        tell_row(composer, first, role, opening)
         return number
-    if len(together) == 1 and _is_aside(first, text[start:end]):
-        _tell_aside(composer, first, role, opening, number)
+    if len(together) == 1 and is_aside(first, text[start:end]):
+        tell_aside(composer, first, role, opening, number)
         composer.quote(first.sentence.document_id, low, high)
         return number
     said = text[start:end]
@@ -155,51 +144,6 @@ def lead(
     return number
 
 
-def _is_aside(item: Evidence, said: str) -> bool:
-    """Say whether the figure stands in brackets behind another one, of another time: "61,2% (năm 2022: 34,9%)"."""
-    statement = statement_of(item)
-    at = statement.figure_start - statement.start
-    bracket = said.rfind("(", 0, at)
-    period = statement.period.text if statement.period else ""
-    return bracket > 0 and ")" not in said[bracket:at] and period in said[bracket:]
-
-
-def _tell_aside(composer: Composer, item: Evidence, role: str, opening: str, number: int) -> None:
-    """Add the line for a figure in brackets: its own time and figure, without the figure it stands behind."""
-    statement = statement_of(item)
-    period = f", {lower_first(statement.period.text)}" if statement.period else ""
-    name = statement.indicator.split(" · ")[0]
-    composer.add(
-        role,
-        Run(f"{opening or f'{statement.locality or statement.place}{period}: '}{lower_first(name)} "),
-        *cell_figure(statement, number),
-        Run(" "),
-        mark(number),
-    )
-
-
-def _tell_row(composer: Composer, item: Evidence, role: str, opening: str) -> None:
-    """Add the line for a cell of a table: the head of its row, its figure, its unit."""
-    statement, sentence = statement_of(item), item.sentence
-    number = composer.cite(sentence.document_id, sentence.start, sentence.end)
-    prefix = opening or place_and_time(item, statement.indicator, sentence.text)
-    composer.add(
-        role,
-        Run(f"{prefix}{lower_first(statement.indicator) if prefix else statement.indicator}: "),
-        *cell_figure(statement, number),
-        Run(" "),
-        mark(number),
-    )
-
-
-def cell_figure(statement: Statement, number: int) -> list[Run]:
-    """Give the figure of a cell and its unit, which stands in the head of its row or column."""
-    unit = statement.unit if statement.unit not in statement.figure else ""
-    if unit == "thứ":
-        return [Run("thứ "), Run(statement.figure, "figure", number)]
-    return [Run(statement.figure, "figure", number), Run(unit if unit in {"", "%"} else f" {unit}")]
-
-
 def _said(text: str, number: int, marked: list[tuple[int, int]], follows_colon: bool) -> list[Run]:
     runs = with_figures(text, number, marked)
     if follows_colon and runs and runs[0].style == "text":
@@ -207,30 +151,6 @@ def _said(text: str, number: int, marked: list[tuple[int, int]], follows_colon: 
     elif runs and runs[0].style == "text" and runs[0].text:
         runs[0] = Run(runs[0].text[0].upper() + runs[0].text[1:])
     return runs
-
-
-def place_and_time(item: Evidence, said: str, cited: str) -> str:
-    """Give "Đắk Lắk, tính đến 15/6: " as far as ``said`` does not say it and ``cited`` bears out the digits."""
-    statement = statement_of(item)
-    parts = []
-    named = statement.locality or statement.place
-    if named and fold(named) not in fold(said):
-        parts.append(statement.where)
-    period = statement.period.text if statement.period else ""
-    if period and period in cited and period not in said:
-        parts.append(period[0].lower() + period[1:] if parts else period)
-    told = fold(f"{item.sentence.text} {item.sentence.head}")
-    if (
-        statement.kind in AHEAD
-        and not any(word in fold(said) for word in ("muc tieu", "phan dau", "ke hoach", "chi tieu"))
-        and (
-            any(word in told for word in _AIMED_WORDS)
-            or (statement.period is not None and statement.period.role == "by")
-        )
-    ):
-        label = "Mục tiêu" if statement.kind == "target" else "Kế hoạch"
-        return f"{label} ({', '.join(parts)}): " if parts else f"{label}: "
-    return f"{', '.join(parts)}: " if parts else ""
 
 
 def cited_span(item: Evidence) -> tuple[int, int]:

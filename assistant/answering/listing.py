@@ -7,15 +7,14 @@ import re
 from assistant.answering.compose import Composer, mark, with_figures
 from assistant.answering.evidence import ENOUGH, Evidence
 from assistant.answering.pool import Pool
+from assistant.answering.sections import MOST_ITEMS, add_item, section_of, tell_section
 from assistant.types import Run, Sentence
 from assistant.vietnamese.text import fold
 
-_MOST = 12
 _ONLY_MENTIONS = re.compile(  # "các đại biểu nêu khó khăn, vướng mắc" tells none of them
     r"\b(?:neu|trao doi|thao luan|lam ro|chi ro|thao go|khac phuc|giai quyet|phan tich)(?: ra| ro)? "
     r"(?:cac |nhung |mot so )?(?:kho khan|vuong mac|han che|ton tai|bat cap|nguyen nhan)"
 )
-_LONGEST_ITEM = 320
 _ENOUGH_OPENING = 0.42
 _TOPICS = tuple(
     (re.compile(rf"\b(?:{asked})\b"), re.compile(rf"\b(?:{said or asked})\b"))
@@ -55,62 +54,16 @@ def answer_list(pool: Pool, composer: Composer) -> bool:
         return False
     first = found[0]
     if section := section_of(pool, first.sentence, topic):
-        _tell_section(pool, composer, *section)
+        tell_section(pool, composer, *section)
         return True
     group = _group(pool, found, topic)
     _introduce(pool, composer, first, group)
     told = 0
     for sentence in group:
-        told += _items(composer, sentence, whole=len(group) > 1, room=_MOST - told)
-        if told >= _MOST:
+        told += _items(composer, sentence, whole=len(group) > 1, room=MOST_ITEMS - told)
+        if told >= MOST_ITEMS:
             break
     return told > 0
-
-
-def section_of(
-    pool: Pool, first: Sentence, topic: re.Pattern[str] | None
-) -> tuple[str, list[tuple[Sentence, ...]]] | None:
-    """Give the innermost heading on the topic that ``first`` stands under, and the paragraphs below it, sentence by
-    sentence; None where there is none, or where it governs too much to be a list or a single paragraph.
-    """
-    parts = first.head.split(" · ")
-    at = next((at for at in reversed(range(len(parts))) if topic and topic.search(fold(parts[at]))), None)
-    document = pool.document(first.document_id)
-    headings = {heading.start for heading in document.headings}
-    if at is None or parts[at].endswith("?") or parts[at] not in {heading.text for heading in document.headings}:
-        return None
-    prefix = " · ".join(parts[: at + 1])
-    below = [
-        s for s in pool.sentences if s.document_id == first.document_id and f"{s.head} · ".startswith(f"{prefix} · ")
-    ]
-    deeper = [
-        s
-        for s in below
-        if topic and topic.search(fold(s.head[len(prefix) :].split(" · ")[1] if s.head != prefix else ""))
-    ]
-    paragraphs: dict[int, list[Sentence]] = {}
-    for sentence in deeper or below:
-        if sentence.start not in headings:
-            paragraphs.setdefault(sentence.paragraph, []).append(sentence)
-    if not 2 <= len(paragraphs) <= _MOST:
-        return None
-    return parts[at], [tuple(sentences) for sentences in paragraphs.values()]
-
-
-def _tell_section(pool: Pool, composer: Composer, line: str, paragraphs: list[tuple[Sentence, ...]]) -> None:
-    """Add the heading and each paragraph below it, whole where it is short."""
-    first = paragraphs[0][0]
-    text = pool.document(first.document_id).text
-    at = text.rfind(line, 0, first.start)
-    number = composer.cite(first.document_id, at, at + len(line))
-    place = ", ".join(first.localities[:1] or first.places)
-    prefix = f"{place}: " if place and fold(place) not in fold(line) else ""
-    composer.add("lead", Run(prefix), *with_figures(line.rstrip(" :"), number), Run(" "), mark(number))
-    for sentences in paragraphs:
-        low, high = sentences[0].start, sentences[-1].end
-        if high - low > _LONGEST_ITEM:
-            high = sentences[0].end
-        _item(composer, text[low:high].lstrip("-•+* "), composer.cite(first.document_id, low, high))
 
 
 def _introduce(pool: Pool, composer: Composer, first: Evidence, group: list[Sentence]) -> None:
@@ -151,13 +104,13 @@ def _group(pool: Pool, found: list[Evidence], topic: re.Pattern[str] | None) -> 
             sentence
             for sentence in pool.sentences
             if (sentence.document_id, sentence.head) == (first.document_id, first.head)
-        ][:_MOST]
+        ][:MOST_ITEMS]
     same = [
         item.sentence
         for item in found
         if (item.sentence.document_id, item.sentence.head) == (first.document_id, first.head)
     ]
-    return sorted(same, key=lambda sentence: sentence.start)[:_MOST]
+    return sorted(same, key=lambda sentence: sentence.start)[:MOST_ITEMS]
 
 
 def _rest_of_paragraph(pool: Pool, first: Sentence) -> list[Sentence]:
@@ -167,7 +120,7 @@ def _rest_of_paragraph(pool: Pool, first: Sentence) -> list[Sentence]:
         for sentence in pool.sentences
         if (sentence.document_id, sentence.paragraph) == (first.document_id, first.paragraph)
         and sentence.start > first.start
-    ][:_MOST]
+    ][:MOST_ITEMS]
 
 
 def _as_list(pool: Pool, item: Evidence, topic: re.Pattern[str] | None) -> float:
@@ -227,7 +180,7 @@ def _following(pool: Pool, first: Sentence) -> list[Sentence]:
         if sentence.document_id == first.document_id
         and sentence.head.endswith(first.text.strip())
         and sentence.start > first.start
-    ][:_MOST]
+    ][:MOST_ITEMS]
 
 
 def _opening(text: str) -> int | None:
@@ -244,12 +197,12 @@ def _items(composer: Composer, sentence: Sentence, whole: bool, room: int) -> in
     begin = _opening(sentence.text)
     parts = _parts(sentence.text, begin) if begin is not None else []
     if len(parts) < 2:
-        _item(composer, sentence.text.lstrip("-•+* "), number)
+        add_item(composer, sentence.text.lstrip("-•+* "), number)
         return 1
     if begin and not whole:
         composer.add("lead", *with_figures(sentence.text[:begin].strip(), number), Run(" "), mark(number))
     for part in parts[:room]:
-        _item(composer, part, number)
+        add_item(composer, part, number)
     return len(parts[:room])
 
 
@@ -263,7 +216,3 @@ def _parts(text: str, begin: int) -> list[str]:
         shreds = any(_NO_ITEM.match(part) for part in commas)
         return commas if len(commas) > 2 and max(map(len, commas)) < 60 and not shreds else parts
     return parts
-
-
-def _item(composer: Composer, text: str, number: int) -> None:
-    composer.add("item", *with_figures(text, number), Run(" "), mark(number))

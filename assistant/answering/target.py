@@ -8,7 +8,8 @@ from typing import Literal
 
 from assistant.answering.compose import Composer, lower_first, mark, with_figures
 from assistant.answering.evidence import ENOUGH, Evidence, form_of, statement_of
-from assistant.answering.figure import cell_figure, lead
+from assistant.answering.figure import lead
+from assistant.answering.figure_lines import cell_figure
 from assistant.answering.pool import Pool
 from assistant.indicators.pairs import Pair
 from assistant.statements.tables import is_row

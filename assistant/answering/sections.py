@@ -1,0 +1,64 @@
+"""A section of a report as a list: the heading on the topic asked for, and the paragraphs below it."""
+
+from __future__ import annotations
+
+import re
+
+from assistant.answering.compose import Composer, mark, with_figures
+from assistant.answering.pool import Pool
+from assistant.types import Run, Sentence
+from assistant.vietnamese.text import fold
+
+MOST_ITEMS = 12
+_LONGEST_ITEM = 320
+
+
+def section_of(
+    pool: Pool, first: Sentence, topic: re.Pattern[str] | None
+) -> tuple[str, list[tuple[Sentence, ...]]] | None:
+    """Give the innermost heading on the topic that ``first`` stands under, and the paragraphs below it, sentence by
+    sentence; None where there is none, or where it governs too much to be a list or a single paragraph.
+    """
+    parts = first.head.split(" · ")
+    at = next((at for at in reversed(range(len(parts))) if topic and topic.search(fold(parts[at]))), None)
+    document = pool.document(first.document_id)
+    headings = {heading.start for heading in document.headings}
+    if at is None or parts[at].endswith("?") or parts[at] not in {heading.text for heading in document.headings}:
+        return None
+    prefix = " · ".join(parts[: at + 1])
+    below = [
+        s for s in pool.sentences if s.document_id == first.document_id and f"{s.head} · ".startswith(f"{prefix} · ")
+    ]
+    deeper = [
+        s
+        for s in below
+        if topic and topic.search(fold(s.head[len(prefix) :].split(" · ")[1] if s.head != prefix else ""))
+    ]
+    paragraphs: dict[int, list[Sentence]] = {}
+    for sentence in deeper or below:
+        if sentence.start not in headings:
+            paragraphs.setdefault(sentence.paragraph, []).append(sentence)
+    if not 2 <= len(paragraphs) <= MOST_ITEMS:
+        return None
+    return parts[at], [tuple(sentences) for sentences in paragraphs.values()]
+
+
+def tell_section(pool: Pool, composer: Composer, line: str, paragraphs: list[tuple[Sentence, ...]]) -> None:
+    """Add the heading and each paragraph below it, whole where it is short."""
+    first = paragraphs[0][0]
+    text = pool.document(first.document_id).text
+    at = text.rfind(line, 0, first.start)
+    number = composer.cite(first.document_id, at, at + len(line))
+    place = ", ".join(first.localities[:1] or first.places)
+    prefix = f"{place}: " if place and fold(place) not in fold(line) else ""
+    composer.add("lead", Run(prefix), *with_figures(line.rstrip(" :"), number), Run(" "), mark(number))
+    for sentences in paragraphs:
+        low, high = sentences[0].start, sentences[-1].end
+        if high - low > _LONGEST_ITEM:
+            high = sentences[0].end
+        add_item(composer, text[low:high].lstrip("-•+* "), composer.cite(first.document_id, low, high))
+
+
+def add_item(composer: Composer, text: str, number: int) -> None:
+    """Add a line of a list, cited."""
+    composer.add("item", *with_figures(text, number), Run(" "), mark(number))

@@ -56,6 +56,9 @@ places: [Quảng Nam]
 
 Toàn tỉnh hiện có 1.240 tổ công nghệ số cộng đồng.
 """,
+    "khong-ro-noi.csv": """Chỉ tiêu;Kế hoạch 2024;Thực hiện 2024
+Tỷ lệ người dân có chữ ký số (%);30;22,5
+""",
 }
 
 
@@ -141,3 +144,7 @@ def test_who_is_in_charge_stands_in_the_sentence_after(assistant: Assistant) -> 
 
 def test_a_commune_that_no_report_names_is_refused(assistant: Assistant) -> None:
     assert not assistant.ask("Xã Tiên Lập lắp đặt bao nhiêu điểm wifi miễn phí?").answered
+
+
+def test_a_table_that_names_no_place_answers_for_no_province(assistant: Assistant) -> None:
+    assert not assistant.ask("Tỷ lệ người dân có chữ ký số của Quảng Nam năm 2024?").answered

@@ -70,8 +70,8 @@ def _speaks_of_unit(question: Question, document: Document, said: str) -> bool:
 
 def _of_its_part(question: Question, document: Document, places: Sequence[str]) -> bool:
     """Say whether a report on the province asked about speaks of one that has become part of it."""
-    home = document.places[:1]
-    return set(home) <= set(question.places) and all(same_or_merged(place, home[0]) for place in places if home)
+    home = next(iter(document.places), "")
+    return home in question.places and all(same_or_merged(place, home) for place in places)
 
 
 def _holds_for(document: Document, sentence: Sentence, period: Period | None, kind: str, asked: Period) -> bool:

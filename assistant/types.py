@@ -20,6 +20,9 @@ Kind = Literal["target", "result", "plan", "budget", "rank", "other"]
 AHEAD: frozenset[Kind] = frozenset(("target", "plan"))
 """The kinds of statement that say what is to be reached."""
 
+AskedKind = Literal["", "target", "result", "comparison", "verdict", "list", "person", "document", "date"]
+"""What a question asks for; "" is any figure or statement."""
+
 PeriodRole = Literal["in", "as_of", "by", "range"]
 """``in`` a year, half or month; ``as_of`` a day; ``by`` the end of a year; a ``range`` of years."""
 
@@ -203,7 +206,7 @@ class Understood:
 
     places: tuple[str, ...] = ()
     period: str = ""
-    kind: Literal["", "target", "result", "comparison", "verdict", "list", "person", "document", "date"] = ""
+    kind: AskedKind = ""
     taken_over: tuple[str, ...] = ()
 
 

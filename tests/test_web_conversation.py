@@ -12,7 +12,7 @@ import pytest
 from assistant.feedback import read_feedback
 from assistant.types import Scope
 from tests.browser_visits import ASKED, COMPARED, IN_THE_BROWSER, WIDE, Visit, served
-from tests.web_fakes import SALES, Stage
+from tests.web_fakes import SALES, FakeReader, Stage
 
 pytestmark = IN_THE_BROWSER
 
@@ -148,6 +148,56 @@ def test_history_is_kept_only_if_wanted_and_forgotten_when_no_longer(visit: Visi
     page.click("#history")
     page.uncheck("#history-on")
     assert page.evaluate(stored) == []
+
+
+def test_a_conversation_comes_back_as_it_was_and_goes_on_as_before(visit: Visit, stage: Stage) -> None:
+    page = visit.page
+    page.click("#history")
+    page.check("#history-on")
+    page.keyboard.press("Escape")
+    visit.ask(ASKED)
+    visit.ask("Còn Bạc Liêu năm 2022?")
+    page.click(".turn:nth-child(2) .change")
+    page.click(".reasking button:has-text('Hỏi riêng câu này')")
+    page.wait_for_selector(".turn:nth-child(3) .reply")
+    shown = page.locator(".answer > .reply > :not(.next)").all_inner_texts()
+    asked = len(stage.assistant.asked)
+    page.reload()
+    page.wait_for_selector(".assistant.ready")
+    page.click("#history")
+    page.click("#history-list .kept")
+    page.wait_for_selector(".turn:nth-child(3) .reply")
+    assert page.locator(".answer > .reply > :not(.next)").all_inner_texts() == shown
+    assert page.locator(".older").count() == 0
+    visit.ask("Thế năm 2021?")
+    new = [told for told in stage.assistant.asked[asked:] if told[0] == "Thế năm 2021?"]
+    assert new == [("Thế năm 2021?", ("Còn Bạc Liêu năm 2022?",))]
+    assert not [told for told in stage.assistant.asked[asked:] if told[0] in (ASKED, "Còn Bạc Liêu năm 2022?")]
+    page.click(".turn:nth-child(1) .lead .mark")
+    page.wait_for_selector("#source-text mark.current")
+    page.evaluate("localStorage.clear()")
+
+
+def test_a_kept_answer_older_than_the_reports_says_so_and_can_be_asked_anew(browser: Any) -> None:
+    stage = Stage()
+    with served(stage) as address:
+        visit = Visit(browser, address, WIDE)
+        page = visit.page
+        page.evaluate("localStorage['assistant-keep'] = '1'")
+        visit.ask(ASKED)
+        stage.reader.current = False
+        stage.reader = FakeReader(2)
+        page.reload()
+        page.wait_for_selector(".assistant.ready")
+        page.click("#history")
+        page.click("#history-list .kept")
+        page.wait_for_selector(".turn .older")
+        assert page.inner_text(".older").startswith("Câu trả lời đã lưu, có trước lần cập nhật")
+        page.click(".older button")
+        page.wait_for_function("!document.querySelector('.older') && document.querySelector('.turn .reply')")
+        page.wait_for_function("JSON.parse(localStorage['assistant-conversations'])[0].turns[0].generation === 2")
+        visit.context.close()
+        assert visit.complaints == []
 
 
 @pytest.mark.parametrize("kind", ["docx", "md"])

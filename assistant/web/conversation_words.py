@@ -82,10 +82,15 @@ CONVERSATION_WORDS: dict[str, tuple[str, str]] = {
     "history": ("Lịch sử", "History"),
     "history_heading": ("Lịch sử hội thoại", "Conversations kept"),
     "history_line": (
-        "Câu hỏi chỉ được lưu trong trình duyệt này khi bạn bật; không lưu trên máy chủ.",
-        "Questions are kept in this browser only if you want it, and never on the server.",
+        "Câu hỏi và câu trả lời chỉ được lưu trong trình duyệt này, khi bạn bật; không lưu trên máy chủ.",
+        "Questions and answers are kept in this browser, only if you want it, and never on the server.",
     ),
-    "history_on": ("Lưu câu hỏi trên trình duyệt này", "Keep questions in this browser"),
+    "history_on": ("Lưu hội thoại trên trình duyệt này", "Keep conversations in this browser"),
+    "history_reopened": ("Đã mở lại hội thoại, {count} câu hỏi.", "Conversation opened again, questions: {count}."),
+    "kept_older": (
+        "Câu trả lời đã lưu, có trước lần cập nhật báo cáo gần nhất.",
+        "A kept answer, given before the reports were last updated.",
+    ),
     "history_empty": ("Chưa có hội thoại nào được lưu.", "No conversation is kept yet."),
     "history_questions": ("{count} câu hỏi", "Questions: {count}"),
     "history_open": ("Mở lại: {title}", "Open again: {title}"),

@@ -19,9 +19,10 @@ from assistant.errors import AccessError
 from assistant.feedback import keep_feedback
 from assistant.index.store import DocumentSummary
 from assistant.retrieval.scope import years_of
-from assistant.types import EVERYWHERE, Answer, Citation, Scope
+from assistant.types import EVERYWHERE, Answer, Scope
 from assistant.vietnamese.text import fold
-from assistant.web.answers import render_answer, render_suggestions, spoken_text
+from assistant.web.answer_reply import answer_reply
+from assistant.web.answers import render_suggestions
 from assistant.web.calls import Reply, answering
 from assistant.web.docx_file import MEDIA_TYPE as DOCX
 from assistant.web.docx_file import conversation_docx
@@ -38,8 +39,8 @@ from assistant.web.rebuilding import Rebuilding
 from assistant.web.remembered import Remembered
 from assistant.web.rights import person, require_administrator
 from assistant.web.shelf import render_known, render_reports_list, render_shelf, render_welcome
-from assistant.web.taking_away import conversation_markdown, copied_text, markdown_text
-from assistant.web.turns import read_turns, turn_record
+from assistant.web.taking_away import conversation_markdown
+from assistant.web.turns import read_turns
 from assistant.web.wording import Example, both
 
 _log = logging.getLogger(__name__)
@@ -78,7 +79,7 @@ class Desk(ReadingRoom):
 
     def calls(self) -> tuple[Callable[[object], Reply], ...]:
         """Give the calls that need not wait for their turn with the questions."""
-        return self.open, self.find, self.overview, self.opine, self.take_away, self.rebuild, self.progress
+        return self.open, self.find, self.overview, self.opine, self.show, self.take_away, self.rebuild, self.progress
 
     def answer(self, asking: Asking) -> tuple[Answer, OpenIndex]:
         """Answer a question from the newest generation; give that generation too."""
@@ -103,18 +104,16 @@ class Desk(ReadingRoom):
     def ask(self, sent: object) -> Reply:
         """Answer a question."""
         answer, opened = self.answer(read_asking(sent))
-        cited = [*answer.citations, *answer.nearest]
-        return {
-            "html": render_answer(answer, "" if answer.answered else render_known(opened.reader.documents())),
-            "citations": [_citation(citation, answer) for citation in cited],
-            "copied": copied_text(answer),
-            "markdown": markdown_text(answer),
-            "spoken": spoken_text(answer),
-            "answered": answer.answered,
-            "understood": asdict(answer.understood),
-            "generation": opened.reader.generation,
-            "turn": turn_record(answer),
-        }
+        known = "" if answer.answered else render_known(opened.reader.documents())
+        return answer_reply(answer, known, opened.reader.generation)
+
+    @answering
+    def show(self, sent: object) -> Reply:
+        """Show answers that a browser kept as they were given."""
+        answers = read_turns(sent.get("turns") if isinstance(sent, dict) else None)
+        reader = self._library.current().reader
+        known = render_known(reader.documents())
+        return {"replies": [answer_reply(answer, known, reader.generation) for answer in answers]}
 
     @answering
     def suggest(self, sent: object) -> Reply:
@@ -204,8 +203,3 @@ def _choices(summaries: Sequence[DocumentSummary]) -> Reply:
 
 def _file(name: str, media_type: str, content: bytes) -> Reply:
     return {"name": name, "type": media_type, "content": base64.b64encode(content).decode("ascii")}
-
-
-def _citation(citation: Citation, answer: Answer) -> Reply:
-    figures = dict.fromkeys(run.text for run in answer.figures if run.citation == citation.number)
-    return {**asdict(citation), "figures": list(figures)}

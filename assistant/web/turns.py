@@ -7,11 +7,11 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 from dataclasses import asdict
-from typing import Any, cast
+from typing import Any, cast, get_args
 
 from assistant.asking import read_scope
 from assistant.errors import UsageError
-from assistant.types import Answer, Citation, Line, Run, Understood
+from assistant.types import Answer, AskedKind, Citation, Line, Run, Understood
 from assistant.web.wording import both
 
 MOST_TURNS = 200
@@ -22,7 +22,7 @@ _ROLES, _STYLES = ("lead", "quote", "item", "note"), ("text", "figure", "citatio
 
 
 def turn_record(answer: Answer) -> dict[str, Any]:
-    """Give ``answer`` as the page keeps it, to be taken away."""
+    """Give ``answer`` as the page keeps it, to be taken away or shown again."""
     return {
         "question": answer.question,
         "answered": answer.answered,
@@ -30,6 +30,7 @@ def turn_record(answer: Answer) -> dict[str, Any]:
         "citations": [asdict(citation) for citation in answer.citations],
         "nearest": [asdict(citation) for citation in answer.nearest],
         "scope": {name: list(values) for name, values in asdict(answer.scope).items()},
+        "understood": asdict(answer.understood),
     }
 
 
@@ -47,10 +48,19 @@ def _answer(record: Any) -> Answer:
         bool(record["answered"]),
         tuple(_line(role, runs) for role, runs in _list(record["lines"], MOST_PARTS)),
         tuple(map(_citation, _list(record["citations"], MOST_PARTS))),
-        Understood(),
+        _understood(record.get("understood") or {}),
         tuple(map(_citation, _list(record["nearest"], MOST_PARTS))),
         scope=read_scope(record["scope"]),
     )
+
+
+def _understood(record: Mapping[str, Any]) -> Understood:
+    kind = record.get("kind", "")
+    if kind not in get_args(AskedKind):
+        raise ValueError(kind)
+    given = (_list(record.get(name, []), MOST_PARTS) for name in ("places", "taken_over"))
+    places, taken_over = (tuple(map(_text, values)) for values in given)
+    return Understood(places, _text(record.get("period", "")), kind, taken_over)
 
 
 def _line(role: Any, runs: Any) -> Line:
@@ -68,7 +78,8 @@ def _run(text: Any, style: Any, citation: Any) -> Run:
 def _citation(record: Mapping[str, Any]) -> Citation:
     number, page, start, end = (_number(record[name]) for name in ("number", "page", "start", "end"))
     document, title, quote = (_text(record[name]) for name in ("document", "title", "quote"))
-    return Citation(number, document, title, page, start, end, quote, _text(record.get("heading", "")))
+    also = tuple(map(_text, _list(list(record.get("also", ())), MOST_PARTS)))
+    return Citation(number, document, title, page, start, end, quote, _text(record.get("heading", "")), also)
 
 
 def _list(sent: object, most: int) -> Sequence[Any]:

@@ -4,6 +4,7 @@
 import { act } from "./actions.js";
 import { phrase, say, setPhrase, translate } from "./words.js";
 
+const MOST_BEFORE = 20;  // earlier questions that are told
 const PATIENCE = 3000;  // ms until a person is told that the search goes on
 
 export function startConversation(page) {
@@ -28,27 +29,34 @@ export function startConversation(page) {
     input.setAttribute("aria-invalid", String(Boolean(key)));
   };
 
-  // Ask after the questions of this conversation, or after `history`, within its scope, or within `scope`.
-  const ask = async (text, { history = turns.map((turn) => turn.asked.question), scope = page.scope.chosen() } = {}) => {
+  // What the next question follows: the last one, and whatever that one followed.
+  const before = () => {
+    const last = turns.at(-1)?.asked;
+    return last ? [...last.history, last.question].slice(-MOST_BEFORE) : [];
+  };
+
+  // Ask after what was asked last, or after `history`, within the scope chosen, or within `scope`.
+  const ask = async (text, { history = before(), scope = page.scope.chosen() } = {}) => {
     const question = text.trim();
     if (!question) { complain("empty_question"); return; }
     if ([...question].length > limit) { complain("long_question", { count: [...question].length, limit }); return; }
     complain(null);
-    const turn = addTurn(question);
-    turn.asked = { question, history, scope };
-    turns.push(turn);
-    page.keeping.note(turns.map((each) => each.asked));
+    const turn = addTurn({ question, history, scope });
+    keep();
     await answer(turn);
   };
 
-  const addTurn = (question) => {
+  const keep = () => page.keeping.note(kept());
+  const kept = () => turns.map(({ asked, reply, generation }) => ({ ...asked, turn: reply?.turn, generation }));
+
+  const addTurn = (taken) => {
     const turn = document.createElement("article");
     turn.className = "turn";
     const asked = document.createElement("h3");
     asked.className = "asked";
     asked.append(phrase("span", "you_asked", {}, "unseen"));
     const words = document.createElement("span");
-    words.textContent = question;
+    words.textContent = taken.question;
     asked.append(words);
     const place = document.createElement("div");
     place.className = "answer";
@@ -60,6 +68,8 @@ export function startConversation(page) {
     welcome.hidden = true;
     for (const part of afterwards) part.hidden = false;
     scroller.scrollTo({ top: turn.offsetTop - 16, behavior: calm() ? "auto" : "smooth" });
+    turn.asked = taken;
+    turns.push(turn);
     return turn;
   };
 
@@ -73,13 +83,47 @@ export function startConversation(page) {
     clearTimeout(slow);
     place.removeAttribute("aria-busy");
     if (reply.error) { fail(turn, place, reply.error); return; }
-    turn.citations = new Map(reply.citations.map((citation) => [String(citation.number), citation]));
-    turn.reply = reply;
-    place.innerHTML = reply.html;  // built and escaped by answers.py
-    translate(place);
+    show(turn, reply, reply.generation);
+    keep();
     announce(say("answered_aloud", { text: reply.spoken }));
     page.notice(reply.generation);
     suggest(turn);
+  };
+
+  // Put an answer that the reports of `generation` gave where its question waits for it.
+  const show = (turn, reply, generation) => {
+    turn.citations = new Map(reply.citations.map((citation) => [String(citation.number), citation]));
+    Object.assign(turn, { reply, generation });
+    const place = turn.querySelector(".answer");
+    place.innerHTML = reply.html;  // built and escaped by answers.py
+    translate(place);
+    if (generation === reply.generation) return;
+    const older = document.createElement("p");
+    older.className = "note older";
+    older.append(phrase("span", "kept_older"), " ", askAnew(turn, "text-button"));
+    place.prepend(older);
+  };
+
+  // Bring back a conversation that was kept: its answers as they were given, what has none asked anew, in its order.
+  const reopen = async (conversation, id) => {
+    restart();
+    page.keeping.begin(id);
+    const opened = turns;
+    const records = conversation.map(({ turn }) => turn).filter(Boolean);
+    const shown = records.length ? await server.show({ turns: records }) : {};
+    if (turns !== opened) return;  // another conversation was begun meanwhile
+    const unanswered = [];
+    for (const { turn: record, generation, ...asked } of conversation) {
+      const turn = addTurn(asked);
+      const reply = record && shown.replies?.shift();
+      if (reply) show(turn, reply, generation);
+      else unanswered.push(turn);
+    }
+    for (const turn of unanswered) await answer(turn);
+    if (turns !== opened) return;
+    keep();
+    if (!unanswered.includes(turns.at(-1))) suggest(turns.at(-1));
+    announce(say("history_reopened", { count: turns.length }));
   };
 
   // Questions to ask next come after the answer: each is tried on the server first.
@@ -96,11 +140,15 @@ export function startConversation(page) {
     const line = document.createElement("p");
     line.className = "failed";
     line.textContent = sentence;
-    const again = phrase("button", "retry", {}, "quiet-button");
+    place.replaceChildren(line, askAnew(turn, "quiet-button"));
+    announce(sentence);
+  };
+
+  const askAnew = (turn, looks) => {
+    const again = phrase("button", "retry", {}, looks);
     again.type = "button";
     again.addEventListener("click", () => { input.focus(); answer(turn); });
-    place.replaceChildren(line, again);
-    announce(sentence);
+    return again;
   };
 
   const restart = () => {
@@ -147,7 +195,8 @@ export function startConversation(page) {
   return {
     ask,
     restart,
-    asked: () => turns.map((turn) => turn.asked),
+    reopen,
+    kept,
     turns: () => turns.filter((turn) => turn.reply).map((turn) => turn.reply.turn),
     welcome: (html) => { welcome.innerHTML = html; translate(welcome); },
   };

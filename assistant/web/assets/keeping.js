@@ -1,4 +1,4 @@
-// Conversations kept in this browser, if the person wants it: the questions only, asked anew when one is reopened.
+// Conversations kept in this browser, if the person wants it: each question, what it followed, and its answer.
 
 import { openDialog } from "./dialog.js";
 import { phrase, say, setLabel } from "./words.js";
@@ -23,17 +23,17 @@ export function startKeeping(page) {
   };
 
   const note = (turns) => {
-    if (!wanted()) return;
+    if (!wanted() || !turns.length) return;
     const others = kept().filter((one) => one.id !== current);
-    write(SHELF, JSON.stringify([{ id: current, turns: turns.map(({ question, scope }) => ({ question, scope })) }, ...others].slice(0, MOST)));
+    const all = [{ id: current, turns }, ...others].slice(0, MOST);
+    // A browser keeps a few MB; the conversations left alone for longest give way.
+    while (all.length && !write(SHELF, JSON.stringify(all))) all.pop();
   };
 
   const reopen = async (one) => {
     dialog.close();
-    page.conversation.restart();
-    current = one.id;
     location.hash = "#hoi-dap";
-    for (const { question, scope } of one.turns) await page.conversation.ask(String(question), { scope: scope ?? {} });
+    await page.conversation.reopen(readTurns(one.turns), one.id);
   };
 
   const fill = () => {
@@ -63,12 +63,12 @@ export function startKeeping(page) {
   toggle.addEventListener("change", () => {
     write(SWITCH, toggle.checked ? "1" : null);
     if (!toggle.checked) write(SHELF, null);  // what is not wanted is not left behind
-    else note(page.conversation.asked());
+    else note(page.conversation.kept());
     fill();
   });
   clear.addEventListener("click", () => { write(SHELF, null); fill(); toggle.focus(); });
 
-  return { note, begin: () => { current = newId(); } };
+  return { note, begin: (id = newId()) => { current = id; } };
 }
 
 function newId() {
@@ -83,5 +83,18 @@ function write(name, value) {
   try {
     if (value === null) localStorage.removeItem(name);
     else localStorage.setItem(name, value);
-  } catch { /* private windows forget, the page goes on */ }
+    return true;
+  } catch { return false; }  // private windows forget, the page goes on
+}
+
+// What was kept, made sure of; a question kept without what it followed followed all those before it.
+function readTurns(turns) {
+  const questions = turns.map(({ question }) => String(question));
+  return turns.map(({ history, scope, turn, generation }, at) => ({
+    question: questions[at],
+    history: Array.isArray(history) ? history.map(String) : questions.slice(0, at),
+    scope: scope && typeof scope === "object" ? scope : {},
+    turn: turn && typeof turn === "object" ? turn : undefined,
+    generation,
+  }));
 }

@@ -16,7 +16,10 @@ export function openReasking(page, turn, button) {
   if (turn.reply.understood.taken_over.length) {
     const alone = phrase("button", "ask_alone", {}, "quiet-button");
     alone.type = "button";
-    alone.addEventListener("click", () => page.conversation.ask(turn.asked.question, { history: [], scope: turn.asked.scope }));
+    alone.addEventListener("click", () => {
+      close(form, button);
+      page.conversation.ask(turn.asked.question, { history: [], scope: turn.asked.scope });
+    });
     form.append(alone);
   }
   form.addEventListener("submit", (event) => {

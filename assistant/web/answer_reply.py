@@ -1,0 +1,31 @@
+"""All that the page is told of one answer: how it looks, its sources, what is copied and what may be kept of it."""
+
+from __future__ import annotations
+
+from dataclasses import asdict
+
+from assistant.types import Answer, Citation
+from assistant.web.answers import render_answer, spoken_text
+from assistant.web.calls import Reply
+from assistant.web.taking_away import copied_text, markdown_text
+from assistant.web.turns import turn_record
+
+
+def answer_reply(answer: Answer, known: str, generation: int) -> Reply:
+    """Tell ``answer`` to a page; ``known`` is HTML that says what ``generation`` of the index holds, for a refusal."""
+    return {
+        "html": render_answer(answer, known),
+        "citations": [_citation(citation, answer) for citation in (*answer.citations, *answer.nearest)],
+        "copied": copied_text(answer),
+        "markdown": markdown_text(answer),
+        "spoken": spoken_text(answer),
+        "answered": answer.answered,
+        "understood": asdict(answer.understood),
+        "generation": generation,
+        "turn": turn_record(answer),
+    }
+
+
+def _citation(citation: Citation, answer: Answer) -> Reply:
+    figures = dict.fromkeys(run.text for run in answer.figures if run.citation == citation.number)
+    return {**asdict(citation), "figures": list(figures)}

@@ -7,11 +7,7 @@ import re
 import pytest
 
 from assistant.answering.assistant import Assistant
-from assistant.encoder import load_encoder
-from assistant.index.build import build
-from assistant.index.reader import open_reader
-from assistant.settings import BUNDLED_ENCODER
-from assistant.types import Answer
+from tests.asking import assistant_over, lead, lead_figures
 
 REPORTS = {
     "vinh-long-2023.txt": """ỦY BAN NHÂN DÂN
@@ -69,23 +65,7 @@ Năm 2024, cả nước có 61,3% hộ gia đình có máy tính.
 
 @pytest.fixture(scope="module")
 def assistant(tmp_path_factory: pytest.TempPathFactory) -> Assistant:
-    folder = tmp_path_factory.mktemp("answers")
-    for name, text in REPORTS.items():
-        (folder / "corpus").mkdir(exist_ok=True)
-        (folder / "corpus" / name).write_text(text, encoding="utf-8")
-    encoder = load_encoder(str(BUNDLED_ENCODER))
-    build(folder / "corpus", folder / "index", encoder)
-    return Assistant(open_reader(folder / "index", encoder.identity), encoder)
-
-
-def lead(answer: Answer) -> str:
-    """Give the words of the first line."""
-    return "".join(run.text for run in answer.lines[0].runs)
-
-
-def lead_figures(answer: Answer) -> list[str]:
-    """Give the figures in bold in the first line."""
-    return [run.text for run in answer.lines[0].runs if run.style == "figure"]
+    return assistant_over(REPORTS, tmp_path_factory.mktemp("answers"))
 
 
 @pytest.mark.parametrize(

@@ -5,11 +5,7 @@ from __future__ import annotations
 import pytest
 
 from assistant.answering.assistant import Assistant
-from assistant.encoder import load_encoder
-from assistant.index.build import build
-from assistant.index.reader import open_reader
-from assistant.settings import BUNDLED_ENCODER
-from assistant.types import Answer
+from tests.asking import assistant_over, lead
 
 REPORTS = {
     "huyen-tien-phuoc-2023.txt": """ỦY BAN NHÂN DÂN
@@ -64,18 +60,7 @@ Tỷ lệ người dân có chữ ký số (%);30;22,5
 
 @pytest.fixture(scope="module")
 def assistant(tmp_path_factory: pytest.TempPathFactory) -> Assistant:
-    folder = tmp_path_factory.mktemp("districts")
-    (folder / "corpus").mkdir()
-    for name, text in REPORTS.items():
-        (folder / "corpus" / name).write_text(text, encoding="utf-8")
-    encoder = load_encoder(str(BUNDLED_ENCODER))
-    build(folder / "corpus", folder / "index", encoder)
-    return Assistant(open_reader(folder / "index", encoder.identity), encoder)
-
-
-def lead(answer: Answer) -> str:
-    """Give the words of the first line."""
-    return "".join(run.text for run in answer.lines[0].runs)
+    return assistant_over(REPORTS, tmp_path_factory.mktemp("districts"))
 
 
 @pytest.mark.parametrize(

@@ -107,28 +107,7 @@ class Assistant:
 
     def _answer(self, pool: Pool) -> Answer:
         question, composer = pool.question, Composer(pool.document)
-        missing: list[str] = []
-        answered = asks_of_paper(question.wording) and answer_paper(pool, composer)
-        answered = answered or (
-            ranks(question.text) and asks_of_districts(question.text) and rank_districts(pool, composer)
-        )
-        if answered:
-            pass
-        elif (
-            question.intent == "comparison"
-            or max(len(question.places), len(question.localities), len(question.periods)) > 1
-            or (question.intent == "place" and not question.places and ranks(question.text))
-            or asks_which_part(question.text)
-        ):
-            answered, missing = answer_comparison(pool, composer)
-            if not answered and question.intent != "figure":
-                answered = answer_each(pool, composer) or (not missing and answer_open(pool, composer))
-            elif not answered and (not missing or len(question.periods) > 1):
-                last = max(question.periods, key=lambda period: period.end, default=None)
-                alone = pool.weigh(replace(question, periods=(last,))) if last and len(question.places) < 2 else pool
-                answered, missing = answer_figure(alone, composer), []
-        else:
-            answered = any(answering(pool, composer) for answering in _ANSWERINGS[question.intent])
+        answered, missing = _compose(pool, composer)
         if answered:
             return Answer(
                 question.text, True, tuple(composer.lines), tuple(composer.citations), _understood(question),
@@ -136,6 +115,34 @@ class Assistant:
             )  # fmt: skip
         lines, nearest = refuse(pool, self._places, tuple(missing))
         return Answer(question.text, False, tuple(lines), (), _understood(question), tuple(nearest))
+
+
+def _compose(pool: Pool, composer: Composer) -> tuple[bool, list[str]]:
+    """Compose the form of answer that suits the question; give also the places that no statement answers for."""
+    question = pool.question
+    if asks_of_paper(question.wording) and answer_paper(pool, composer):
+        return True, []
+    if ranks(question.text) and asks_of_districts(question.text) and rank_districts(pool, composer):
+        return True, []
+    if not _sets_side_by_side(question):
+        return any(answering(pool, composer) for answering in _ANSWERINGS[question.intent]), []
+    answered, missing = answer_comparison(pool, composer)
+    if not answered and question.intent != "figure":
+        return answer_each(pool, composer) or (not missing and answer_open(pool, composer)), missing
+    if not answered and (not missing or len(question.periods) > 1):
+        last = max(question.periods, key=lambda period: period.end, default=None)
+        alone = pool.weigh(replace(question, periods=(last,))) if last and len(question.places) < 2 else pool
+        return answer_figure(alone, composer), []
+    return answered, missing
+
+
+def _sets_side_by_side(question: Question) -> bool:
+    return (
+        question.intent == "comparison"
+        or max(len(question.places), len(question.localities), len(question.periods)) > 1
+        or (question.intent == "place" and not question.places and ranks(question.text))
+        or asks_which_part(question.text)
+    )
 
 
 def _speaks_of(pool: Pool, answer: Answer, terms: tuple[Term, ...]) -> bool:

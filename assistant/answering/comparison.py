@@ -21,6 +21,7 @@ _SUPERLATIVE = re.compile(r"\bnhat\b|\bhon\b|\bdan dau\b|\bdung dau\b|\bhighest\
 _WHICH_PART = re.compile(r"\b(?:tru cot|chi so|linh vuc|chi tieu|noi dung|mang|loai|nhom|nganh|dich vu|nen tang) nao\b")
 _MOST = 6
 _CANDIDATES = 6
+_RANKED_WITH = 0.15  # how much less of the question a place's figure may bear out than the best one
 _LIKE = 0.5  # what indicators in the same words are worth, against a score
 _ENOUGH_EACH = 0.5  # an indicator of two bears out about half of a question on both
 
@@ -156,48 +157,44 @@ def _contrast(pool: Pool, composer: Composer) -> bool:
 def _rank(pool: Pool, composer: Composer) -> bool:
     """Compose the places in the order of their figures, where at least one is known."""
     best: dict[str, Evidence] = {}
-    answering = [
-        item
-        for item in pool.figures
-        if item.answers and statement_of(item).value is not None and not statement_of(item).locality
-    ]
-    if not answering:
-        return False
-    first = answering[0]
+    answering = [item for item in _valued(pool) if not statement_of(item).locality]
     for item in answering:
         statement = statement_of(item)
-        comparable = form_of(statement) == form_of(statement_of(first)) and item.coverage >= first.coverage - 0.15
-        if comparable and statement.kind != "plan" and _is_later(item, best.get(statement.place)):
+        comparable = form_of(statement) == form_of(statement_of(answering[0])) and statement.kind != "plan"
+        if comparable and _ranks_with(item, answering[0]) and _is_later(item, best.get(statement.place)):
             best[statement.place] = item
-    provinces = [place for place in best if place != NATIONAL]
-    if len(provinces) > 1:
+    if len([place for place in best if place != NATIONAL]) > 1:
         best.pop(NATIONAL, None)  # the country is the yardstick, not one of those that are ranked
-    ordered = sorted(best.values(), key=_value, reverse=not _ascending(pool.question.text, first))
-    _compose(composer, pool, [(statement_of(item).place, item) for item in ordered[:_MOST]], verdict=len(ordered) >= 2)
-    return True
+    return bool(best) and _compose_ranking(composer, pool, best)
 
 
 def rank_districts(pool: Pool, composer: Composer) -> bool:
     """Compose the districts of a province in the order of their figures; False where fewer than two are known."""
-    answering = [
-        item
-        for item in pool.figures
-        if item.answers and statement_of(item).value is not None and statement_of(item).locality
-    ]
-    if not answering:
-        return False
-    first, best = answering[0], dict[str, Evidence]()
+    best: dict[str, Evidence] = {}
+    answering = [item for item in _valued(pool) if statement_of(item).locality]
     for item in answering:
         name = statement_of(item).locality
-        comparable = _family(item) == _family(first) and item.coverage >= first.coverage - 0.1
-        if comparable and (name not in best or _is_later(item, best[name])):
+        comparable = _family(item) == _family(answering[0]) and _ranks_with(item, answering[0])
+        if comparable and _is_later(item, best.get(name)):
             best[name] = item
-    if len(best) < 2:
-        return False
-    ordered = sorted(
-        best.items(), key=lambda entry: _value(entry[1]), reverse=not _ascending(pool.question.text, first)
-    )
-    _compose(composer, pool, ordered[:_MOST], verdict=True)
+    return len(best) >= 2 and _compose_ranking(composer, pool, best)
+
+
+def _valued(pool: Pool) -> list[Evidence]:
+    """Give the statements that answer and have a value to rank by, the best first."""
+    return [item for item in pool.figures if item.answers and statement_of(item).value is not None]
+
+
+def _ranks_with(item: Evidence, first: Evidence) -> bool:
+    """Say whether ``item`` bears out the question nearly as well as the ``first``."""
+    return item.coverage >= first.coverage - _RANKED_WITH
+
+
+def _compose_ranking(composer: Composer, pool: Pool, best: dict[str, Evidence]) -> bool:
+    first = next(iter(best.values()))
+    ascending = _ascending(pool.question.text, first)
+    ordered = sorted(best.items(), key=lambda entry: _value(entry[1]), reverse=not ascending)
+    _compose(composer, pool, ordered[:_MOST], verdict=len(ordered) >= 2)
     return True
 
 

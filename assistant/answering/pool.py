@@ -40,7 +40,7 @@ class Pool:
         """Give this pool weighed against another ``question`` with the same terms: another place, period or aim."""
         other = object.__new__(Pool)
         other.__dict__.update(
-            {name: value for name, value in self.__dict__.items() if name not in {"spoken", "figures"}}
+            {name: value for name, value in self.__dict__.items() if name not in {"spoken", "figures", "_weighed"}}
         )
         other.question = question
         other._weigher = Weigher(question, self.matcher, self.document, self._similarity)
@@ -96,6 +96,14 @@ class Pool:
             for statement in self._statements
             if (index := self._holder(statement)) is not None
         )
+
+    def evidence_of(self, statement: Statement | None) -> Evidence | None:
+        """Give ``statement`` as weighed, or None where it is outside these hits."""
+        return self._weighed.get(statement) if statement is not None else None
+
+    @cached_property
+    def _weighed(self) -> dict[Statement, Evidence]:
+        return {item.statement: item for item in self.figures if item.statement is not None}
 
     def after(self, sentence: Sentence) -> Sentence | None:
         """Give the sentence after ``sentence`` in its paragraph, or None."""

@@ -27,13 +27,11 @@ def section_of(
         return None
     prefix = " · ".join(parts[: at + 1])
     below = [
-        s for s in pool.sentences if s.document_id == first.document_id and f"{s.head} · ".startswith(f"{prefix} · ")
+        each
+        for each in pool.sentences
+        if each.document_id == first.document_id and f"{each.head} · ".startswith(f"{prefix} · ")
     ]
-    deeper = [
-        s
-        for s in below
-        if topic and topic.search(fold(s.head[len(prefix) :].split(" · ")[1] if s.head != prefix else ""))
-    ]
+    deeper = [each for each in below if topic and topic.search(fold(_next_heading(each.head, at)))]
     paragraphs: dict[int, list[Sentence]] = {}
     for sentence in deeper or below:
         if sentence.start not in headings:
@@ -41,6 +39,11 @@ def section_of(
     if not 2 <= len(paragraphs) <= MOST_ITEMS:
         return None
     return parts[at], [tuple(sentences) for sentences in paragraphs.values()]
+
+
+def _next_heading(head: str, at: int) -> str:
+    """Give the heading below the one at ``at``, "" where there is none."""
+    return next(iter(head.split(" · ")[at + 1 : at + 2]), "")
 
 
 def tell_section(pool: Pool, composer: Composer, line: str, paragraphs: list[tuple[Sentence, ...]]) -> None:

@@ -30,13 +30,12 @@ def answer_verdict(pool: Pool, composer: Composer) -> bool:
     if not any(not term.weak for term in pool.question.terms) or _asks_which(pool.question.text):
         return _answer_which(pool, composer)
     results, aims = _answering(pool, "result"), _answering(pool, "target")
-    paired = _paired(pool, results, aims)
-    if not results and paired is None:
-        return False
-    if paired is not None and (not results or _said_by_itself(results[0]) is None):
+    said = _said_by_itself(results[0]) if results else None
+    if said is None and (paired := _paired(pool, results, aims)) is not None:
         return _tell_pair(pool, composer, *paired)
+    if not results:
+        return False
     result = results[0]
-    said = _said_by_itself(result)
     targets = [item for item in aims if _comparable(item, result)]
     beside = [item for item in targets if statement_of(item).kind == "plan" and item.sentence == result.sentence]
     target = next(iter(beside or targets), None)
@@ -52,31 +51,32 @@ def answer_verdict(pool: Pool, composer: Composer) -> bool:
 
 def _paired(pool: Pool, results: list[Evidence], aims: list[Evidence]) -> tuple[Evidence, Pair] | None:
     """Give the pair with a verdict that one of the best results, or else of the best targets, is part of."""
-    figures = {statement_of(item).figure_start: item for item in pool.figures}
     for side, known in (("result", results), ("target", aims)):
-        for item in [
-            item
-            for item in known
-            if item.score >= known[0].score - _AS_GOOD and item.coverage >= known[0].coverage - 0.05
-        ]:
+        for item in _nearly_best(known):
             for pair in pool.pairs:
-                result = figures.get(pair.result.figure_start)
-                if pair.target is None or result is None or result.statement != pair.result:
+                result = pool.evidence_of(pair.result)
+                if pair.target is None or result is None or result.mismatches & _PLACED:
                     continue
-                if pair.verdict in _SAID and getattr(pair, side) == item.statement and not result.mismatches & _PLACED:
+                if pair.verdict in _SAID and getattr(pair, side) == item.statement:
                     return result, pair
     return None
 
 
+def _nearly_best(known: list[Evidence]) -> list[Evidence]:
+    return [
+        item for item in known if item.score >= known[0].score - _AS_GOOD and item.coverage >= known[0].coverage - 0.05
+    ]
+
+
 def _tell_pair(pool: Pool, composer: Composer, result: Evidence, pair: Pair) -> bool:
     """Compose the verdict, the result, and beneath it the target of a pair."""
-    lead(composer, pool, result, [result], opening=_opening(pair.verdict, result))
-    target = next((item for item in pool.figures if item.statement == pair.target), None)
-    if target is not None and not (is_row(target.sentence.text) and target.sentence == result.sentence):
+    opening, target = _opening(pair.verdict, result), pool.evidence_of(pair.target)
+    if target is not None and is_row(target.sentence.text) and target.sentence == result.sentence:
+        _tell_row_against_plan(composer, result, target, opening, role="lead")
+        return True
+    lead(composer, pool, result, [result], opening=opening)
+    if target is not None:
         lead(composer, pool, target, [target], role="item")
-    elif target is not None:
-        composer.lines.pop()
-        _tell_row_against_plan(composer, result, target, _opening(pair.verdict, result), role="lead")
     return True
 
 
@@ -94,18 +94,18 @@ def _asks_which(text: str) -> bool:
 def _answer_which(pool: Pool, composer: Composer) -> bool:
     """Compose the results that stand against targets, met or missed as asked; else how many were."""
     wanted = _wanted(pool.question.text)
-    figures = {(item.sentence.document_id, statement_of(item).figure_start): item for item in pool.figures}
     told: set[tuple[str, str]] = set()
     for pair in pool.pairs:
-        result = figures.get((pair.result.document_id, pair.result.figure_start))
+        result = pool.evidence_of(pair.result)
         if result is None or result.mismatches & _PLACED or pair.verdict not in _SAID:
             continue
         fits = wanted is None or (pair.verdict == "chưa đạt") == (wanted == "chưa đạt")
         said = pair.result.where, pair.result.figure
         if fits and said not in told and len(told) < _MOST_TOLD:
             told.add(said)
-            target = figures.get((pair.target.document_id, pair.target.figure_start)) if pair.target else None
-            _tell_result(pool, composer, result, target, f"{_SAID[pair.verdict]} – {pair.result.where}: ")
+            _tell_result(
+                pool, composer, result, pool.evidence_of(pair.target), f"{_SAID[pair.verdict]} – {pair.result.where}: "
+            )
     return bool(told) or _answer_count(pool, composer)
 
 
@@ -144,9 +144,7 @@ def _answer_count(pool: Pool, composer: Composer) -> bool:
     ]
     counts = [item for item in counts if item.statement and "/" in item.statement.figure] or counts
     if wanted := _wanted(pool.question.text):
-        shares = [
-            item for item in counts if "/" in statement_of(item).figure
-        ]  # "11/17 vượt, 6/17 đạt" leave none missed
+        shares = [item for item in counts if "/" in statement_of(item).figure]  # "11/17 vượt, 6/17 đạt": none missed
         counts = [item for item in counts if head_verdict(f"{_clause(item)}:") == wanted] or shares
     if not counts:
         return False

@@ -29,6 +29,7 @@ _QUALIFIERS = tuple(  # what narrows an indicator to another one
 _PART = re.compile(r"\d[^;.]*\b(?:gồm|bao gồm|trong đó|riêng)\b[^;.]*$")
 _PART_OF_TOTAL = 0.3  # "tổng kinh phí 198 tỷ đồng, gồm ngân sách tỉnh 162 tỷ đồng"
 _NAMING_NUMBER = re.compile(r"\d{1,2}g?")
+_VENUE = re.compile(r"\b(?:tại|ở)\b[^,;.]{0,20}$")
 _LEAST_OWN = 0.34  # a heading and a title alone do not make a figure the one asked for
 _STRICT: dict[str, frozenset[str]] = {
     "rank": frozenset(("rank", "ratio", "number")),
@@ -52,6 +53,7 @@ class Weigher:
         self.question, self.matcher, self._document, self._similarity = question, matcher, document, similarity
         self._counted = CountedWords(question, matcher)
         self._qualifying = _qualifying(matcher)
+        self._naming = [index for index, term in enumerate(matcher.terms) if _NAMING_NUMBER.fullmatch(term.form)]
         self._lacks: dict[tuple[str, int], tuple[float, float]] = {}
         # A figure that the question itself tells is not the one it asks for: "Trong 50 nền tảng, bao nhiêu …".
         self._told = {figure.text for figure in find_figures(question.text)} if question.intent == "figure" else set()
@@ -73,7 +75,8 @@ class Weigher:
             sentence.period,
             sentence.kind,
         )
-        if self.question.intent == "figure" and self._other_level(sentence, before, document.title):
+        around = (sentence.text, sentence.head, before, document.title)
+        if self.question.intent == "figure" and self._leaves_open(self._naming, around):
             mismatches |= {"measure"}
         if "period" in mismatches and any(str(asked.end.year) in sentence.text for asked in self.question.periods):
             mismatches -= {"period"}
@@ -85,10 +88,11 @@ class Weigher:
         """Weigh ``statement``, which stands in ``sentence``; ``before`` as for ``sentence``."""
         document = self._document(statement.document_id)
         before_figure, from_figure = _around(sentence, statement)
+        clause, topic = clause_text(sentence, statement), topic_text(sentence, statement)
         coverage = self.matcher.coverage(statement_layers(sentence, statement, before, document.title))
         if self.matcher.coverage(own_layers(sentence, statement, before)) < _LEAST_OWN:
             coverage = min(coverage, 0.5)
-        coverage *= self._counted.worth(statement, clause_text(sentence, statement), sentence.text, from_figure)
+        coverage *= self._counted.worth(statement, clause, sentence.text, from_figure)
         score = coverage + 0.2 * self.matcher.coverage([(statement.indicator, 1.0)])
         score += 0.2 * self.matcher.precision(statement.indicator) + 0.15 * self._similarity(sentence)
         score += self._form(statement, before_figure, from_figure)
@@ -96,29 +100,21 @@ class Weigher:
             self.question,
             document,
             sentence,
-            " ".join(
-                (clause_text(sentence, statement), statement.indicator, topic_text(sentence, statement), sentence.head)
-            ),
+            " ".join((clause, statement.indicator, topic, sentence.head)),
             (statement.place,),
-            *self._localities(sentence, statement),
+            *_localities(sentence, statement, clause),
             statement.period,
             statement.kind,
         )
         strict = _STRICT.get(self.question.measure) if self.question.intent in AIMED else None
         wrong_form = strict is not None and form_of(statement) not in strict
-        other_level = self._other_level(sentence, before, document.title) or self._unqualified(
-            (
-                clause_text(sentence, statement),
-                statement.indicator,
-                topic_text(sentence, statement),
-                sentence.head,
-                before,
-                document.title,
-            )
+        around = (sentence.head, before, document.title)
+        other_level = self._leaves_open(self._naming, (sentence.text, *around)) or self._leaves_open(
+            self._qualifying, (clause, statement.indicator, topic, *around)
         )
         if wrong_form or other_level or self._counted.excludes(statement, from_figure):
             mismatches |= {"measure"}
-        if not self.question.localities and _NARROWER.search(clause_text(sentence, statement)):
+        if not self.question.localities and _NARROWER.search(clause):
             score -= 0.3
         score += self._period_closeness(statement.period)
         if not self.question.aim and statement.kind in AHEAD:
@@ -133,30 +129,16 @@ class Weigher:
             self._lacking_of(sentence, statement),
         )
 
-    def _localities(self, sentence: Sentence, statement: Statement) -> tuple[str, tuple[str, ...]]:
-        """Give the locality the figure is of, but for a mere venue, and those it may be asked for by."""
-        clause = clause_text(sentence, statement)
-        venue = re.search(rf"\b(?:tại|ở)\b[^,;.]{{0,20}}{re.escape(statement.locality)}", clause)
-        unsaid = "" if statement.locality and venue else statement.locality
-        if statement.locality:
-            return unsaid, (statement.locality,)
-        carried = tuple(name for name in sentence.localities if name not in sentence.text)
-        return unsaid, carried if len(carried) == len(sentence.localities) else ()
+    def _leaves_open(self, indexes: list[int], texts: tuple[str, ...]) -> bool:
+        """Say whether one of the terms at ``indexes`` is said in none of ``texts``.
 
-    def _other_level(self, sentence: Sentence, before: str, title: str) -> bool:
-        """Say whether a number that names what is asked for is not there: "mức độ 4", "5G", "Nghị quyết 04"."""
-        named = [index for index, term in enumerate(self.matcher.terms) if _NAMING_NUMBER.fullmatch(term.form)]
-        if not named:
-            return False
-        credits = self.matcher.best_credits([(text, 1.0) for text in (sentence.text, sentence.head, before, title)])
-        return any(credits[index] == 0 for index in named)
-
-    def _unqualified(self, texts: tuple[str, ...]) -> bool:
-        """Say whether what narrows what is asked for is said nowhere: "toàn trình", "OCOP", "hộ nghèo"."""
-        if not self._qualifying:
+        So a number that names what is asked for ("mức độ 4", "5G", "Nghị quyết 04"), or what narrows it ("toàn trình",
+        "OCOP", "hộ nghèo"), is told from its neighbours.
+        """
+        if not indexes:
             return False
         credits = self.matcher.best_credits([(text, 1.0) for text in texts])
-        return any(credits[index] == 0 for index in self._qualifying)
+        return any(credits[index] == 0 for index in indexes)
 
     def _lacking_of(self, sentence: Sentence, statement: Statement) -> tuple[float, float]:
         """Give what a statement lacks: a row of a table is told by the heads of its column and of its table too."""
@@ -216,6 +198,15 @@ def _qualifying(matcher: Matcher) -> list[int]:
             if tuple(forms[at : at + len(words)]) == words:
                 found += range(at, at + len(words))
     return found
+
+
+def _localities(sentence: Sentence, statement: Statement, clause: str) -> tuple[str, tuple[str, ...]]:
+    """Give the locality the figure is of, but for a mere venue, and those it may be asked for by."""
+    if statement.locality:
+        before, named, _ = clause.partition(statement.locality)
+        return "" if named and _VENUE.search(before) else statement.locality, (statement.locality,)
+    carried = tuple(name for name in sentence.localities if name not in sentence.text)
+    return "", carried if len(carried) == len(sentence.localities) else ()
 
 
 def _around(sentence: Sentence, statement: Statement) -> tuple[str, str]:

@@ -24,7 +24,7 @@ def document_row(document: Document) -> list[Any]:
         document.title,
         document.publisher,
         document.date.isoformat() if document.date else None,
-        _write_places(document.places),
+        write_places(document.places),
         _write_period(document.period),
         document.source,
         document.text,
@@ -58,9 +58,9 @@ def read_doubts(value: str) -> tuple[tuple[str, str], ...]:
 def sentence_row(sentence: Sentence) -> list[Any]:
     """Give a sentence as a row, without its document."""
     place_in_text = [sentence.start, sentence.end, sentence.text, sentence.paragraph, sentence.head]
-    localities = _write_places(sentence.localities)
+    localities = write_places(sentence.localities)
     return [
-        *place_in_text, _write_places(sentence.places), _write_period(sentence.period), sentence.kind, localities,
+        *place_in_text, write_places(sentence.places), _write_period(sentence.period), sentence.kind, localities,
     ]  # fmt: skip
 
 
@@ -100,7 +100,8 @@ def _read_period(value: str | None) -> Period | None:
 
 
 @lru_cache(maxsize=4096)
-def _write_places(places: tuple[str, ...]) -> str:
+def write_places(places: tuple[str, ...]) -> str:
+    """Write the places of a document or a sentence."""
     return json.dumps(places, ensure_ascii=False)
 
 

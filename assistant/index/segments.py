@@ -144,23 +144,17 @@ class Segments:
 
     def places(self) -> tuple[str, ...]:
         """Give the places that documents name, each once, in the order of the documents' ids."""
-        held = [
-            (self._ids[each], named)
-            for store in self._stores
-            for each, named in store.places().items()
-            if each in self._ids
-        ]
-        return tuple(dict.fromkeys(place for _, named in sorted(held) for place in named))
+        return self._each_once(store.places() for store in self._stores)
 
     def localities(self) -> tuple[str, ...]:
         """Give the cities and districts that documents speak of, each once, in the order of the documents' ids."""
-        held = [
-            (self._ids[each], named)
-            for store in self._stores
-            for each, named in store.localities().items()
-            if each in self._ids
-        ]
-        return tuple(dict.fromkeys(place for _, named in sorted(held) for place in named))
+        return self._each_once(store.localities() for store in self._stores)
+
+    def _each_once(self, stores: Iterable[Mapping[int, tuple[str, ...]]]) -> tuple[str, ...]:
+        held = sorted(
+            (self._ids[each], named) for store in stores for each, named in store.items() if each in self._ids
+        )
+        return tuple(dict.fromkeys(place for _, named in held for place in named))
 
     def number(self, document_id: str) -> int:
         """Give the number of the document that goes by this name. Raises KeyError where there is none."""

@@ -7,7 +7,6 @@ Search is left to the modules beside this one.
 
 from __future__ import annotations
 
-import json
 import sqlite3
 import threading
 from collections.abc import Collection, Iterator, Mapping, Sequence
@@ -29,6 +28,7 @@ from assistant.index.rows import (
     read_statement,
     sentence_row,
     statement_row,
+    write_places,
 )
 from assistant.types import Document, Passage, Period, Sentence, Statement
 
@@ -109,8 +109,8 @@ class StoreWriter:
         self.next_row += len(passages)
         rows = list(range(first, self.next_row))
         with self._writing():
-            named = dict.fromkeys(name for sentence in sentences for name in sentence.localities)
-            self._fill("documents", [(number, *document_row(document), json.dumps(list(named), ensure_ascii=False))])
+            named = tuple(dict.fromkeys(name for sentence in sentences for name in sentence.localities))
+            self._fill("documents", [(number, *document_row(document), write_places(named))])
             listed = zip(rows, passages, keys, strict=True)
             self._fill("passages", [(row, *passage_row(number, passage, key)) for row, passage, key in listed])
             self._fill("sentences", [(number, *sentence_row(sentence)) for sentence in sentences])
@@ -203,17 +203,11 @@ class StoreReader:
 
     def places(self) -> dict[int, tuple[str, ...]]:
         """Give the places that each document names, by its number."""
-        with self._reading():
-            return {
-                number: read_places(places) for number, places in self._rows("SELECT number, places FROM documents")
-            }
+        return self._named("places")
 
     def localities(self) -> dict[int, tuple[str, ...]]:
         """Give the cities and districts that each document speaks of, by its number."""
-        with self._reading():
-            return {
-                number: read_places(named) for number, named in self._rows("SELECT number, localities FROM documents")
-            }
+        return self._named("localities")
 
     def document(self, number: int) -> Document:
         """Give the document of this number, under the id it was added with."""
@@ -260,6 +254,12 @@ class StoreReader:
         with self._reading():
             rows = self._rows(query, [] if number is None else [number])
             return [read_statement(ids[own], *row) for own, *row in rows if own in ids]
+
+    def _named(self, column: str) -> dict[int, tuple[str, ...]]:
+        with self._reading():
+            return {
+                number: read_places(named) for number, named in self._rows(f"SELECT number, {column} FROM documents")
+            }
 
     def _chosen(self, columns: str, table: str, column: str, values: Sequence[Any]) -> Iterator[Any]:
         """Give the rows of ``table`` whose ``column`` holds one of ``values``."""

@@ -12,12 +12,14 @@ W = "http://schemas.openxmlformats.org/wordprocessingml/2006/main"
 CORE = (
     '<cp:coreProperties xmlns:cp="http://schemas.openxmlformats.org/package/2006/metadata/core-properties" '
     'xmlns:dc="http://purl.org/dc/elements/1.1/" xmlns:dcterms="http://purl.org/dc/terms/">'
-    "<dc:title>{title}</dc:title><dcterms:created>{created}</dcterms:created></cp:coreProperties>"
+    "<dc:title>{title}</dc:title><dc:creator>{author}</dc:creator><dcterms:created>{created}</dcterms:created>"
+    "<dcterms:modified>{modified}</dcterms:modified></cp:coreProperties>"
 )
 STYLES = (
     '<w:style w:type="paragraph" w:default="1" w:styleId="Normal"><w:name w:val="Normal"/></w:style>'
     '<w:style w:type="paragraph" w:styleId="H1"><w:name w:val="heading 1"/><w:basedOn w:val="Normal"/></w:style>'
     '<w:style w:type="paragraph" w:styleId="H2"><w:name w:val="heading 2"/><w:basedOn w:val="H1"/></w:style>'
+    '<w:style w:type="paragraph" w:styleId="T"><w:name w:val="Title"/><w:basedOn w:val="Normal"/></w:style>'
     '<w:style w:type="paragraph" w:styleId="Abc"><w:name w:val="Abc"/><w:rPr><w:rFonts w:ascii=".VnTime"/></w:rPr>'
     "</w:style>"
 )
@@ -46,14 +48,25 @@ def table(rows: Sequence[Sequence[str]]) -> str:
     return f"<w:tbl>{''.join(f'<w:tr>{row}</w:tr>' for row in cells)}</w:tbl>"
 
 
-def docx(body: str, *, title: str = "", created: str = "", parts: dict[str, str] | None = None) -> bytes:
+def docx(
+    body: str,
+    *,
+    title: str = "",
+    author: str = "",
+    company: str = "",
+    created: str = "",
+    modified: str = "",
+    parts: dict[str, str] | None = None,
+) -> bytes:
     """The bytes of a Word file with this body."""
+    properties = {"title": title, "author": author, "created": created, "modified": modified}
     named = {
         "[Content_Types].xml": "<Types/>",
         "word/document.xml": f'<w:document xmlns:w="{W}"><w:body>{body}</w:body></w:document>',
         "word/styles.xml": f'<w:styles xmlns:w="{W}">{STYLES}</w:styles>',
         "word/numbering.xml": f'<w:numbering xmlns:w="{W}">{NUMBERING}</w:numbering>',
-        "docProps/core.xml": CORE.format(title=escape(title), created=created),
+        "docProps/core.xml": CORE.format(**{name: escape(value) for name, value in properties.items()}),
+        "docProps/app.xml": f"<Properties><Company>{escape(company)}</Company></Properties>",
         **(parts or {}),
     }
     return zipped({name: content.encode() for name, content in named.items()})

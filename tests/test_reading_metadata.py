@@ -185,3 +185,15 @@ def test_days_are_found_as_they_are_written() -> None:
         ("2024-03-09", date(2024, 3, 9)),
         ("sáng 21/7", None),
     ]
+
+
+def test_the_day_of_a_paper_is_not_that_of_the_report_on_it() -> None:
+    told = "Thực hiện Kế hoạch số 12/KH-UBND ngày 3/1/2024 của Ủy ban nhân dân tỉnh Cà Mau, Sở báo cáo kết quả như sau:"
+    assert read(f"{told}\nTrong năm 2024, tỷ lệ hồ sơ trực tuyến đạt 61%.").date is None
+    assert read(f"{told}\nTính đến ngày 15/11/2024, tỷ lệ hồ sơ trực tuyến đạt 61%.").date == date(2024, 11, 15)
+
+
+def test_a_text_that_begins_with_a_numbered_heading_is_named_by_it() -> None:
+    assert read(f"I. KẾT QUẢ CHUYỂN ĐỔI SỐ TRONG NĂM\n{BODY}").title == "Kết quả chuyển đổi số trong năm"
+    assert read(f"Phần 2 - Khung quản trị dữ liệu\n{BODY}").title == "Phần 2 - Khung quản trị dữ liệu"
+    assert read(f"Cà Mau quản trị dữ liệu\nI. KẾT QUẢ TRONG NĂM QUA\n{BODY}").title == "Cà Mau quản trị dữ liệu"

@@ -15,6 +15,7 @@ from assistant.reading.archive import MOST_UNPACKED, kind_of
 from assistant.reading.docx import read_docx
 from assistant.reading.grid import is_layout, table_lines
 from assistant.reading.sheets import read_csv, read_xlsx, shown
+from assistant.statements import analyse
 from tests.report_files import docx, paragraph, table, zipped
 from tools.legacy import as_tcvn3, as_vni
 
@@ -135,6 +136,90 @@ def test_properties_count_where_the_text_is_silent(tmp_path: Path) -> None:
     path.write_bytes(docx(paragraph(text), title="Tình hình nông thôn mới", created="2023-07-05T00:00:00Z"))
     document = read_document(path, tmp_path)
     assert (document.title, document.date) == ("Tình hình nông thôn mới", date(2023, 7, 5))
+
+
+TOLD = "Trong năm 2024, tỉnh Cà Mau có 61% hồ sơ trực tuyến, tăng so với 55% của năm 2023."
+
+
+@pytest.mark.parametrize(
+    ("lines", "named", "title"),
+    [
+        (["I. KẾT QUẢ THỰC HIỆN CHUYỂN ĐỔI SỐ"], "Báo cáo của tỉnh Cà Mau", "Báo cáo của tỉnh Cà Mau"),
+        (["1. Kết quả thực hiện trong năm"], "Báo cáo của tỉnh Cà Mau", "Báo cáo của tỉnh Cà Mau"),
+        (["Phần thứ nhất", "KẾT QUẢ THỰC HIỆN TRONG NĂM"], "Báo cáo của tỉnh Cà Mau", "Báo cáo của tỉnh Cà Mau"),
+        (["BÁO CÁO", "Kết quả năm 2024", "I. KẾT QUẢ THỰC HIỆN TRONG NĂM"], "UBND TỈNH", "Báo cáo kết quả năm 2024"),
+        (["BÁO CÁO", "Thực hiện Đề án 06", "I. KẾT QUẢ CỦA TỈNH TA"], "", "Báo cáo thực hiện Đề án 06"),
+        (["BÁO CÁO", "Thực hiện Đề án 06, Sở báo cáo như sau:", "I. KẾT QUẢ CỦA TỈNH"], "Tin về Đề án", "Tin về Đề án"),
+        (["I. KẾT QUẢ THỰC HIỆN CHUYỂN ĐỔI SỐ"], "Document1", "Kết quả thực hiện chuyển đổi số"),
+        (
+            ["Kết quả chuyển đổi số của tỉnh", "I. KẾT QUẢ CỦA TỈNH TA"],
+            "Mẫu báo cáo tuần",
+            "Kết quả chuyển đổi số của tỉnh",
+        ),
+    ],
+)
+def test_a_numbered_heading_is_no_title(tmp_path: Path, lines: list[str], named: str, title: str) -> None:
+    path = tmp_path / "a.docx"
+    path.write_bytes(docx("".join(map(paragraph, [*lines, TOLD])), title=named))
+    assert read_document(path, tmp_path).title == title
+
+
+def test_what_is_set_as_the_title_is_the_title(tmp_path: Path) -> None:
+    path = tmp_path / "a.docx"
+    path.write_bytes(docx(paragraph("Trang nhất của báo") + paragraph("Cà Mau đổi mới", "T") + paragraph(TOLD)))
+    assert read_document(path, tmp_path).title == "Cà Mau đổi mới"
+    path.write_bytes(docx(paragraph("BÁO CÁO", "T") + paragraph("Kết quả năm 2024", "T") + paragraph(TOLD)))
+    assert read_document(path, tmp_path).title == "Báo cáo kết quả năm 2024"
+
+
+@pytest.mark.parametrize(
+    ("company", "author", "publisher"),
+    [
+        ("", "Sở Khoa học và Công nghệ tỉnh Cà Mau", "Sở Khoa học và Công nghệ tỉnh Cà Mau"),
+        ("UBND tỉnh Cà Mau", "Administrator", "UBND tỉnh Cà Mau"),
+        ("Microsoft", "Văn phòng UBND tỉnh", "Văn phòng UBND tỉnh"),
+        ("", "Báo Cà Mau", "Báo Cà Mau"),
+        ("HOME", "admin", ""),
+        ("", "Hoàng", ""),
+        ("", "Vũ Thị Bộ", ""),
+        ("", "Đài Trang", ""),
+        ("Công ty TNHH Máy tính Sao Mai", "PC-01", ""),
+        ("www.example.vn", "USER", ""),
+    ],
+)
+def test_a_person_or_a_machine_publishes_nothing(tmp_path: Path, company: str, author: str, publisher: str) -> None:
+    path = tmp_path / "a.docx"
+    path.write_bytes(docx(paragraph(TOLD), company=company, author=author))
+    assert read_document(path, tmp_path).publisher == publisher
+
+
+@pytest.mark.parametrize(
+    ("title", "created", "modified", "day"),
+    [
+        ("Kết quả của tỉnh", "2013-08-12T01:00:00Z", "", None),
+        ("Kết quả của tỉnh", "2024-01-10T01:00:00Z", "2024-01-10T01:00:00Z", None),
+        ("Kết quả của tỉnh", "2013-08-12T01:00:00Z", "2024-12-20T01:00:00Z", date(2024, 12, 20)),
+        ("Kết quả của tỉnh", "2024-12-10T01:00:00Z", "2024-12-20T01:00:00Z", date(2024, 12, 10)),
+        ("Kết quả của tỉnh", "2031-12-10T01:00:00Z", "2031-12-20T01:00:00Z", None),
+        ("Kế hoạch của tỉnh", "2023-12-10T01:00:00Z", "", date(2023, 12, 10)),
+    ],
+)
+def test_a_file_was_saved_on_a_day_that_its_text_bears_out(
+    tmp_path: Path, title: str, created: str, modified: str, day: date | None
+) -> None:
+    path = tmp_path / "a.docx"
+    path.write_bytes(docx(paragraph(TOLD), title=title, created=created, modified=modified))
+    document = read_document(path, tmp_path)
+    assert document.date == day
+    if day is None:
+        assert {statement.kind for statement in analyse(document).statements} == {"result"}
+
+
+def test_the_day_of_a_template_that_comes_with_a_program_is_nobodys(tmp_path: Path) -> None:
+    path = tmp_path / "a.docx"
+    text = "Toàn tỉnh có 5 xã đạt chuẩn nông thôn mới, tăng 2 xã."
+    path.write_bytes(docx(paragraph(text), author="python-docx", created="2013-12-23T23:15:00Z"))
+    assert read_document(path, tmp_path).date is None
 
 
 def workbook() -> bytes:

@@ -164,7 +164,7 @@ def test_printed_paragraphs_are_read_whole_with_their_pages() -> None:
     body = read_pdf(printed([[SENTENCE * 3, "Đoạn hai."], ["Trang hai."]]))
     assert body.text == f"{(SENTENCE * 3).strip()}\nĐoạn hai.\nTrang hai."
     assert body.text[body.pages[1] :] == "Trang hai."
-    assert body.saved_title == "Báo cáo kết quả năm 2023"
+    assert body.properties.title == "Báo cáo kết quả năm 2023"
 
 
 @needs_font

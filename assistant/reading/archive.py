@@ -1,7 +1,7 @@
 """Office files as archives: opened only as far as they are harmless, their parts parsed without entities.
 
-Knows what a decompression bomb and an entity trick look like. What the parts mean is left to the readers of Word and
-Excel files.
+Knows what a decompression bomb and an entity trick look like, and where both Word and Excel keep a file's properties.
+What the other parts mean is left to their readers.
 """
 
 from __future__ import annotations
@@ -12,6 +12,8 @@ import zlib
 from typing import Any
 
 from assistant.errors import ReadingError
+from assistant.reading.properties import Properties
+from assistant.vietnamese.text import clean
 
 MOST_PARTS = 5_000
 MOST_UNPACKED = 200_000_000
@@ -81,6 +83,25 @@ class Archive:
         for name in sorted(self.names):
             if name.endswith((".xml", ".rels")):
                 _refuse_entities(self.read(name))
+
+
+def office_properties(archive: Archive) -> Properties:
+    """Give the properties of the file; what of them is damaged or missing is empty."""
+    said: dict[str, str] = {}
+    for part in ("docProps/core.xml", "docProps/app.xml"):
+        try:
+            tree = archive.tree(part)
+        except ReadingError:
+            continue
+        for child in tree if tree is not None else ():
+            if isinstance(child.tag, str):
+                said[child.tag.rpartition("}")[2]] = clean(child.text or "").strip()
+    return Properties(
+        title=said.get("title", ""),
+        bodies=(said.get("Company", ""), said.get("creator", "")),
+        created=said.get("created", "")[:10],
+        modified=said.get("modified", "")[:10],
+    )
 
 
 def parse_xml(content: bytes) -> Any:

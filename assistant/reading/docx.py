@@ -11,15 +11,15 @@ from collections.abc import Iterator
 from typing import Any
 
 from assistant.errors import ReadingError
-from assistant.reading.archive import DAMAGED, Archive
+from assistant.reading.archive import DAMAGED, Archive, office_properties
 from assistant.reading.docx_styles import Numbering, Styles, W, flag, value_of
 from assistant.reading.grid import is_layout, layout_lines, table_lines
+from assistant.reading.head import is_official_line
 from assistant.reading.lines import Lines
 from assistant.reading.plain import Body
 from assistant.vietnamese.legacy import read_in_font
 from assistant.vietnamese.text import clean
 
-_PROPERTIES = "docProps/core.xml"
 _DEEPEST = 60
 _LONGEST_SPAN = 60
 _GONE = frozenset([W + "del", W + "moveFrom", W + "instrText", W + "delText", W + "rPr", W + "pPr"])
@@ -37,17 +37,7 @@ def read_docx(data: bytes) -> Body:
         raise ReadingError(*DAMAGED)
     reader = _Reader(Styles(archive.tree("word/styles.xml")), Numbering(archive.tree("word/numbering.xml")))
     reader.read(content)
-    return reader.lines.body(**_properties(archive))
-
-
-def _properties(archive: Archive) -> dict[str, str]:
-    core = archive.tree(_PROPERTIES)
-    if core is None:
-        return {}
-    named = {
-        child.tag.rpartition("}")[2]: clean(child.text or "").strip() for child in core if isinstance(child.tag, str)
-    }
-    return {"saved_title": named.get("title", ""), "saved_date": named.get("created", "")[:10]}
+    return reader.lines.body(title=reader.title, properties=office_properties(archive))
 
 
 class _Reader:
@@ -55,8 +45,14 @@ class _Reader:
 
     def __init__(self, styles: Styles, numbering: Numbering) -> None:
         self.lines = Lines()
+        self._titles: list[str] = []
         self._styles = styles
         self._numbering = numbering
+
+    @property
+    def title(self) -> str:
+        """The lines in the style "Title"; "" where the paper's type is one of them, which the text's head explains."""
+        return "" if any(map(is_official_line, self._titles)) else " ".join(self._titles)
 
     def read(self, container: Any, depth: int = 0) -> None:
         """Read the paragraphs and tables of ``container``, in order."""
@@ -78,6 +74,8 @@ class _Reader:
                 if words := " ".join(clean(line).split()):
                     self.lines.add(f"{number} {words}".strip(), level=style.level)
                     number = ""
+                    if style.is_title:
+                        self._titles.append(words)
 
     def _parts(self, paragraph: Any, font: str) -> Iterator[tuple[str, bool]]:
         """Give the words of a paragraph, parted where a page begins within it."""

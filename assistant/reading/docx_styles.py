@@ -22,12 +22,16 @@ _ROMAN = ((1000, "M"), (900, "CM"), (500, "D"), (400, "CD"), (100, "C"), (90, "X
 
 @dataclass(frozen=True, slots=True)
 class Style:
-    """How a paragraph looks: ``level`` of the heading it is (0 for none), its ``font``, the list it is an item of."""
+    """How a paragraph looks: ``level`` of the heading it is (0 for none), its ``font``, the list it is an item of.
+
+    ``is_title`` says that it is set as the title of the whole.
+    """
 
     level: int = 0
     font: str = ""
     list_id: str = ""
     list_level: int = 0
+    is_title: bool = False
 
 
 class Styles:
@@ -63,6 +67,7 @@ class Styles:
             font=next(filter(None, fonts), self._default_font),
             list_id=next((value_of(entry, "numId") for entry in lists if value_of(entry, "numId")), ""),
             list_level=int(depth) if depth.isdigit() and len(depth) == 1 else 0,
+            is_title=any(value_of(style, "name").lower() == "title" for style in chain),
         )
 
     def font_of(self, run: Any) -> str:

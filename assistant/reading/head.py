@@ -44,6 +44,10 @@ _LEAD_IN = re.compile(
 )
 _UNTITLED = re.compile(r"[.;:,…]$")
 _ITEM = re.compile(r"(?:[-–—+*•]|\d{1,2}[.)]|[a-z][.)])\s")
+_NUMBERED = re.compile(
+    r"(?P<mark>(?:(?:\d{1,2}\.?){1,4}|[IVX]{1,5}|[A-ZĐ])[.)/]\s+|[IVX]{1,5}\s*[-–:]\s+)|"
+    r"(?i:phần|chương|mục|điều)\s+(?:(?i:thứ\s+\w+|một|hai)|\d{1,3}|[IVX]{1,5})\b"
+)
 
 _MASTHEAD = re.compile(  # the newspaper's own name above the headline
     r"(?:Báo(?: điện tử)?|Tạp chí|Truyền hình|Đài (?:Phát thanh|Truyền hình)|Cổng (?:thông tin|TTĐT)|"
@@ -97,7 +101,7 @@ _PROPER = (
 
 
 def find_title(text: str) -> str:
-    """Give the title that stands in the head of ``text``, or ""."""
+    """Give the title that stands in the head of ``text``, before its first numbered heading, or ""."""
     lines = _head(text)
     for position, line in enumerate(lines):
         if _TYPE_LINE.fullmatch(line) and (title := _typed_title(lines[position:])):
@@ -106,11 +110,21 @@ def find_title(text: str) -> str:
         if about := _ABOUT.fullmatch(line):
             return _about(about["what"], lines[position + 1 :])
     for position, line in enumerate(lines):
-        if _is_body(line):
+        if _is_body(line) or _NUMBERED.match(line):
             break
         if _is_title(line) and not (_is_section_name(line) and any(map(_is_title, lines[position + 1 : position + 4]))):
             return _as_sentence(line) if line.isupper() else line
     return ""
+
+
+def first_heading(text: str) -> str:
+    """Give the numbered heading with which ``text`` begins, its mark left out, or ""."""
+    line = next((line for line in _head(text) if _is_body(line) or _NUMBERED.match(line)), "")
+    number = _NUMBERED.match(line)
+    if number is None or not _is_title(line):
+        return ""
+    words = line.removeprefix(number["mark"] or "")
+    return _as_sentence(words) if words.isupper() else words
 
 
 def is_official_line(line: str) -> bool:
@@ -194,7 +208,7 @@ def _typed_title(lines: list[str]) -> str:
     """Give the title of an administrative paper: its type and the lines below that say what it is about."""
     about: list[str] = []
     for line in lines[1:4]:
-        if _TITLE_ENDS.fullmatch(line) or _is_body(line) or (about and line[0].isupper() and not line.isupper()):
+        if _ends_title(line, bool(about)) or _is_body(line) or (about and line[0].isupper() and not line.isupper()):
             break
         about.append(_as_sentence(line) if line.isupper() else line)
     if not about:
@@ -206,6 +220,12 @@ def _typed_title(lines: list[str]) -> str:
         else words[0].lower() + words[1:]
     )
     return f"{lines[0].rstrip(':.').capitalize()} {words}"[:_LONGEST_TITLE]
+
+
+def _ends_title(line: str, begun: bool) -> bool:
+    """Say whether ``line`` belongs to no title; one that only says what is carried out may be the whole of it."""
+    carries_out = not begun and re.match(r"(?:thực hiện|triển khai)\b", line, re.IGNORECASE)
+    return bool(_TITLE_ENDS.fullmatch(line)) and not (carries_out and not _UNTITLED.search(line))
 
 
 def _about(what: str, following: list[str]) -> str:

@@ -1,7 +1,8 @@
-"""What a report is: title, publisher, date, places, period, source, from its front matter or else from its text.
+"""What a report is: title, publisher, date, places, period, source, from its front matter, its text or its file.
 
 The front matter, where a person wrote it, always decides. Where in the text a title, an issuer or a date stands is left
-to ``head`` and ``publication``, how places and periods are written to ``vietnamese``.
+to ``head`` and ``publication``, what a file's properties are worth to ``properties``, how places and periods are
+written to ``vietnamese``.
 """
 
 from __future__ import annotations
@@ -12,8 +13,9 @@ from collections.abc import Iterable, Iterator, Mapping
 from datetime import date
 
 from assistant.reading.furniture import furniture
-from assistant.reading.head import find_publisher, find_source, find_title, is_official_line, made_title
+from assistant.reading.head import find_publisher, find_source, find_title, first_heading, is_official_line, made_title
 from assistant.reading.plain import Body
+from assistant.reading.properties import chosen_title, named_body, saved_day
 from assistant.reading.publication import find_publication_date
 from assistant.types import NATIONAL, Document, Period
 from assistant.vietnamese.dates import find_dates
@@ -31,10 +33,6 @@ _LEAST_SHARE = 0.15
 _SCATTERED = 5
 _LONGEST_FIELD = 300
 
-_PROGRAM_TITLE = re.compile(
-    r"^(?:Microsoft|PowerPoint|Word|Excel|untitled|document\d*|tài liệu\d*)\b|\.(?:docx?|xlsx?|pdf|pptx?|odt)$|_{2,}",
-    re.IGNORECASE,
-)
 _COUNTRY = re.compile(
     r"\b(?:Ủy ban Quốc gia|Uỷ ban Quốc gia|quốc gia|toàn quốc|cả nước|Việt Nam|Chính phủ|Thủ tướng|Trung ương|"
     r"Bộ Chính trị|Quốc hội|Bộ (?:Thông tin|TT&TT|Khoa học|KH&CN|Công an|Nội vụ|Tài chính|Công Thương|Y tế|Giáo dục))"
@@ -59,16 +57,18 @@ def describe(document_id: str, body: Body, fields: Fields) -> Document:
         _one(fields, "title")
         or _telling(body.title)
         or find_title(body.text)
-        or _chosen(body.saved_title)
+        or chosen_title(body.properties)
+        or first_heading(body.text)
         or made_title(body.text)
         or document_id
     )
-    published = _date_of(_one(fields, "date")) or _date_of(body.date) or find_publication_date(body.text)
+    published = _date_of(_one(fields, "date")) or _date_of(body.date) or find_publication_date(body.text, title)
+    publisher = _one(fields, "publisher") or body.publisher or find_publisher(body.text) or named_body(body.properties)
     return Document(
         id=document_id,
         title=title[:_LONGEST_FIELD],
-        publisher=(_one(fields, "publisher") or body.publisher or find_publisher(body.text))[:_LONGEST_FIELD],
-        date=published or _date_of(body.saved_date),  # which says nothing of the period reported
+        publisher=publisher[:_LONGEST_FIELD],
+        date=published or saved_day(body.properties, title, body.text),  # which says nothing of the period reported
         places=_given_places(fields.get("places", ())) or _places(title, body.text),
         period=_given_period(_one(fields, "period"), published) or _period(title, body.text, published),
         source=(_one(fields, "source") or body.source or find_source(body.text))[: 2 * _LONGEST_FIELD],
@@ -81,11 +81,6 @@ def describe(document_id: str, body: Body, fields: Fields) -> Document:
 
 def _telling(title: str) -> str:
     return "" if is_official_line(title) else title
-
-
-def _chosen(title: str) -> str:
-    """Give a title from a file's properties where a person chose it, and no program."""
-    return "" if len(title.split()) < 3 or _PROGRAM_TITLE.search(title) or is_official_line(title) else title
 
 
 def _one(fields: Fields, field: str) -> str:

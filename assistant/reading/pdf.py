@@ -15,6 +15,7 @@ from assistant.reading import ocr
 from assistant.reading.layout import compose
 from assistant.reading.placed import Line, Page
 from assistant.reading.plain import Body
+from assistant.reading.properties import Properties
 from assistant.reading.rulings import Edge
 from assistant.vietnamese.text import clean
 
@@ -69,8 +70,12 @@ def read_pdf(data: bytes, told: Callable[[float], None] = lambda _share: None) -
         body.headings,
         title=body.title,
         pages=body.pages,
-        saved_title=clean(properties.get("Title", "")).strip(),
-        saved_date=_day(properties.get("CreationDate", "")),
+        properties=Properties(
+            title=clean(properties.get("Title", "")).strip(),
+            bodies=(clean(properties.get("Author", "")).strip(),),
+            created=_day(properties.get("CreationDate", "")),
+            modified=_day(properties.get("ModDate", "")),
+        ),
         doubts=(*body.doubts, *scans.doubts(), *_broken(broken)),
     )
 

@@ -10,6 +10,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass, replace
 from itertools import pairwise
 
+from assistant.reading.properties import NONE, Properties
 from assistant.types import Heading
 
 _LONGEST_HEADING = 150
@@ -33,8 +34,8 @@ _WORD_LEVELS = {"phần": 1, "chương": 1, "mục": 2, "điều": 2}
 class Body:
     """What a reader makes of a file: its text, headings and pages, and what the format itself says of it, else "".
 
-    ``saved_title`` and ``saved_date`` are the file's properties, which programs fill in by themselves: they count only
-    where the text says nothing. ``doubts`` are what the reader is not sure of, in Vietnamese and in English.
+    ``properties`` are the file's own, the weakest source. ``doubts`` are what the reader is not sure of, in Vietnamese
+    and in English.
     """
 
     text: str
@@ -44,8 +45,7 @@ class Body:
     date: str = ""
     source: str = ""
     pages: tuple[int, ...] = (0,)
-    saved_title: str = ""
-    saved_date: str = ""
+    properties: Properties = NONE
     doubts: tuple[tuple[str, str], ...] = ()
 
 

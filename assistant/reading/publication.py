@@ -12,6 +12,7 @@ from datetime import date, timedelta
 
 from assistant.reading.furniture import furniture, is_clock
 from assistant.vietnamese.dates import DateMention, find_dates
+from assistant.vietnamese.periods import PeriodMention, find_periods
 from assistant.vietnamese.sentences import paragraphs
 
 _REACH = 8000
@@ -30,6 +31,7 @@ _LABEL = re.compile(
 _SIGNED = re.compile(r"[^\W\d][^,\n]{1,40},\s*ngày\s+\d{1,2}\s+tháng\s+\d{1,2}\s+năm\s+\d{4}", re.IGNORECASE)
 _EVENT_CUE = re.compile(r"(?:^|\W)(?:ngày|sáng|chiều|tối|trưa)\s*\(?$", re.IGNORECASE)
 _EVENT_REACH = 40
+_OF_PAPER = re.compile(r"\d/[A-ZĐ][\w&-]*,?\s+(?:ban hành\s+)?ngày\s*$")
 _SUMMED_UP = re.compile(r"tổng\s+kết[^.;\n]{0,90}?\bnăm\s+(20\d\d)", re.IGNORECASE)
 _HALF = re.compile(
     r"(?:6|sáu)\s+tháng\s+(?:đầu|cuối)?\s*năm\s+(20\d\d)|9\s+tháng[^.;\n]{0,20}năm\s+(20\d\d)", re.IGNORECASE
@@ -39,10 +41,23 @@ _AFTER_YEARS = re.compile(r"\bsau\s+(?P<how>gần|hơn|trên)?\s*(?P<years>\d{1,
 _AHEAD = re.compile(r"(?:trước|hết|đến|tới|chậm\s+nhất|từ|hiệu\s+lực|đến\s+hết|sau)\s*(?:ngày\s*)?$", re.IGNORECASE)
 # A body that a report speaks of as at work bounds its year: this ministry and its departments ended on 1 March 2025.
 _ENDED = ((re.compile(r"(?:Giám đốc|Sở|Bộ) (?:Sở |Bộ )?(?:Thông tin và Truyền thông|TT&TT)"), date(2025, 2, 28)),)
+_PLAN = re.compile(
+    r"(?:dự thảo\s+)?(?:kế hoạch|chương trình|đề án|chiến lược|chỉ thị|nghị quyết|quyết định|phương hướng|mục tiêu|"
+    r"nhiệm vụ|định hướng|phương án)\b",
+    re.IGNORECASE,
+)
+_HOPED_FOR = re.compile(
+    r"(?:mục tiêu|kế hoạch|chỉ tiêu|phấn đấu|giai đoạn|phương hướng|nhiệm vụ|giải pháp|sẽ|dự kiến|ước|đến|tới|trước|"
+    r"tầm nhìn|định hướng|hết|từ nay|lộ trình|dự toán)\b[^.;\n]{0,80}$",
+    re.IGNORECASE,
+)
+_READ_FOR_PERIODS = 60_000
+_BEGUN = 0.15
+_YEARS_LATER = 2
 _STATE = re.compile(r"tính\s+đến(?:\s+hết)?\s*(?:ngày\s*)?$", re.IGNORECASE)
 
 
-def find_publication_date(text: str) -> date | None:
+def find_publication_date(text: str, title: str = "") -> date | None:
     """Give the day ``text`` was published, else that of the event it reports or of the latest state it gives."""
     lines = list(_edges(text))
     for line in lines:
@@ -55,7 +70,25 @@ def find_publication_date(text: str) -> date | None:
     if event:
         day = _day_of(event, text, clock)
         return clock if clock and day and day <= clock <= day + _LONGEST_DELAY else day
-    return _latest_stated(text)
+    return _latest_stated(text, title)
+
+
+def can_be_of(day: date, title: str, text: str) -> bool:
+    """Say whether ``text`` can have been written on ``day``, by the periods of which it tells results.
+
+    That is not before they had begun, unless the title is a plan's, nor years after all of them.
+    """
+    text = text[:_READ_FOR_PERIODS]
+    told = [
+        mention.period for mention in find_periods(text) if not (mention.of_document or _is_hoped_for(mention, text))
+    ]
+    if not _PLAN.match(title) and any(day < period.start + _BEGUN * (period.end - period.start) for period in told):
+        return False
+    return not told or day.year <= max(period.end.year for period in told) + _YEARS_LATER
+
+
+def _is_hoped_for(mention: PeriodMention, text: str) -> bool:
+    return mention.period.role == "by" or bool(_HOPED_FOR.search(text[max(0, mention.start - 100) : mention.start]))
 
 
 def is_dated_line(line: str) -> bool:
@@ -95,6 +128,8 @@ def _event(text: str) -> DateMention | None:
         mention = next(find_dates(head, start, min(end, start + 2 * _EVENT_REACH)), None)
         if mention and mention.start - start <= _EVENT_REACH:
             before = head[start : mention.start]
+            if _OF_PAPER.search(before):
+                continue
             if _EVENT_CUE.search(before) or (mention.year is None and len(before) <= _EVENT_REACH):
                 return mention
     return None
@@ -143,11 +178,15 @@ def _year_after(event: DateMention, since: date, years: int, how: str) -> int | 
     return None
 
 
-def _latest_stated(text: str) -> date | None:
-    """Give the latest full date that ``text`` looks back on; deadlines are passed over."""
-    days = []
+def _latest_stated(text: str, title: str = "") -> date | None:
+    """Give the latest full date that ``text`` looks back on; deadlines are passed over.
+
+    That of a paper it rests on counts only where what it tells can be of that day.
+    """
+    days: dict[date, bool] = {}
     for mention in find_dates(text, 0, _LONGEST_STATED):
-        before = text[max(0, mention.start - 30) : mention.start]
+        before = text[max(0, mention.start - 60) : mention.start]
         if mention.date and (_STATE.search(before) or not _AHEAD.search(before)):
-            days.append(mention.date)
-    return max(days, default=None)
+            days[mention.date] = days.get(mention.date, True) and bool(_OF_PAPER.search(before))
+    latest = max(days, default=None)
+    return latest if latest is None or not days[latest] or can_be_of(latest, title, text) else None

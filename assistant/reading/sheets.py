@@ -13,7 +13,7 @@ from datetime import date, datetime, time
 from typing import Any
 
 from assistant.errors import ReadingError
-from assistant.reading.archive import DAMAGED, Archive
+from assistant.reading.archive import DAMAGED, Archive, office_properties
 from assistant.reading.grid import table_lines
 from assistant.reading.lines import Lines
 from assistant.reading.plain import Body
@@ -67,14 +67,12 @@ def read_xlsx(data: bytes) -> Body:
                 if len(book.worksheets) > 1:
                     lines.add(" ".join(clean(sheet.title).split()), level=1)
                 _add_blocks(lines, rows)
-        properties = book.properties
         book.close()
     except (ReadingError, MemoryError):
         raise
     except Exception:  # a damaged file breaks openpyxl in ways of its own
         raise ReadingError(*DAMAGED) from None
-    created = properties.created.date().isoformat() if properties.created else ""
-    return lines.body(saved_title=clean(properties.title or "").strip(), saved_date=created)
+    return lines.body(properties=office_properties(archive))
 
 
 def _rows(sheet: Any, most: int) -> Iterator[list[str]]:

@@ -24,6 +24,7 @@ def answer_record(answer: Answer, question_id: object = None) -> dict[str, Any]:
             "period": answer.understood.period,
             "kind": answer.understood.kind,
             "taken_over": list(answer.understood.taken_over),
+            "indicator": answer.understood.indicator,
         },
         "scope": {
             "documents": list(answer.scope.documents),

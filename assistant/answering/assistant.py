@@ -32,6 +32,7 @@ from assistant.retrieval.intent import Intent, asks_of_districts
 from assistant.retrieval.question import Question
 from assistant.retrieval.scope import documents_within, named, read_within
 from assistant.retrieval.search import Searcher
+from assistant.retrieval.subject import subject_of
 from assistant.types import AHEAD, EVERYWHERE, NATIONAL, Answer, Hit, Scope, Understood
 from assistant.vietnamese.spelling import Speller
 
@@ -180,4 +181,5 @@ def _understood(question: Question) -> Understood:
         ", ".join(lower_first(period.text) for period in question.periods),
         kind or question.aim,  # type: ignore[arg-type]
         question.taken_over,
+        subject_of(question),
     )

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from itertools import pairwise
 
 from assistant.retrieval.stopwords import ASKING, LIGHT_PHRASES, WEAK_PHRASES, is_function, is_weak
@@ -28,13 +28,16 @@ _FIELD = re.compile(  # what these reports are about is implied in most that the
 class Term:
     """A word the answer must bear out.
 
-    ``joined`` says that it follows the term before it directly; ``stress`` multiplies its weight.
+    ``joined`` says that it follows the term before it directly; ``stress`` multiplies its weight. ``written`` is the
+    word as the question writes it, ``linked`` the joining words between it and the term before.
     """
 
     form: str
     weak: bool
     joined: bool
     stress: float = 1.0
+    written: str = field(default="", compare=False)
+    linked: str = field(default="", compare=False)
 
 
 def focus(text: str, left_out: Iterable[tuple[int, int]], folded: bool) -> tuple[Term, ...]:
@@ -52,7 +55,7 @@ def focus(text: str, left_out: Iterable[tuple[int, int]], folded: bool) -> tuple
     phrases = phrase_spans(text)
     found: list[Term] = []
     last: Token | None = None
-    field = [match.span() for match in _FIELD.finditer(plain)]
+    of_field = [match.span() for match in _FIELD.finditer(plain)]
     for token in tokens(text):
         form = fold(token.form) if folded else token.form
         joining = is_function(form, folded)
@@ -60,13 +63,23 @@ def focus(text: str, left_out: Iterable[tuple[int, int]], folded: bool) -> tuple
             continue
         joined = last is not None and text[last.end : token.start].strip() == ""
         stress = _LEVEL_STRESS if _LEVEL.fullmatch(form) else _LIGHT_STRESS if _within(token, light) else 1.0
-        if _within(token, field):
+        if _within(token, of_field):
             stress = _FIELD_STRESS
-        found.append(Term(form, joining or is_weak(form, folded) or _within(token, weak), joined, stress))
+        weighs_little = joining or is_weak(form, folded) or _within(token, weak)
+        linked = _linking(text, last.end, token.start, blocked) if last else ""
+        found.append(Term(form, weighs_little, joined, stress, text[token.start : token.end], linked))
         last = token
     return tuple(found)
 
 
+def _linking(text: str, start: int, end: int, blocked: Iterable[tuple[int, int]]) -> str:
+    """Give the words between two terms that only join them, after whatever was left out between them."""
+    after = max([start, *(stop for _, stop in blocked if start < stop <= end)])
+    between = text[after:end].strip()
+    return "," if between == "," else between if not _STOPS.search(between) else "…"
+
+
+_STOPS = re.compile(r"[^\w\s/-]")
 _FOLLOWING = re.compile(r"^\W*(?:con |the |vay )?rieng\b")
 _SUPERLATIVE = re.compile(
     r"\b(?:cao|thap|nhieu|it|lon|nho|nhanh|cham|tot|kem|som|muon|dong|manh|yeu)\b.{0,40}?\b(nhat)\b"

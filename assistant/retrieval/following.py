@@ -111,6 +111,7 @@ def _follow(question: Question, before: Question) -> Question:
         verb=question.verb or ("" if new_terms else before.verb),
         taken_over=tuple(taken),
         own_terms=question.terms if new_terms and terms != question.terms else (),
+        joined_to=before.own_terms or before.terms,
     )
 
 

@@ -31,7 +31,8 @@ class Question:
     ``wording`` is the question in Vietnamese with abbreviations spelled out and slips mended, and what it took over:
     what retrieval searches for. ``folded`` says that it was typed without diacritics. ``counted`` are the forms
     right after "bao nhiêu" ("sản phẩm"), ``verb`` the one right before it ("vượt"), or "". ``taken_over`` names the
-    fields that the turns before gave; ``own_terms`` are the terms without those taken over, where both were joined.
+    fields that the turns before gave; ``own_terms`` are the terms without those taken over, where both were joined,
+    and ``joined_to`` those of the question before.
     ``halves`` are the terms of the two things set against each other: "số hộ có máy tính với số hộ có Internet".
     ``units`` are the communes, wards and villages named.
     """
@@ -50,6 +51,7 @@ class Question:
     verb: str
     taken_over: tuple[str, ...] = ()
     own_terms: tuple[Term, ...] = ()
+    joined_to: tuple[Term, ...] = ()
     halves: tuple[tuple[Term, ...], ...] = ()
     units: tuple[str, ...] = ()
 

@@ -85,7 +85,10 @@ def render_mark(citation: Citation) -> str:
 
 def render_understood(understood: Understood) -> str:
     """Render what the question was taken to ask, with the way to change it."""
-    chips = [_chip(place_name(place), "places" in understood.taken_over) for place in understood.places]
+    chips = []
+    if understood.indicator:
+        chips.append(_chip(shown(understood.indicator), "indicator" in understood.taken_over))
+    chips += [_chip(place_name(place), "places" in understood.taken_over) for place in understood.places]
     if understood.kind:
         chips.append(_chip(phrase(f"kind_{understood.kind}"), "kind" in understood.taken_over))
     if understood.period:

@@ -88,7 +88,7 @@ def _schemas() -> Schema:
     )  # fmt: skip
     scope = _object({"documents": _TEXTS, "places": _TEXTS, "years": {"type": "array", "items": _WHOLE}})
     citations = {"type": "array", "items": _reference("Citation")}
-    understood = _object({"places": _TEXTS, "period": _TEXT, "kind": _TEXT, "taken_over": _TEXTS})
+    understood = _object({"places": _TEXTS, "period": _TEXT, "kind": _TEXT, "taken_over": _TEXTS, "indicator": _TEXT})
     figure = _object({"text": _TEXT, "citation": _WHOLE})
     number: Schema = {"type": ["number", "null"]}
     whole = {"page", "start", "end"}

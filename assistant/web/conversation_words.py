@@ -38,6 +38,7 @@ CONVERSATION_WORDS: dict[str, tuple[str, str]] = {
     "change": ("Đổi", "Change"),
     "as_asked": ("Hiểu đúng như câu hỏi.", "Understood as asked."),
     "change_heading": ("Hỏi lại với", "Ask again with"),
+    "change_indicator": ("Chỉ tiêu, nội dung", "Indicator"),
     "change_place": ("Nơi", "Place"),
     "change_year": ("Năm", "Year"),
     "change_kind": ("Hỏi về", "About"),
@@ -106,11 +107,12 @@ CONVERSATION_WORDS: dict[str, tuple[str, str]] = {
     ),
     "downloaded": ("Đã tải {name}.", "{name} has been downloaded."),
     # Questions that the page asks for a person; the assistant reads Vietnamese
+    "reask_indicator": ("Còn {indicator}{rest}?", "Còn {indicator}{rest}?"),
     "reask_place": ("Còn {place}?", "Còn {place}?"),
     "reask_year": ("Thế năm {year}?", "Thế năm {year}?"),
     "reask_place_year": ("Còn {place} năm {year}?", "Còn {place} năm {year}?"),
-    "reask_target": ("Thế chỉ tiêu{rest} là bao nhiêu?", "Thế chỉ tiêu{rest} là bao nhiêu?"),
-    "reask_result": ("Thế kết quả{rest} là bao nhiêu?", "Thế kết quả{rest} là bao nhiêu?"),
+    "reask_target": ("Thế chỉ tiêu{indicator}{rest} là bao nhiêu?", "Thế chỉ tiêu{indicator}{rest} là bao nhiêu?"),
+    "reask_result": ("Thế kết quả{indicator}{rest} là bao nhiêu?", "Thế kết quả{indicator}{rest} là bao nhiêu?"),
     # Looking for words in a report
     "open_original": ("Mở tệp gốc", "Open the file"),
     "original_gone": (

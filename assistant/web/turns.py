@@ -60,7 +60,7 @@ def _understood(record: Mapping[str, Any]) -> Understood:
         raise ValueError(kind)
     given = (_list(record.get(name, []), MOST_PARTS) for name in ("places", "taken_over"))
     places, taken_over = (tuple(map(_text, values)) for values in given)
-    return Understood(places, _text(record.get("period", "")), kind, taken_over)
+    return Understood(places, _text(record.get("period", "")), kind, taken_over, _text(record.get("indicator", "")))
 
 
 def _line(role: Any, runs: Any) -> Line:

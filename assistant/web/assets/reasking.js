@@ -1,4 +1,4 @@
-// "Hiểu là: … Đổi": the same question for another place, another year, target or result; or on its own.
+// "Hiểu là: … Đổi": the same question of another indicator, place or year, target or result; or on its own.
 
 import { phrase, placeName, say } from "./words.js";
 
@@ -8,11 +8,13 @@ export function openReasking(page, turn, button) {
   const { places, years } = page.overview?.choices ?? { places: [], years: [] };
   const form = document.createElement("form");
   form.className = "reasking";
+  const { indicator } = turn.reply.understood;
+  const subject = field("change_indicator", indicator);
   const place = choice("change_place", [["", null], ...places.map((name) => [name, placeName(name)])]);
   const year = choice("change_year", [["", null], ...years.map((number) => [String(number), String(number)])]);
   const kind = choice("change_kind", [["", null], ["target", say("kind_target")], ["result", say("kind_result")]]);
   const again = phrase("button", "ask_again", {}, "quiet-button");
-  form.append(phrase("p", "change_heading", {}, "note"), ...[place, year, kind].map((part) => part.label), again);
+  form.append(phrase("p", "change_heading", {}, "note"), ...[subject, place, year, kind].map((part) => part.label), again);
   if (turn.reply.understood.taken_over.length) {
     const alone = phrase("button", "ask_alone", {}, "quiet-button");
     alone.type = "button";
@@ -24,26 +26,35 @@ export function openReasking(page, turn, button) {
   }
   form.addEventListener("submit", (event) => {
     event.preventDefault();
-    const question = worded(place.select.value, year.select.value, kind.select.value);
-    if (!question) { place.select.focus(); return; }
+    const other = subject.input.value.trim();
+    const question = worded(other === indicator ? "" : other, place.select.value, year.select.value, kind.select.value);
+    if (!question) { subject.input.focus(); return; }
     close(form, button);
     page.conversation.ask(question, { history: [...turn.asked.history, turn.asked.question], scope: turn.asked.scope });
   });
   button.setAttribute("aria-expanded", "true");
   button.closest("p").after(form);
-  place.select.focus({ preventScroll: true });
+  subject.input.focus({ preventScroll: true });
   form.scrollIntoView({ block: "nearest" });
 }
 
 // The follow-up question that asks for what was chosen, "" where nothing was.
-function worded(place, year, kind) {
-  if (kind) {
-    const rest = `${place ? ` của ${place}` : ""}${year ? ` năm ${year}` : ""}`;
-    return say(`reask_${kind}`, { rest });
-  }
+function worded(indicator, place, year, kind) {
+  const rest = `${place ? ` của ${place}` : ""}${year ? ` năm ${year}` : ""}`;
+  if (kind) return say(`reask_${kind}`, { indicator: indicator && ` ${indicator}`, rest });
+  if (indicator) return say("reask_indicator", { indicator, rest });
   if (place && year) return say("reask_place_year", { place, year });
   if (place) return say("reask_place", { place });
   return year ? say("reask_year", { year }) : "";
+}
+
+function field(key, value) {
+  const label = document.createElement("label");
+  const input = document.createElement("input");
+  Object.assign(input, { type: "text", value, maxLength: 200 });
+  label.className = "wide";
+  label.append(phrase("span", key), input);
+  return { label, input };
 }
 
 function choice(key, options) {

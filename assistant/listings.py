@@ -65,7 +65,7 @@ def statements_asked_for(shelf: Shelf, asked: Mapping[str, str]) -> list[Record]
     if fields["kind"] and fields["kind"] not in KINDS:
         raise UsageError(*both("bad_kind", kind=fields["kind"], kinds=", ".join(KINDS)))
     everything = shelf.statements()
-    selection = read_selection(**fields, known={statement.place for statement in everything})
+    selection = read_selection(**fields, known={statement.place for statement in everything if statement.place})
     chosen = select(everything, selection)
     documents = {name: shelf.document(name) for name in {statement.document_id for statement in chosen}}
     return [statement_record(statement, documents[statement.document_id]) for statement in chosen]

@@ -126,8 +126,9 @@ class Statement:
 
     ``start:end`` is the clause that says it (what is quoted); ``figure_start:figure_end`` the figure inside it,
     ``figure`` its words as written, ``value`` the number (None where the figure is not one number), ``unit`` such as
-    "%", "sản phẩm", "đồng"; ``bound`` such as "trên", "tối thiểu", or ""; ``locality`` the city or district of
-    ``place`` that the figure is of, "" where it is the whole province's.
+    "%", "sản phẩm", "đồng"; ``bound`` such as "trên", "tối thiểu", or ""; ``place`` the province, ``NATIONAL``, or ""
+    where the report does not say; ``locality`` the city or district of ``place`` that the figure is of, "" where it is
+    the whole province's.
     """
 
     document_id: str
@@ -147,8 +148,13 @@ class Statement:
 
     @property
     def where(self) -> str:
-        """The place to tell: "Hòa Vang, Đà Nẵng", or the province alone."""
-        return f"{self.locality}, {self.place}" if self.locality else self.place
+        """The place to tell: "Hòa Vang, Đà Nẵng", or the province alone; "" where none is known."""
+        return ", ".join(filter(None, (self.locality, self.place)))
+
+    @property
+    def compared_within(self) -> str:
+        """What a figure is compared within: its place, or where none is known its own report."""
+        return self.where if self.place else f"{self.document_id}: {self.locality}"
 
 
 @dataclass(frozen=True, slots=True)

@@ -197,3 +197,18 @@ def test_a_text_that_begins_with_a_numbered_heading_is_named_by_it() -> None:
     assert read(f"I. KẾT QUẢ CHUYỂN ĐỔI SỐ TRONG NĂM\n{BODY}").title == "Kết quả chuyển đổi số trong năm"
     assert read(f"Phần 2 - Khung quản trị dữ liệu\n{BODY}").title == "Phần 2 - Khung quản trị dữ liệu"
     assert read(f"Cà Mau quản trị dữ liệu\nI. KẾT QUẢ TRONG NĂM QUA\n{BODY}").title == "Cà Mau quản trị dữ liệu"
+
+
+@pytest.mark.parametrize(
+    ("text", "places"),
+    [
+        ("Kết quả chuyển đổi số\nTỷ lệ hồ sơ trực tuyến đạt 61%.", ()),
+        ("Kết quả chuyển đổi số\nTheo Quyết định 749/QĐ-TTg của Thủ tướng Chính phủ, tỷ lệ đạt 61%.", ()),
+        ("Kết quả chuyển đổi số\nĐạt 61%, cao hơn bình quân cả nước; xếp thứ 2 toàn quốc.", ()),
+        ("Kết quả chuyển đổi số\nCả nước có 61% hồ sơ trực tuyến. Trên toàn quốc có 5 trung tâm.", (NATIONAL,)),
+        ("Kết quả chuyển đổi số quốc gia\nTỷ lệ hồ sơ trực tuyến đạt 61%.", (NATIONAL,)),
+        ("Kết quả chuyển đổi số\nTỷ lệ hồ sơ trực tuyến đạt 61%.\nNguồn: Bộ Khoa học và Công nghệ", (NATIONAL,)),
+    ],
+)
+def test_a_report_is_on_the_country_only_where_it_says_so(text: str, places: tuple[str, ...]) -> None:
+    assert read(text).places == places

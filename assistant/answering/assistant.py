@@ -163,7 +163,7 @@ def _suggestions(pool: Pool, composer: Composer) -> tuple[str, ...]:
         statement = item.statement
         if statement is None or item.coverage < first.coverage - 0.05 or item.sentence.text in told:
             continue
-        if item.mismatches == {"place"} and statement.place != NATIONAL:
+        if item.mismatches == {"place"} and statement.place not in ("", NATIONAL):
             found.append(f"Còn {statement.locality or statement.place}?")
         elif statement.kind in AHEAD and first.statement.kind not in AHEAD and not item.mismatches - {"aim"}:
             found.append("Thế mục tiêu là bao nhiêu?")

@@ -157,7 +157,7 @@ def _contrast(pool: Pool, composer: Composer) -> bool:
 def _rank(pool: Pool, composer: Composer) -> bool:
     """Compose the places in the order of their figures, where at least one is known."""
     best: dict[str, Evidence] = {}
-    answering = [item for item in _valued(pool) if not statement_of(item).locality]
+    answering = [item for item in _valued(pool) if statement_of(item).place and not statement_of(item).locality]
     for item in answering:
         statement = statement_of(item)
         comparable = form_of(statement) == form_of(statement_of(answering[0])) and statement.kind != "plan"

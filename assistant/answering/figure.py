@@ -26,7 +26,7 @@ def answer_figure(pool: Pool, composer: Composer) -> bool:
     found = [item for item in pool.figures if item.answers and item.statement]
     if not found:
         return False
-    first = _latest(pool, found)
+    first = _latest(pool, _placed_first(found))
     found = [first, *(item for item in found if item is not first)]
     lead(composer, pool, first, _told_together(pool, found))
     if not pool.question.places:
@@ -35,6 +35,19 @@ def answer_figure(pool: Pool, composer: Composer) -> bool:
     else:
         _more(composer, found)
     return True
+
+
+def _placed_first(found: list[Evidence]) -> list[Evidence]:
+    """Give the statements that nearly match the best one's before it, where its report names no place and theirs do."""
+    first = found[0]
+    if statement_of(first).where:
+        return found
+    placed = [
+        item
+        for item in found
+        if statement_of(item).where and item.coverage >= first.coverage - 0.06 and _form(item) == _form(first)
+    ]
+    return [*placed, *(item for item in found if item not in placed)]
 
 
 def _latest(pool: Pool, found: Sequence[Evidence]) -> Evidence:
@@ -95,7 +108,12 @@ def _other_places(found: Sequence[Evidence]) -> list[Evidence]:
     first, told = found[0], {_place(found[0])}
     others = []
     for item in found[1:]:
-        if _place(item) in told or _form(item) != _form(first) or item.coverage < first.coverage - 0.06:
+        if (
+            not statement_of(item).where
+            or _place(item) in told
+            or _form(item) != _form(first)
+            or item.coverage < first.coverage - 0.06
+        ):
             continue
         told.add(_place(item))
         others.append(item)
@@ -174,4 +192,4 @@ def _form(item: Evidence) -> str:
 
 
 def _place(item: Evidence) -> str:
-    return statement_of(item).where
+    return statement_of(item).compared_within

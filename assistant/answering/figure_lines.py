@@ -57,11 +57,12 @@ def is_aside(item: Evidence, said: str) -> bool:
 def tell_aside(composer: Composer, item: Evidence, role: str, opening: str, number: int) -> None:
     """Add the line for a figure in brackets: its own time and figure, without the figure it stands behind."""
     statement = statement_of(item)
-    period = f", {lower_first(statement.period.text)}" if statement.period else ""
+    told = (statement.locality or statement.place, lower_first(statement.period.text) if statement.period else "")
+    where_and_when = ", ".join(filter(None, told))
     name = statement.indicator.split(" · ")[0]
     composer.add(
         role,
-        Run(f"{opening or f'{statement.locality or statement.place}{period}: '}{lower_first(name)} "),
+        Run(f"{opening or (f'{where_and_when}: ' if where_and_when else '')}{lower_first(name)} "),
         *cell_figure(statement, number),
         Run(" "),
         mark(number),

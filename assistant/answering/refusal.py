@@ -56,7 +56,7 @@ def _nearest(pool: Pool) -> Evidence | None:
 def _what_it_is(item: Evidence, pool: Pool) -> str:
     """Say what the nearest statement is, and what it is not."""
     statement, question = item.statement, pool.question
-    places = (statement.where,) if statement else item.sentence.places
+    places = tuple(filter(None, (statement.where,))) if statement else item.sentence.places
     period = statement.period if statement else item.sentence.period
     kind = _KINDS.get(statement.kind if statement else item.sentence.kind, "số liệu" if statement else "nội dung")
     said = f"báo cáo có {kind} của {', '.join(places)}" if places else f"báo cáo có {kind}"

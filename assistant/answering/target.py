@@ -104,7 +104,11 @@ def _answer_which(pool: Pool, composer: Composer) -> bool:
         if fits and said not in told and len(told) < _MOST_TOLD:
             told.add(said)
             _tell_result(
-                pool, composer, result, pool.evidence_of(pair.target), f"{_SAID[pair.verdict]} – {pair.result.where}: "
+                pool,
+                composer,
+                result,
+                pool.evidence_of(pair.target),
+                ": ".join((" – ".join(filter(None, (_SAID[pair.verdict], pair.result.where))), "")),
             )
     return bool(told) or _answer_count(pool, composer)
 
@@ -203,7 +207,9 @@ def _of_aim(pool: Pool, aim: Literal["target", "result"], periods: tuple[Period,
 def _comparable(target: Evidence, result: Evidence) -> bool:
     one, other = statement_of(target), statement_of(result)
     apart = one.document_id != other.document_id and _of_another_year(one, other)
-    return one.where == other.where and form_of(one) == form_of(other) and one != other and not apart
+    return (
+        one.compared_within == other.compared_within and form_of(one) == form_of(other) and one != other and not apart
+    )
 
 
 def _of_another_year(target: Statement, result: Statement) -> bool:

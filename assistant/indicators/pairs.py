@@ -103,10 +103,10 @@ def _by_meaning(
     results: dict[tuple[str, str], list[Statement]] = defaultdict(list)
     for statement in ordered:
         if statement.kind in {"result", "rank"}:
-            results[statement.where, measure(statement)].append(statement)
+            results[statement.compared_within, measure(statement)].append(statement)
     found = []
     for target in targets:
-        candidates = results.get((target.where, measure(target)), [])
+        candidates = results.get((target.compared_within, measure(target)), [])
         scored = [
             (result, level, likeness)
             for result in candidates
@@ -210,8 +210,8 @@ def _once(pairs: Iterable[Pair]) -> list[Pair]:
     kept: dict[tuple[object, ...], Pair] = {}
     for pair in pairs:
         target = pair.target
-        said = (target.document_id, target.figure, target.where, _ended(target)) if target else ()
-        key = (*said, pair.result.figure, pair.result.where, _ended(pair.result), pair.result.indicator[:40])
+        said = (target.document_id, target.figure, target.compared_within, _ended(target)) if target else ()
+        key = (*said, pair.result.figure, pair.result.compared_within, _ended(pair.result), pair.result.indicator[:40])
         kept.setdefault(key, pair)
     return list(kept.values())
 

@@ -42,11 +42,7 @@ def rank_places(statements: Iterable[Statement]) -> list[Statement]:
 
     Only results of the measure that most places have are compared; a lower rank is better, more is better otherwise.
     """
-    comparable = [
-        s
-        for s in statements
-        if s.kind in _RESULTS and s.value is not None and not s.locality and " · " not in s.indicator
-    ]
+    comparable = [s for s in statements if _is_ranked(s) and " · " not in s.indicator]
     places: dict[str, set[str]] = defaultdict(set)
     for statement in comparable:
         places[measure(statement)].add(statement.place)
@@ -63,6 +59,12 @@ def rank_places(statements: Iterable[Statement]) -> list[Statement]:
     return sorted(latest.values(), key=lambda s: (sign * (s.value or 0.0), s.place))
 
 
+def _is_ranked(statement: Statement) -> bool:
+    """Say whether a statement is a result of a whole province, or of the country, that is known."""
+    told = statement.kind in _RESULTS and statement.value is not None
+    return told and bool(statement.place) and not statement.locality
+
+
 def _recency(statement: Statement) -> tuple[str, int]:
     """Order by the end of the period, and among equals by how little else the indicator says."""
     return (statement.period.end.isoformat() if statement.period else "", -len(terms(plain_indicator(statement))))
@@ -74,7 +76,7 @@ def find_series(statements: Sequence[Statement], indicators: Indicators) -> list
     for statement in [s for s in statements if s.kind in _RESULTS and s.value is not None and s.period][
         :_MOST_COMPARED
     ]:
-        known = groups[statement.where, measure(statement)]
+        known = groups[statement.compared_within, measure(statement)]
         for group in known:
             if _alike(group[0], statement, indicators):
                 group.append(statement)
@@ -88,7 +90,9 @@ def find_series(statements: Sequence[Statement], indicators: Indicators) -> list
             points = {_end(one): one for one in sorted(group, key=_end)}
             if len(points) > 1:
                 aims = [
-                    t for t in targets if t.where == place and measure(t) == unit and _alike(group[0], t, indicators)
+                    t
+                    for t in targets
+                    if t.compared_within == place and measure(t) == unit and _alike(group[0], t, indicators)
                 ]
                 found.append(Series(tuple(points.values()), tuple({_end(t): t for t in aims}.values())))
     return sorted(found, key=lambda series: -len(series.results))
@@ -105,9 +109,7 @@ def _end(statement: Statement) -> str:
 def common_indicators(statements: Iterable[Statement], indicators: Indicators, most: int = 8) -> list[str]:
     """Give the words of indicators that several places have results of, those of most places first."""
     by_term: dict[tuple[str, str], list[Statement]] = defaultdict(list)
-    results = [
-        s for s in statements if s.kind in _RESULTS and s.value is not None and s.place != NATIONAL and not s.locality
-    ]
+    results = [s for s in statements if _is_ranked(s) and s.place != NATIONAL]
     for statement in results[: 4 * _MOST_COMPARED]:
         named = [term for term in terms(plain_indicator(statement)) if not term.weak]
         if named and " · " not in statement.indicator:

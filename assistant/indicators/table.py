@@ -73,7 +73,7 @@ class StatementTable:
 
     def places(self) -> set[str]:
         """Give the places there are statements of."""
-        return {statement.place for statement in self.statements()}
+        return {statement.place for statement in self.statements() if statement.place}
 
     def select(self, selection: Selection) -> list[Statement]:
         """Give the statements that are asked for."""

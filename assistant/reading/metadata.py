@@ -34,8 +34,17 @@ _SCATTERED = 5
 _LONGEST_FIELD = 300
 
 _COUNTRY = re.compile(
-    r"\b(?:Ủy ban Quốc gia|Uỷ ban Quốc gia|quốc gia|toàn quốc|cả nước|Việt Nam|Chính phủ|Thủ tướng|Trung ương|"
+    r"\b(?:Ủy ban Quốc gia|Uỷ ban Quốc gia|quốc gia|[Tt]oàn quốc|[Cc]ả nước|Việt Nam|Chính phủ|Thủ tướng|Trung ương|"
     r"Bộ Chính trị|Quốc hội|Bộ (?:Thông tin|TT&TT|Khoa học|KH&CN|Công an|Nội vụ|Tài chính|Công Thương|Y tế|Giáo dục))"
+)
+_PASSING = re.compile(  # before "cả nước", "Thủ tướng", "quốc gia": compared with, signed by, the name of a system
+    r"(?:thứ|hạng|nhóm|so với|bình quân|trung bình|mức|dẫn đầu|cao hơn|thấp hơn)[^;.\n]{0,30}$|"
+    r"\b(?:của|do|theo|Phó|với|gửi|kết nối|chỉ đạo|Thủ tướng|dữ liệu|chuyển đổi số|dịch vụ công|trục|văn bản|kỹ năng số|"
+    r"quy chuẩn|tiêu chuẩn|an ninh|khoa học|đạt chuẩn|tín dụng|chương trình|mục tiêu|khóa)(?: [^\s.:;]+)? +$",
+    re.IGNORECASE,
+)
+_NEWSPAPER = re.compile(
+    r"(?:báo|tạp chí|đài|thông tấn|trang|cổng|ttxvn|vov|vtv)\b|.*\.(?:vn|com|net|org)\b", re.IGNORECASE
 )
 _VENUE = re.compile(r"[Tt]ại\s+(?:Thủ đô\s+|thành phố\s+|TP\.?\s*)?$")
 _REPORTED = re.compile(
@@ -69,7 +78,7 @@ def describe(document_id: str, body: Body, fields: Fields) -> Document:
         title=title[:_LONGEST_FIELD],
         publisher=publisher[:_LONGEST_FIELD],
         date=published or saved_day(body.properties, title, body.text),  # which says nothing of the period reported
-        places=_given_places(fields.get("places", ())) or _places(title, body.text),
+        places=_given_places(fields.get("places", ())) or _places(title, body.text) or _places_of_body(publisher),
         period=_given_period(_one(fields, "period"), published) or _period(title, body.text, published),
         source=(_one(fields, "source") or body.source or find_source(body.text))[: 2 * _LONGEST_FIELD],
         text=body.text,
@@ -116,12 +125,28 @@ def _places(title: str, text: str) -> tuple[str, ...]:
         weights[place] += _TITLE_WEIGHT if place != NATIONAL else 0
     ranked = [place for place, _ in weights.most_common()]
     if not ranked:
-        return (NATIONAL,) if _COUNTRY.search(title) or len(_COUNTRY.findall(read)) >= 2 else ()
+        return (NATIONAL,) if _COUNTRY.search(title) or _voices(read) >= 2 else ()
     least = max(2, _LEAST_SHARE * weights[ranked[0]])
     chosen = [ranked[0], *(place for place in ranked[1:] if weights[place] >= least)][:_MOST_PLACES]
     if _is_national(title, read, in_title, weights):
         return _distinct([NATIONAL, *chosen])
     return tuple(chosen)
+
+
+def _places_of_body(publisher: str) -> tuple[str, ...]:
+    """Give the place that a body publishes for; a newspaper reports on any."""
+    if _NEWSPAPER.match(publisher):
+        return ()
+    if _COUNTRY.search(publisher):
+        return (NATIONAL,)
+    return _distinct(mention.place for mention in find_places(publisher) if mention.level != "region")[:1]
+
+
+def _voices(text: str) -> int:
+    """Count how often ``text`` speaks of the country or a ministry, and not of a yardstick, a paper or a system."""
+    return sum(
+        not _PASSING.search(text[max(0, voice.start() - 60) : voice.start()]) for voice in _COUNTRY.finditer(text)
+    )
 
 
 def _without_furniture(text: str) -> str:

@@ -14,7 +14,7 @@ from assistant.statements.naming import counted_noun, indicator_of
 from assistant.statements.report_periods import is_ahead, own_periods, stated_term
 from assistant.statements.subjects import subject_places
 from assistant.statements.tables import is_row, table_statements
-from assistant.types import NATIONAL, Document, Kind, Period, Sentence, Statement
+from assistant.types import Document, Kind, Period, Sentence, Statement
 from assistant.vietnamese.figures import Figure, find_figures
 from assistant.vietnamese.places import find_places
 
@@ -147,7 +147,7 @@ def _place(document: Document, sentence: Sentence, clause: Clause, places: list[
     later = [start for start, place in places if place in sentence.places[:1]]
     if later and find_figures(sentence.text[clause.end : min(later)]) and document.places:
         return document.places[0]
-    return sentence.places[0] if sentence.places else NATIONAL
+    return next(iter(sentence.places), "")
 
 
 def _kind(document: Document, sentence: Sentence, clause: Clause, holder: Clause | None, period: Period | None) -> Kind:

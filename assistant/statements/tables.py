@@ -26,7 +26,7 @@ from assistant.statements.cells import (
 )
 from assistant.statements.cues import stated_kind
 from assistant.statements.report_periods import is_ahead, own_period, stated_term
-from assistant.types import NATIONAL, Document, Kind, Period, Sentence, Statement
+from assistant.types import Document, Kind, Period, Sentence, Statement
 from assistant.vietnamese.figures import Figure
 from assistant.vietnamese.places import find_places
 
@@ -140,7 +140,7 @@ def _statement(
     named = find_places(indicator)
     provinces = [mention.place for mention in named if mention.level == "province"]
     localities = [mention.locality for mention in named if mention.locality]
-    home = sentence.places[0] if sentence.places else NATIONAL
+    home = next(iter(sentence.places), "")
     period = own_period(head.text, document) or _year(head.text, document) or table.period or sentence.period
     return Statement(
         document.id, sentence.start, sentence.end, cell.start + figure.start, cell.start + figure.end,

@@ -38,7 +38,7 @@ def render_pairs(pairs: Sequence[Pair], document: Documents) -> str:
     places = dict.fromkeys(pair.result.where for pair in certain)
     parts = [
         f"<h3>{place_name(place)}</h3>{_pair_list([p for p in certain if p.result.where == place], document)}"
-        for place in sorted(places, key=lambda name: (name != NATIONAL, name))
+        for place in sorted(places, key=lambda name: (not name, name != NATIONAL, name))
     ]
     if doubtful:
         parts.append(f"{phrase('pairs_doubtful', 'h3')}{phrase('pairs_doubtful_line', 'p', 'note')}")

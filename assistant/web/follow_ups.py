@@ -91,7 +91,7 @@ def question_of(statement: Statement, text: str) -> str:
     unit = "bao nhiêu phần trăm" if statement.figure.rstrip().endswith("%") else "bao nhiêu"
     question = " ".join(f"{head} {unit} {tail}".split()).strip()
     place = statement.place.lower() if statement.place == NATIONAL else statement.locality or statement.place
-    if fold(place) not in fold(question):
+    if place and fold(place) not in fold(question):
         question += f" ở {place}"
     if (
         statement.kind not in _HEAD_KINDS

@@ -39,8 +39,8 @@ def label(attribute: str, key: str, **values: object) -> str:
 
 
 def place_name(place: str) -> str:
-    """Render the name of a place; the whole country has one in both languages."""
-    return phrase("nationwide") if place == NATIONAL else shown(place)
+    """Render the name of a place; the whole country has one in both languages, and "" is told as not known."""
+    return phrase("nationwide") if place == NATIONAL else shown(place) if place else phrase("nowhere_named", css="note")
 
 
 def day(when: date) -> str:

@@ -87,6 +87,7 @@ WORDS: dict[str, tuple[str, str]] = {
         "No report is indexed yet. Add reports on the page Documents.",
     ),
     "add_first": ("Thêm báo cáo ở trang Tài liệu", "Add reports on the page Documents"),
+    "nowhere_named": ("Không rõ địa phương", "Place not stated"),
     "nationwide": ("Cả nước", "The whole country"),
     "nationwide_too": ("cả nước", "the whole country"),
     "and_more": ("và {count} nơi khác", "and {count} other places"),

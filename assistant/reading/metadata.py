@@ -39,8 +39,8 @@ _COUNTRY = re.compile(
 )
 _PASSING = re.compile(  # before "cả nước", "Thủ tướng", "quốc gia": compared with, signed by, the name of a system
     r"(?:thứ|hạng|nhóm|so với|bình quân|trung bình|mức|dẫn đầu|cao hơn|thấp hơn)[^;.\n]{0,30}$|"
-    r"\b(?:của|do|theo|Phó|với|gửi|kết nối|chỉ đạo|Thủ tướng|dữ liệu|chuyển đổi số|dịch vụ công|trục|văn bản|kỹ năng số|"
-    r"quy chuẩn|tiêu chuẩn|an ninh|khoa học|đạt chuẩn|tín dụng|chương trình|mục tiêu|khóa)(?: [^\s.:;]+)? +$",
+    r"\b(?:của|do|theo|Phó|với|gửi|kết nối|chỉ đạo|dữ liệu|chuyển đổi số|dịch vụ công|trục|văn bản|kỹ năng số|"
+    r"Thủ tướng|quy chuẩn|tiêu chuẩn|an ninh|khoa học|đạt chuẩn|tín dụng|chương trình|mục tiêu|khóa)(?: [^\s.:;]+)? +$",
     re.IGNORECASE,
 )
 _NEWSPAPER = re.compile(

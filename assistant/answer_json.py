@@ -9,13 +9,16 @@ from typing import Any
 from assistant.types import Answer, Citation
 
 
-def answer_record(answer: Answer, question_id: object = None) -> dict[str, Any]:
-    """Give ``answer`` as JSON has it. ``question_id`` is what the one who asked calls the question."""
+def answer_record(answer: Answer, question_id: object = None, language: str = "vi") -> dict[str, Any]:
+    """Give ``answer`` as JSON has it, what rules wrote of its text in ``language``.
+
+    ``question_id`` is what the one who asked calls the question.
+    """
     return {
         "id": question_id,
         "question": answer.question,
         "answered": answer.answered,
-        "text": answer.text,
+        "text": answer.text_in(language),
         "citations": _citations(answer.citations),
         "figures": [{"text": figure.text, "citation": figure.citation} for figure in answer.figures],
         "nearest": _citations(answer.nearest),

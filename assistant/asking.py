@@ -10,6 +10,7 @@ from typing import Any
 from assistant.answer_json import answer_record
 from assistant.cli_words import both, say
 from assistant.errors import AssistantError, UsageError
+from assistant.settings import LANGUAGES
 from assistant.types import EVERYWHERE, Answer, Scope
 from assistant.vietnamese.text import clean
 
@@ -24,12 +25,16 @@ Ask = Callable[[str, Sequence[str], Scope], Answer]
 
 @dataclass(frozen=True, slots=True)
 class Asked:
-    """A question with its id, whatever JSON value that is, the questions before it, oldest first, and its scope."""
+    """A question with its id, whatever JSON value that is, the questions before it, oldest first, and its scope.
+
+    ``language`` ("vi" or "en") is that of what rules write around the words of the reports.
+    """
 
     id: Any
     question: str
     history: tuple[str, ...]
     scope: Scope
+    language: str = "vi"
 
 
 def checked_question(text: str) -> str:
@@ -53,8 +58,8 @@ def answer_lines(lines: Iterable[bytes], ask: Ask, language: str) -> Iterator[tu
         fields: dict[str, Any] = {}
         try:
             fields = _fields(line)
-            asked = read_asked(fields)
-            yield answer_record(ask(asked.question, asked.history, asked.scope), asked.id), True
+            asked = read_asked(fields, language)
+            yield answer_record(ask(asked.question, asked.history, asked.scope), asked.id, asked.language), True
         except UsageError as error:
             yield _failed(fields, say("bad_line", language, line=number, why=error.sentence(language))), False
         except AssistantError as error:
@@ -73,15 +78,21 @@ def _fields(line: bytes) -> dict[str, Any]:
     return fields
 
 
-def read_asked(fields: Mapping[str, Any]) -> Asked:
-    """Read a question with what comes along. Raises UsageError where a field is not what it should be."""
+def read_asked(fields: Mapping[str, Any], language: str = "vi") -> Asked:
+    """Read a question with what comes along; ``language`` is that of one that does not say.
+
+    Raises UsageError where a field is not what it should be.
+    """
     question, history = fields.get("question"), fields.get("history") or []
+    spoken = fields.get("language", language)
     if not isinstance(question, str):
         raise UsageError(*both("no_question_field"))
     if not isinstance(history, list) or not all(isinstance(turn, str) for turn in history):
         raise UsageError(*both("bad_history"))
+    if spoken not in LANGUAGES:
+        raise UsageError(*both("bad_language", languages=", ".join(LANGUAGES)))
     turns = tuple(turn.strip()[:LONGEST] for turn in history if turn.strip())
-    return Asked(fields.get("id"), checked_question(question), turns, read_scope(fields.get("scope")))
+    return Asked(fields.get("id"), checked_question(question), turns, read_scope(fields.get("scope")), spoken)
 
 
 def read_scope(given: object) -> Scope:

@@ -160,9 +160,9 @@ def _ask(options: argparse.Namespace, settings: Settings) -> int:
     if options.json:
         from assistant.answer_json import answer_record
 
-        _write_json(answer_record(answer))
+        _write_json(answer_record(answer, language=language))
         return DONE
-    print(answer.text, flush=True)
+    print(answer.text_in(language), flush=True)
     for citation in answer.citations:
         place = say("on_page", language, page=citation.page) if citation.page > 1 else ""
         place += say("under", language, heading=citation.heading) if citation.heading else ""

@@ -185,6 +185,7 @@ WORDS: dict[str, tuple[str, str]] = {
     ),
     "no_question_field": ('"question" phải là một chuỗi', '"question" must be a string'),
     "bad_history": ('"history" phải là một danh sách chuỗi', '"history" must be a list of strings'),
+    "bad_language": ('"language" phải là một trong: {languages}', '"language" must be one of: {languages}'),
     "bad_scope": (
         '"scope" phải có dạng {"documents": [tệp], "places": [nơi], "years": [năm]}',
         '"scope" must be like {"documents": [files], "places": [names], "years": [numbers]}',

@@ -74,7 +74,8 @@ class Tools:
             scope = {"documents": documents, "places": places, "years": years}
             asked = read_asked({"question": question, "history": history, "scope": scope})
             _, assistant = self._open_newest()
-            return answer_record(assistant.ask(asked.question, asked.history, scope=asked.scope))
+            answer = assistant.ask(asked.question, asked.history, scope=asked.scope)
+            return answer_record(answer, language=self._language)
 
         return self._told(answer)
 

@@ -187,12 +187,14 @@ class Citation:
 class Run:
     """A stretch of an answer: plain ``text``, a ``figure`` (bold, from a cited span), or a ``citation`` mark.
 
-    ``citation`` is the number of the citation a figure stands in or a mark points to, else 0.
+    ``citation`` is the number of the citation a figure stands in or a mark points to, else 0. ``english`` says in
+    English what a rule wrote; it is "" for the words of a report, which are never translated.
     """
 
     text: str
     style: Literal["text", "figure", "citation"] = "text"
     citation: int = 0
+    english: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -250,7 +252,11 @@ class Answer:
     @property
     def text(self) -> str:
         """Render the lines as text: figures ``**bold**``, marks ``[1]``, items with ``- ``."""
-        return "\n".join(render_line(line) for line in self.lines)
+        return self.text_in("vi")
+
+    def text_in(self, language: str) -> str:
+        """Render the lines with what rules wrote in ``language`` ("vi" or "en"); reports keep their own words."""
+        return "\n".join(render_line(line, language) for line in self.lines)
 
     @property
     def figures(self) -> tuple[Run, ...]:
@@ -258,12 +264,17 @@ class Answer:
         return tuple(run for line in self.lines for run in line.runs if run.style == "figure" and run.citation)
 
 
-def render_line(line: Line) -> str:
+def render_line(line: Line, language: str = "vi") -> str:
     """Render one line of an answer as text."""
-    return ("- " if line.role == "item" else "") + "".join(render_run(run) for run in line.runs)
+    return ("- " if line.role == "item" else "") + "".join(render_run(run, language) for run in line.runs)
 
 
-def render_run(run: Run) -> str:
+def words_of(run: Run, language: str) -> str:
+    """Give the words of ``run``: in English what has been said in it, else as they are."""
+    return run.english if language == "en" and run.english else run.text
+
+
+def render_run(run: Run, language: str = "vi") -> str:
     """Render one stretch: a figure in ``**``, a mark as ``[n]``."""
     match run.style:
         case "figure":
@@ -271,4 +282,4 @@ def render_run(run: Run) -> str:
         case "citation":
             return f"[{run.citation}]"
         case _:
-            return run.text
+            return words_of(run, language)

@@ -11,8 +11,8 @@ from tests.web_fakes import HOSTILE, REPORTS, SALES, answer_comparison, answer_f
 def test_lead_has_its_figure_bold_and_its_number_as_a_button_that_names_the_source() -> None:
     html = render_answer(answer_figure("Bao nhiêu?"), "")
     assert (
-        '<p class="lead">Đến 15/6/2023, Đắk Lắk có <strong class="figure">1.678</strong> sản phẩm trên sàn thương mại '
-        'điện tử.\u00a0<button type="button" class="mark" data-source="1" '
+        '<p class="lead" lang="vi">Đến 15/6/2023, Đắk Lắk có <strong class="figure">1.678</strong> sản phẩm trên sàn '
+        'thương mại điện tử.\u00a0<button type="button" class="mark" data-source="1" '
         'aria-label="Nguồn 1: Đắk Lắk: sơ kết chuyển đổi số 6 tháng đầu năm 2023"'
     ) in html
 
@@ -24,12 +24,12 @@ def test_quotes_stand_in_quotation_marks_before_their_number() -> None:
 
 def test_a_quote_that_brings_its_marks_gets_no_second_pair() -> None:
     answer = Answer("?", True, (Line("quote", (Run("«Đã có.» "), Run("", "citation", 1))),), (), Understood())
-    assert '<ul class="quotes"><li>«Đã có.» </li></ul>' in render_answer(answer, "")
+    assert '<ul class="quotes" lang="vi"><li>«Đã có.» </li></ul>' in render_answer(answer, "")
 
 
 def test_neighbouring_items_form_one_list() -> None:
     html = render_answer(answer_comparison("So sánh"), "")
-    assert html.count('<ul class="items">') == 1
+    assert html.count('<ul class="items" lang="vi">') == 1
     assert "<li>Đắk Lắk: " in html
     assert "<li>Bạc Liêu: " in html
 
@@ -54,19 +54,19 @@ def test_hostile_titles_figures_and_texts_are_shown_as_text() -> None:
 
 def test_bidirectional_and_control_characters_are_taken_out() -> None:
     answer = Answer("?", True, (Line("lead", (Run("năm\u202e2023\x07"),)),), (), Understood())
-    assert '<p class="lead">năm2023</p>' in render_answer(answer, "")
+    assert '<p class="lead" lang="vi">năm2023</p>' in render_answer(answer, "")
 
 
 def test_a_mark_without_a_citation_is_left_out() -> None:
     answer = Answer("?", True, (Line("lead", (Run("Có"), Run("", "citation", 9))),), (), Understood())
-    assert '<p class="lead">Có</p>' in render_answer(answer, "")
+    assert '<p class="lead" lang="vi">Có</p>' in render_answer(answer, "")
 
 
 def test_a_refusal_says_so_quotes_the_nearest_and_tells_what_is_indexed() -> None:
     html = render_answer(answer_refusal("Cà Mau?"), "<p>Đang có 2 báo cáo</p>")
     assert '<div class="reply refusal">' in html
     assert "Không có trong báo cáo" in html
-    assert "<li>«Năm 2023, Bạc Liêu có 954 sản phẩm trên sàn thương mại điện tử.»\u00a0<button" in html
+    assert '<li lang="vi">«Năm 2023, Bạc Liêu có 954 sản phẩm trên sàn thương mại điện tử.»\u00a0<button' in html
     assert "<p>Đang có 2 báo cáo</p>" in html
     assert 'data-action="copy"' in html
 
@@ -86,7 +86,7 @@ def test_a_question_understood_as_asked_says_so_and_can_still_be_changed() -> No
 
 
 def test_the_copy_is_plain_text_with_each_source_and_its_quote() -> None:
-    assert copied_text(answer_comparison("So sánh A và B?")).splitlines() == [
+    assert copied_text(answer_comparison("So sánh A và B?"), "vi").splitlines() == [
         "So sánh A và B?",
         "",
         "Đắk Lắk nhiều hơn Bạc Liêu: 1.678 so với 954 sản phẩm. [1][2]",
@@ -100,7 +100,7 @@ def test_the_copy_is_plain_text_with_each_source_and_its_quote() -> None:
 
 
 def test_a_screen_reader_hears_the_first_line_without_numbers() -> None:
-    assert spoken_text(answer_comparison("?")) == "Đắk Lắk nhiều hơn Bạc Liêu: 1.678 so với 954 sản phẩm."
+    assert spoken_text(answer_comparison("?"), "vi") == "Đắk Lắk nhiều hơn Bạc Liêu: 1.678 so với 954 sản phẩm."
 
 
 def test_the_label_of_a_number_is_escaped() -> None:

@@ -45,6 +45,14 @@ def test_an_answer_is_that_of_the_command_line(program: httpx.Client, stage: Sta
     assert stage.assistant.scopes[-1] == EVERYWHERE
 
 
+def test_what_the_assistant_itself_says_is_in_the_language_asked_for(program: httpx.Client) -> None:
+    english = program.post("/api/ask", json={"question": "Cà Mau?", "language": "en"}).json()
+    assert english["text"] == "The reports do not state this figure for Cà Mau."
+    assert program.post("/api/ask", json={"question": "Cà Mau?"}).json()["text"].startswith("Các báo cáo không nêu")
+    refused = program.post("/api/ask", json={"question": "Cà Mau?", "language": "fr"})
+    assert (refused.status_code, refused.json()) == (400, {"error": '"language" phải là một trong: vi, en'})
+
+
 @pytest.mark.parametrize(
     ("content", "sentence"),
     [

@@ -6,6 +6,7 @@ import re
 import threading
 import time
 from collections.abc import Mapping
+from pathlib import Path
 from typing import Any
 
 import pytest
@@ -42,7 +43,7 @@ def test_question_is_echoed_at_once_then_answered_and_the_box_keeps_the_focus(vi
     page.wait_for_selector(".reply")
     stage.assistant.delay = 0.15
     assert page.inner_text(".lead .figure") == "1.678"
-    assert "Hiểu là: Đắk Lắk · kết quả · 2023" in page.inner_text(".understood")
+    assert "Hiểu là: sản phẩm trên sàn thương mại điện tử · Đắk Lắk · kết quả · 2023" in page.inner_text(".understood")
     assert visit.focused() == "question"
     assert page.inner_text("#announcer").startswith("Trả lời: Đến 15/6/2023, Đắk Lắk có 1.678 sản phẩm")
 
@@ -220,7 +221,9 @@ def test_english_is_a_click_away_and_remembered(visit: Visit) -> None:
     page.click("[data-language=en]")
     assert page.locator("html").get_attribute("lang") == "en"
     assert page.inner_text("nav a[aria-current]") == "Ask"
-    assert page.inner_text(".understood").startswith("Understood as: Đắk Lắk · result")
+    assert page.inner_text(".understood").startswith(
+        "Understood as: sản phẩm trên sàn thương mại điện tử · Đắk Lắk · result"
+    )
     assert page.get_attribute(".lead .mark", "aria-label").startswith("Source 1: Đắk Lắk")
     assert page.get_attribute("#question", "placeholder") == "Ask about targets, results, tasks…"
     page.click("nav a[data-view=documents]")
@@ -235,6 +238,20 @@ def test_english_is_a_click_away_and_remembered(visit: Visit) -> None:
         "[...document.querySelectorAll('[data-say]')].filter((e) => /\\{\\w+\\}/.test(e.textContent)).length"
     )
     assert untranslated == 0
+    visit.ask("Cà Mau có bao nhiêu sản phẩm?")
+    assert page.inner_text(".refusal .lead") == "The reports do not state this figure for Cà Mau."
+    assert page.get_attribute(".refusal .lead [data-say]", "lang") == "en"
+    assert page.inner_text(".refusal .only-english").endswith("quoted as they are, in Vietnamese.")
+    page.click("#download")
+    with page.expect_download() as saving:
+        page.click("[data-format=md]")
+    written = Path(saving.value.path()).read_text(encoding="utf-8")
+    assert saving.value.suggested_filename.startswith("questions-")
+    assert "**Not in the reports**\n\nThe reports do not state this figure for Cà Mau.\n\n**Sources**" in written
+    page.keyboard.press("Escape")
+    page.click("[data-language=vi]")
+    assert page.inner_text(".refusal .lead").startswith("Các báo cáo không nêu")
+    assert page.locator(".refusal .only-english").is_hidden()
 
 
 def test_the_theme_follows_the_system_until_it_is_chosen(browser: Any, address: str) -> None:
@@ -340,7 +357,7 @@ def test_ten_people_at_once_each_get_their_own_answer(address: str, stage: Stage
         question = COMPARED if person % 2 else "Cà Mau?"
         sent = {"data": {"question": question, "history": []}, "component_id": component, "fn_name": "ask"}
         reply = httpx.post(f"{address}gradio_api/component_server/", json={**sent, "session_hash": f"p{person}"})
-        replies[person] = reply.json()["spoken"]
+        replies[person] = reply.json()["spoken"]["vi"]
 
     threads = [threading.Thread(target=ask, args=(person,)) for person in range(10)]
     for thread in threads:

@@ -35,16 +35,16 @@ def hostile(words: str = HOSTILE) -> Answer:
 
 
 def test_an_answer_as_markdown() -> None:
-    assert markdown_text(answer_comparison("A hay B?")).split("\n\n")[:3] == [
+    assert markdown_text(answer_comparison("A hay B?"), "vi").split("\n\n")[:3] == [
         "## A hay B?",
         "Đắk Lắk nhiều hơn Bạc Liêu: **1.678** so với **954** sản phẩm. \\[1\\]\\[2\\]",
         "- Đắk Lắk: **1.678** sản phẩm \\[1\\]\n- Bạc Liêu: **954** sản phẩm \\[2\\]",
     ]
-    assert "**Không có trong báo cáo**" in markdown_text(answer_refusal("?"))
+    assert "**Không có trong báo cáo**" in markdown_text(answer_refusal("?"), "vi")
 
 
 def test_hostile_words_are_words_in_markdown() -> None:
-    text = markdown_text(hostile())
+    text = markdown_text(hostile(), "vi")
     assert "\\<script\\>" in text
     assert "\\[bấm\\](javascript:x) \\*\\*to\\*\\*" in text
     for bad in ("<script", "[bấm](", "\u202e", "\x00"):
@@ -54,20 +54,20 @@ def test_hostile_words_are_words_in_markdown() -> None:
 @pytest.mark.parametrize("opening", ["# x", "- x", "1. x", "+ x", "> x", "=== x", "--- "])
 def test_no_line_of_an_answer_begins_something_else(opening: str) -> None:
     answer = replace(answer_figure("?"), lines=(Line("lead", (Run(opening),)),))
-    assert not any(line.startswith(opening.split()[0]) for line in markdown_text(answer).split("\n")[2:3])
+    assert not any(line.startswith(opening.split()[0]) for line in markdown_text(answer, "vi").split("\n")[2:3])
 
 
 def test_a_source_is_named_with_its_page_and_heading() -> None:
     answer = answer_figure("?")
     cited = replace(answer.citations[0], title="Báo cáo", page=4, heading="II. KẾT QUẢ")
-    assert "[1] Báo cáo, trang 4, mục “II. KẾT QUẢ”: «" in copied_text(replace(answer, citations=(cited,)))
+    assert "[1] Báo cáo, trang 4, mục “II. KẾT QUẢ”: «" in copied_text(replace(answer, citations=(cited,)), "vi")
     plain = replace(cited, page=1, heading="Báo cáo")
-    assert "[1] Báo cáo: «" in copied_text(replace(answer, citations=(plain,)))
+    assert "[1] Báo cáo: «" in copied_text(replace(answer, citations=(plain,)), "vi")
 
 
 def test_the_scope_is_said_in_the_copy() -> None:
     answer = replace(answer_figure("?"), scope=Scope(places=("Đắk Lắk",), years=(2022, 2023)))
-    assert "(Chỉ tìm trong: Đắk Lắk · năm 2022, 2023)" in copied_text(answer)
+    assert "(Chỉ tìm trong: Đắk Lắk · năm 2022, 2023)" in copied_text(answer, "vi")
 
 
 def words_of(document: bytes) -> str:
@@ -80,7 +80,7 @@ def words_of(document: bytes) -> str:
 
 
 def test_a_conversation_as_a_word_file() -> None:
-    text = words_of(conversation_docx([answer_comparison("A hay B?"), answer_refusal("C?")], TODAY))
+    text = words_of(conversation_docx([answer_comparison("A hay B?"), answer_refusal("C?")], TODAY, "vi"))
     lines = text.splitlines()
     assert lines[:3] == [
         "Trợ lý báo cáo: hội thoại 22/11/2026",
@@ -93,7 +93,7 @@ def test_a_conversation_as_a_word_file() -> None:
 
 def test_a_word_file_opens_in_what_reads_them() -> None:
     docx = pytest.importorskip("docx")
-    opened = docx.Document(io.BytesIO(conversation_docx([answer_figure("Bao nhiêu?")], TODAY)))
+    opened = docx.Document(io.BytesIO(conversation_docx([answer_figure("Bao nhiêu?")], TODAY, "vi")))
     styles = [paragraph.style.name for paragraph in opened.paragraphs]
     assert styles[:3] == ["Title", "Heading 1", "Normal"]
     assert [run.text for run in opened.paragraphs[2].runs if run.bold] == ["1.678"]
@@ -101,8 +101,28 @@ def test_a_word_file_opens_in_what_reads_them() -> None:
 
 @given(st.text())
 def test_any_words_make_a_sound_file(words: str) -> None:
-    words_of(conversation_docx([hostile(words)], TODAY))
-    assert conversation_markdown([hostile(words)], TODAY).startswith("# Trợ lý báo cáo: hội thoại 22/11/2026\n\n## ")
+    words_of(conversation_docx([hostile(words)], TODAY, "vi"))
+    written = conversation_markdown([hostile(words)], TODAY, "vi")
+    assert written.startswith("# Trợ lý báo cáo: hội thoại 22/11/2026\n\n## ")
+
+
+def test_what_is_taken_away_in_english_keeps_only_the_words_of_reports_in_vietnamese() -> None:
+    refused = replace(answer_refusal("Cà Mau?"), scope=Scope((), ("Bạc Liêu",), (2023,)))
+    assert copied_text(refused, "en").splitlines() == [
+        "Cà Mau?",
+        "",
+        "The reports do not state this figure for Cà Mau.",
+        "(Searched only: Bạc Liêu · 2023)",
+        "",
+        "Sources:",
+        copied_text(refused, "vi").splitlines()[-1],
+        "(The words of the reports are quoted as they are, in Vietnamese.)",
+    ]
+    written = conversation_markdown([refused], TODAY, "en")
+    assert written.startswith("# Trợ lý báo cáo: conversation 22 November 2026\n\n## Cà Mau?\n\n**Not in the reports**")
+    lines = words_of(conversation_docx([refused], TODAY, "en")).splitlines()
+    assert lines[2:4] == ["Not in the reports", "The reports do not state this figure for Cà Mau."]
+    assert read_turns(json.loads(json.dumps([turn_record(refused)]))) == [refused]
 
 
 @pytest.mark.parametrize("answer", [answer_figure("?"), answer_comparison("?"), answer_refusal("?"), hostile()])

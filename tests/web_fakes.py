@@ -121,6 +121,12 @@ GOAL = "Mục tiêu đến cuối năm: tối thiểu 2.000 sản phẩm."
 OTHER = "Năm 2023, Bạc Liêu có 954 sản phẩm trên sàn thương mại điện tử."
 
 
+REFUSED = Run(
+    "Các báo cáo không nêu số sản phẩm trên sàn thương mại điện tử của Cà Mau.",
+    english="The reports do not state this figure for Cà Mau.",
+)
+
+
 def line(role: Literal["lead", "quote", "item", "note"], *runs: Run) -> Line:
     """Make a line."""
     return Line(role, runs)
@@ -173,7 +179,7 @@ def answer_refusal(question: str) -> Answer:
     return Answer(
         question,
         False,
-        (Line("lead", (text("Các báo cáo không nêu số sản phẩm trên sàn thương mại điện tử của Cà Mau."),)),),
+        (Line("lead", (REFUSED,)),),
         (),
         Understood(("Cà Mau",), "", "result"),
         (cite(1, REPORTS[1], OTHER),),

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from dataclasses import replace
 
-from assistant.answering.compose import Composer, mark, with_figures
+from assistant.answering.compose import Composer, capital, mark, of_place, place_in_english, with_figures
 from assistant.answering.evidence import Evidence, form_of, statement_of
 from assistant.answering.figure import lead
 from assistant.answering.pool import Pool
@@ -137,7 +137,7 @@ def answer_each(pool: Pool, composer: Composer) -> bool:
     for number, (place, sentence) in enumerate(found):
         citation = composer.cite(sentence.document_id, sentence.start, sentence.end)
         said = with_figures(sentence.text, citation)
-        composer.add("item" if number else "lead", Run(f"{place}: "), *said, Run(" "), mark(citation))
+        composer.add("item" if number else "lead", of_place(place), *said, Run(" "), mark(citation))
     return bool(found)
 
 
@@ -224,14 +224,23 @@ def _compose(composer: Composer, pool: Pool, named: list[tuple[str, Evidence]], 
         ascending = _ascending(pool.question.text, items[0])
         top = (min if ascending else max)(named, key=lambda entry: _value(entry[1]))
         high = ascending == rank
-        word = ("xếp trên" if high else "xếp dưới") if rank else "cao" if high else "thấp"
-        word += "" if rank else " hơn" if len(items) == 2 else " nhất"
-        lead(composer, pool, top[1], [top[1]], opening=f"{top[0]} {word}: ")
+        vi, en = _verdict_words(rank, high, two=len(items) == 2)
+        opening = Run(f"{top[0]} {vi}: ", english=f"{capital(place_in_english(top[0]))} {en}: ")
+        lead(composer, pool, top[1], [top[1]], opening=opening)
         named = [entry for entry in named if entry is not top]
     for number, (name, item) in enumerate(named):
         role = "lead" if number == 0 and not composer.lines else "item"
-        opening = f"{name}: " if verdict and fold(name) not in fold(item.sentence.text[:60]) else ""
-        lead(composer, pool, item, [item], role=role, opening=opening)
+        told = None if not verdict or fold(name) in fold(item.sentence.text[:60]) else of_place(name)
+        lead(composer, pool, item, [item], role=role, opening=told)
+
+
+def _verdict_words(rank: bool, high: bool, two: bool) -> tuple[str, str]:
+    """Say that one stands above or below the others, or has more or less, in Vietnamese and in English."""
+    if rank:
+        return ("xếp trên", "ranks above") if high else ("xếp dưới", "ranks below")
+    if two:
+        return ("cao hơn", "is higher") if high else ("thấp hơn", "is lower")
+    return ("cao nhất", "is highest") if high else ("thấp nhất", "is lowest")
 
 
 def _value(item: Evidence) -> float:

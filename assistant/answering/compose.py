@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 
-from assistant.types import Citation, Document, Line, Run
+from assistant.types import NATIONAL, Citation, Document, Line, Run
 from assistant.vietnamese.figures import find_figures
 
 Span = tuple[int, int]
@@ -90,3 +90,18 @@ def lower_first(text: str) -> str:
     if len(word) > 1 and word[1:] != word[1:].lower():
         return text
     return text[:1].lower() + text[1:] if word.lower() in _COMMON else text
+
+
+def capital(text: str) -> str:
+    """Write ``text`` with its first letter in capitals."""
+    return text[:1].upper() + text[1:]
+
+
+def place_in_english(place: str) -> str:
+    """Name a place in an English sentence; only the whole country has an English name."""
+    return "the whole country" if place == NATIONAL else place
+
+
+def of_place(place: str) -> Run:
+    """Give "Đắk Lắk: ", which opens a line."""
+    return Run(f"{place}: ", english=f"{capital(place_in_english(place))}: ")

@@ -134,7 +134,12 @@ def _more(composer: Composer, found: Sequence[Evidence]) -> None:
 
 
 def lead(
-    composer: Composer, pool: Pool, first: Evidence, together: Sequence[Evidence], role: str = "lead", opening: str = ""
+    composer: Composer,
+    pool: Pool,
+    first: Evidence,
+    together: Sequence[Evidence],
+    role: str = "lead",
+    opening: Run | None = None,
 ) -> int:
     """Add the line that says the figure, and beneath a lead its sentence as a quote; give the citation's number."""
     assert first.statement is not None
@@ -155,7 +160,7 @@ def lead(
         {(statement_of(item).figure_start - start, statement_of(item).figure_end - start) for item in together}
     )
     prefix = opening or place_and_time(first, said, text[low:high])
-    composer.add(role, Run(prefix), *_said(said, number, marked, bool(prefix)), Run(" "), mark(number))
+    composer.add(role, prefix or Run(""), *_said(said, number, marked, prefix is not None), Run(" "), mark(number))
     quote = text[low:high]
     if role == "lead" and len(quote) > len(said) + 15:
         composer.quote(first.sentence.document_id, low, high)

@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-from assistant.answering.compose import Composer, lower_first, mark
+from assistant.answering.compose import Composer, capital, lower_first, mark, place_in_english
 from assistant.answering.evidence import Evidence, statement_of
 from assistant.types import AHEAD, Run, Statement
+from assistant.vietnamese.period_names import english_period_name
 from assistant.vietnamese.text import fold
 
 _AIMED_WORDS = (
@@ -21,16 +22,18 @@ _AIMED_WORDS = (
 )
 
 
-def place_and_time(item: Evidence, said: str, cited: str) -> str:
+def place_and_time(item: Evidence, said: str, cited: str) -> Run | None:
     """Give "Đắk Lắk, tính đến 15/6: " as far as ``said`` does not say it and ``cited`` bears out the digits."""
     statement = statement_of(item)
-    parts = []
+    parts, english = [], []
     named = statement.locality or statement.place
     if named and fold(named) not in fold(said):
         parts.append(statement.where)
+        english.append(place_in_english(statement.where))
     period = statement.period.text if statement.period else ""
-    if period and period in cited and period not in said:
+    if statement.period and period and period in cited and period not in said:
         parts.append(period[0].lower() + period[1:] if parts else period)
+        english.append(english_period_name(statement.period))
     told = fold(f"{item.sentence.text} {item.sentence.head}")
     if (
         statement.kind in AHEAD
@@ -40,9 +43,10 @@ def place_and_time(item: Evidence, said: str, cited: str) -> str:
             or (statement.period is not None and statement.period.role == "by")
         )
     ):
-        label = "Mục tiêu" if statement.kind == "target" else "Kế hoạch"
-        return f"{label} ({', '.join(parts)}): " if parts else f"{label}: "
-    return f"{', '.join(parts)}: " if parts else ""
+        labels = ("Mục tiêu", "Target") if statement.kind == "target" else ("Kế hoạch", "Plan")
+        brackets = [f" ({', '.join(words)})" if words else "" for words in (parts, english)]
+        return Run(f"{labels[0]}{brackets[0]}: ", english=f"{labels[1]}{brackets[1]}: ")
+    return Run(f"{', '.join(parts)}: ", english=f"{capital(', '.join(english))}: ") if parts else None
 
 
 def is_aside(item: Evidence, said: str) -> bool:
@@ -54,29 +58,32 @@ def is_aside(item: Evidence, said: str) -> bool:
     return bracket > 0 and ")" not in said[bracket:at] and period in said[bracket:]
 
 
-def tell_aside(composer: Composer, item: Evidence, role: str, opening: str, number: int) -> None:
+def tell_aside(composer: Composer, item: Evidence, role: str, opening: Run | None, number: int) -> None:
     """Add the line for a figure in brackets: its own time and figure, without the figure it stands behind."""
     statement = statement_of(item)
-    told = (statement.locality or statement.place, lower_first(statement.period.text) if statement.period else "")
-    where_and_when = ", ".join(filter(None, told))
+    place, period = statement.locality or statement.place, statement.period
+    told = ", ".join(filter(None, (place, lower_first(period.text) if period else "")))
+    english = ", ".join(filter(None, (place_in_english(place), english_period_name(period) if period else "")))
     name = statement.indicator.split(" · ")[0]
     composer.add(
         role,
-        Run(f"{opening or (f'{where_and_when}: ' if where_and_when else '')}{lower_first(name)} "),
+        opening or (Run(f"{told}: ", english=f"{capital(english)}: ") if told else Run("")),
+        Run(f"{lower_first(name)} "),
         *cell_figure(statement, number),
         Run(" "),
         mark(number),
     )
 
 
-def tell_row(composer: Composer, item: Evidence, role: str, opening: str) -> None:
+def tell_row(composer: Composer, item: Evidence, role: str, opening: Run | None) -> None:
     """Add the line for a cell of a table: the head of its row, its figure, its unit."""
     statement, sentence = statement_of(item), item.sentence
     number = composer.cite(sentence.document_id, sentence.start, sentence.end)
     prefix = opening or place_and_time(item, statement.indicator, sentence.text)
     composer.add(
         role,
-        Run(f"{prefix}{lower_first(statement.indicator) if prefix else statement.indicator}: "),
+        prefix or Run(""),
+        Run(f"{lower_first(statement.indicator) if prefix else statement.indicator}: "),
         *cell_figure(statement, number),
         Run(" "),
         mark(number),
@@ -87,5 +94,5 @@ def cell_figure(statement: Statement, number: int) -> list[Run]:
     """Give the figure of a cell and its unit, which stands in the head of its row or column."""
     unit = statement.unit if statement.unit not in statement.figure else ""
     if unit == "thứ":
-        return [Run("thứ "), Run(statement.figure, "figure", number)]
+        return [Run("thứ ", english="no. "), Run(statement.figure, "figure", number)]
     return [Run(statement.figure, "figure", number), Run(unit if unit in {"", "%"} else f" {unit}")]

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from assistant.answering.compose import Composer, mark, with_figures
+from assistant.answering.compose import Composer, mark, of_place, with_figures
 from assistant.answering.evidence import ENOUGH, Evidence
 from assistant.answering.pool import Pool
 from assistant.answering.sections import MOST_ITEMS, add_item, section_of, tell_section
@@ -75,8 +75,8 @@ def _introduce(pool: Pool, composer: Composer, first: Evidence, group: list[Sent
     place = ", ".join(sentence.places)
     if at >= 0:
         number = composer.cite(sentence.document_id, at, at + len(line))
-        prefix = f"{place}: " if place and fold(place) not in fold(line) else ""
-        composer.add("lead", Run(prefix), *with_figures(line.rstrip(" :"), number), Run(" "), mark(number))
+        prefix = of_place(place) if place and fold(place) not in fold(line) else Run("")
+        composer.add("lead", prefix, *with_figures(line.rstrip(" :"), number), Run(" "), mark(number))
     elif place and (len(group) > 1 or _opening(group[0].text) is None):
         composer.add("lead", Run(f"{place}:"))
 

@@ -79,9 +79,8 @@ def _tell_number(composer: Composer, document: Document) -> bool:
     if own is None:
         return False
     number = composer.cite(document.id, own.start(), own.end())
-    composer.add(
-        "lead", Run("Văn bản mang số "), Run(own["number"], "figure", number), Run(" "), mark(number)
-    )  # fmt: skip
+    opening = Run("Văn bản mang số ", english="The document has the number ")
+    composer.add("lead", opening, Run(own["number"], "figure", number), Run(" "), mark(number))
     return True
 
 

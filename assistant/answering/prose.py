@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from itertools import pairwise
 
-from assistant.answering.compose import Composer, lower_first, mark, with_figures
+from assistant.answering.compose import Composer, lower_first, mark, of_place, with_figures
 from assistant.answering.evidence import Evidence, form_of, statement_of
 from assistant.answering.figure import answer_figure, lead
 from assistant.answering.listing import answer_list
@@ -80,7 +80,7 @@ def answer_date(pool: Pool, composer: Composer) -> bool:
     item, (start, end) = max(dated, key=lambda pair: pair[0].score + 0.5 * _nearness(pool, *pair))
     number = composer.cite(item.sentence.document_id, item.sentence.start, item.sentence.end)
     said = item.sentence.text[start:end]
-    opening = Run("Vào ") if said.lower().startswith("ngày") else Run("")
+    opening = Run("Vào ", english="On ") if said.lower().startswith("ngày") else Run("")
     composer.add("lead", opening, *with_figures(said, number, [(0, len(said))]), Run(" "), mark(number))
     composer.quote(item.sentence.document_id, item.sentence.start, item.sentence.end)
     return True
@@ -137,8 +137,13 @@ def answer_whether(pool: Pool, composer: Composer) -> bool:
         return False
     own = found[0].sentence.text
     asked_negative = bool(re.search(r"\bchua (?:duoc|dat|hoan|co)\b", fold(pool.question.text)))
-    opening = "Chưa: " if _denies(pool, own) and not asked_negative else "" if asked_negative else "Có: "
-    return _say(pool, composer, found, opening)
+    if asked_negative:
+        return _say(pool, composer, found)
+    return _say(pool, composer, found, _NOT_YET if _denies(pool, own) else _YES)
+
+
+_YES, _NOT_YET = Run("Có: ", english="Yes: "), Run("Chưa: ", english="Not yet: ")
+_RIGHT, _WRONG = Run("Đúng: ", english="Right: "), Run("Không: ", english="No: ")
 
 
 def _claimed(pool: Pool) -> float | None:
@@ -170,7 +175,7 @@ def _check_claim(pool: Pool, composer: Composer) -> bool:
         ):
             continue
         holds = abs(statement.value - (claimed or 0.0)) < 1e-9
-        lead(composer, pool, item, [item], opening="Đúng: " if holds else "Không: ")
+        lead(composer, pool, item, [item], opening=_RIGHT if holds else _WRONG)
         return True
     return False
 
@@ -198,10 +203,11 @@ def answer_where(pool: Pool, composer: Composer) -> bool:
         return False
     item = found[0]
     place = (item.statement.where if item.statement else ", ".join(item.sentence.places)) or ""
-    return _say(pool, composer, [item], f"{place}: " if place and fold(place) not in fold(item.sentence.text) else "")
+    unsaid = place and fold(place) not in fold(item.sentence.text)
+    return _say(pool, composer, [item], of_place(place) if unsaid else None)
 
 
-def _say(pool: Pool, composer: Composer, found: list[Evidence], opening: str = "") -> bool:
+def _say(pool: Pool, composer: Composer, found: list[Evidence], opening: Run | None = None) -> bool:
     if not found:
         return False
     first = found[0].sentence
@@ -210,7 +216,7 @@ def _say(pool: Pool, composer: Composer, found: list[Evidence], opening: str = "
     said = first.text[start:end].lstrip("-•+* ")
     if opening:
         said = lower_first(said)
-    composer.add("lead", Run(opening), *with_figures(said, number), Run(" "), mark(number))
+    composer.add("lead", opening or Run(""), *with_figures(said, number), Run(" "), mark(number))
     if (start, end) != (0, len(first.text)):
         composer.quote(first.document_id, first.start, first.end)
     for item in _further(found):

@@ -2,49 +2,62 @@
 
 from __future__ import annotations
 
-from assistant.answering.compose import Composer, lower_first
+from assistant.answering.compose import Composer, lower_first, place_in_english
 from assistant.answering.evidence import NEAR, Evidence
 from assistant.answering.figure import cited_span
 from assistant.answering.pool import Pool
 from assistant.types import Citation, Line, Run
+from assistant.vietnamese.period_names import english_period_name
 
-_KINDS = {"target": "chỉ tiêu", "plan": "kế hoạch", "budget": "kinh phí", "rank": "thứ hạng"}
+_KINDS = {
+    "target": ("chỉ tiêu", "a target"),
+    "plan": ("kế hoạch", "a plan"),
+    "budget": ("kinh phí", "a budget"),
+    "rank": ("thứ hạng", "a rank"),
+}
+_FIGURE, _CONTENT = ("số liệu", "a figure"), ("nội dung", "a statement")
 
 
 def refuse(pool: Pool, places: tuple[str, ...], missing: tuple[str, ...] = ()) -> tuple[list[Line], list[Citation]]:
     """Give the lines of a refusal and the nearest citation; ``places`` are those the index knows."""
     question = pool.question
     nearest = _nearest(pool)
-    lines = [Line("lead", (Run(_opening(pool, missing)),))]
+    lines = [Line("lead", (_opening(pool, missing),))]
     if nearest is None:
         if places and question.places and not set(question.places) & set(places):
-            lines.append(Line("note", (Run(f"Các báo cáo đang có nói về: {', '.join(places)}."),)))
+            known = ", ".join(places)
+            told = Run(f"Các báo cáo đang có nói về: {known}.", english=f"The reports indexed are about: {known}.")
+            lines.append(Line("note", (told,)))
         return lines, []
     composer = Composer(pool.document)
     start, end = cited_span(nearest)
     composer.cite(nearest.sentence.document_id, start, end)
     citation = composer.citations[0]
-    lines.append(
-        Line("note", (Run(f"Gần nhất, {_what_it_is(nearest, pool)}: «{citation.quote}» ({citation.title})."),))
-    )
+    lines.append(Line("note", (_what_it_is(nearest, pool), Run(f"«{citation.quote}» ({citation.title})."))))
     return lines, [citation]
 
 
-_ASKED = {"person": "người được hỏi", "document": "văn bản này", "date": "thời điểm này", "figure": "số liệu này"}
+_AIMED = {"target": ("chỉ tiêu này", "this target"), "result": ("kết quả này", "this result")}
+_ASKED = {
+    "person": ("người được hỏi", "who this is"),
+    "document": ("văn bản này", "this document"),
+    "date": ("thời điểm này", "this date"),
+    "figure": ("số liệu này", "this figure"),
+}
 
 
-def _opening(pool: Pool, missing: tuple[str, ...]) -> str:
+def _opening(pool: Pool, missing: tuple[str, ...]) -> Run:
+    """Say what the reports do not say, of where and when."""
     question = pool.question
-    asked = {"target": "chỉ tiêu này", "result": "kết quả này"}.get(question.aim) or _ASKED.get(
-        question.intent, "nội dung này"
-    )
-    parts = [f"Các báo cáo không nêu {asked}"]
+    vi, en = _AIMED.get(question.aim) or _ASKED.get(question.intent, ("nội dung này", "this"))
     where = missing or question.localities or question.places
     if where and not set(where) <= {period.text for period in question.periods}:
-        parts.append(f"của {' và '.join(where)}")
+        vi += f" của {' và '.join(where)}"
+        en += f" for {' and '.join(map(place_in_english, where))}"
     if question.periods:
-        parts.append(f"cho {' và '.join(lower_first(period.text) for period in question.periods)}")
-    return f"{' '.join(parts)}."
+        vi += f" cho {' và '.join(lower_first(period.text) for period in question.periods)}"
+        en += f" ({' and '.join(map(english_period_name, question.periods))})"
+    return Run(f"Các báo cáo không nêu {vi}.", english=f"The reports do not state {en}.")
 
 
 def _nearest(pool: Pool) -> Evidence | None:
@@ -53,20 +66,27 @@ def _nearest(pool: Pool) -> Evidence | None:
     return candidates[0] if candidates else None
 
 
-def _what_it_is(item: Evidence, pool: Pool) -> str:
+def _what_it_is(item: Evidence, pool: Pool) -> Run:
     """Say what the nearest statement is, and what it is not."""
     statement, question = item.statement, pool.question
     places = tuple(filter(None, (statement.where,))) if statement else item.sentence.places
     period = statement.period if statement else item.sentence.period
-    kind = _KINDS.get(statement.kind if statement else item.sentence.kind, "số liệu" if statement else "nội dung")
-    said = f"báo cáo có {kind} của {', '.join(places)}" if places else f"báo cáo có {kind}"
+    kind = statement.kind if statement else item.sentence.kind
+    vi, en = _KINDS.get(kind, _FIGURE if statement else _CONTENT)
+    if places:
+        vi += f" của {', '.join(places)}"
+        en += f" of {', '.join(map(place_in_english, places))}"
     if period is not None and period.text in item.sentence.text:
-        said += f" ({period.text})"
-    parts = []
+        vi += f" ({period.text})"
+        en += f" ({english_period_name(period)})"
     if "place" in item.mismatches and question.places:
-        parts.append(f"không phải {', '.join(question.localities or question.places)}")
+        named = question.localities or question.places
+        vi += f", không phải {', '.join(named)}"
+        en += f", not of {', '.join(map(place_in_english, named))}"
     if "period" in item.mismatches and question.periods:
-        parts.append(f"không phải {lower_first(question.periods[0].text)}")
+        vi += f", không phải {lower_first(question.periods[0].text)}"
+        en += f", not {english_period_name(question.periods[0])}"
     if "aim" in item.mismatches:
-        parts.append("không phải chỉ tiêu" if question.aim == "target" else "không phải kết quả")
-    return said + (f", {', '.join(parts)}" if parts else "")
+        vi += ", không phải chỉ tiêu" if question.aim == "target" else ", không phải kết quả"
+        en += ", not a target" if question.aim == "target" else ", not a result"
+    return Run(f"Gần nhất, báo cáo có {vi}: ", english=f"The nearest the reports have is {en}: ")

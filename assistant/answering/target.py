@@ -6,7 +6,7 @@ import re
 from dataclasses import replace
 from typing import Literal
 
-from assistant.answering.compose import Composer, lower_first, mark, with_figures
+from assistant.answering.compose import Composer, lower_first, mark, place_in_english, with_figures
 from assistant.answering.evidence import ENOUGH, Evidence, form_of, statement_of
 from assistant.answering.figure import lead
 from assistant.answering.figure_lines import cell_figure
@@ -22,7 +22,7 @@ _NAMES_THEM = re.compile(r"\b(?:chỉ tiêu|đó là|gồm|là)\b", re.IGNORECAS
 _MOST_TOLD = 12
 _PLACED = frozenset(("place", "period"))
 _COUNTS_TARGETS = frozenset(("chỉ tiêu", "mục tiêu", "nhiệm vụ"))
-_SAID = {"vượt": "Vượt", "đạt": "Đạt", "chưa đạt": "Chưa đạt"}
+_SAID = {"vượt": ("Vượt", "Exceeded"), "đạt": ("Đạt", "Met"), "chưa đạt": ("Chưa đạt", "Not met")}
 
 
 def answer_verdict(pool: Pool, composer: Composer) -> bool:
@@ -80,9 +80,12 @@ def _tell_pair(pool: Pool, composer: Composer, result: Evidence, pair: Pair) -> 
     return True
 
 
-def _opening(said: Verdict, result: Evidence) -> str:
+def _opening(said: Verdict, result: Evidence) -> Run:
     place = statement_of(result).locality or statement_of(result).place
-    return f"{_SAID[said]}: {'' if fold(place) in fold(result.sentence.text) else f'{place}, '}"
+    vi, en = _SAID[said]
+    if fold(place) in fold(result.sentence.text):
+        return Run(f"{vi}: ", english=f"{en}: ")
+    return Run(f"{vi}: {place}, ", english=f"{en}: {place_in_english(place)}, ")
 
 
 def _asks_which(text: str) -> bool:
@@ -103,17 +106,17 @@ def _answer_which(pool: Pool, composer: Composer) -> bool:
         said = pair.result.where, pair.result.figure
         if fits and said not in told and len(told) < _MOST_TOLD:
             told.add(said)
-            _tell_result(
-                pool,
-                composer,
-                result,
-                pool.evidence_of(pair.target),
-                ": ".join((" – ".join(filter(None, (_SAID[pair.verdict], pair.result.where))), "")),
+            where = pair.result.where
+            vi, en = (
+                " – ".join(filter(None, (word, place)))
+                for word, place in zip(_SAID[pair.verdict], (where, place_in_english(where)), strict=True)
             )
+            opening = Run(f"{vi}: ", english=f"{en}: ")
+            _tell_result(pool, composer, result, pool.evidence_of(pair.target), opening)
     return bool(told) or _answer_count(pool, composer)
 
 
-def _tell_result(pool: Pool, composer: Composer, result: Evidence, target: Evidence | None, opening: str) -> None:
+def _tell_result(pool: Pool, composer: Composer, result: Evidence, target: Evidence | None, opening: Run) -> None:
     """Add a result, with its target where both stand in one row or sentence."""
     together = target if target is not None and target.sentence == result.sentence else None
     if together is not None and is_row(result.sentence.text):
@@ -125,16 +128,17 @@ def _tell_result(pool: Pool, composer: Composer, result: Evidence, target: Evide
 
 
 def _tell_row_against_plan(
-    composer: Composer, holder: Evidence, plan: Evidence, opening: str, role: str = "item"
+    composer: Composer, holder: Evidence, plan: Evidence, opening: Run, role: str = "item"
 ) -> None:
     """Add a row of a table as its result, and its plan in brackets."""
     result, target = statement_of(holder), statement_of(plan)
     number = composer.cite(holder.sentence.document_id, holder.sentence.start, holder.sentence.end)
     composer.add(
         role,
-        Run(f"{opening}{lower_first(result.indicator)}: "),
+        opening,
+        Run(f"{lower_first(result.indicator)}: "),
         *cell_figure(result, number),
-        Run(" (kế hoạch "),
+        Run(" (kế hoạch ", english=" (plan "),
         *cell_figure(target, number),
         Run(") "),
         mark(number),

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import asdict
 
+from assistant.settings import LANGUAGES
 from assistant.types import Answer, Citation
 from assistant.web.answers import render_answer, spoken_text
 from assistant.web.calls import Reply
@@ -12,13 +13,16 @@ from assistant.web.turns import turn_record
 
 
 def answer_reply(answer: Answer, known: str, generation: int) -> Reply:
-    """Tell ``answer`` to a page; ``known`` is HTML that says what ``generation`` of the index holds, for a refusal."""
+    """Tell ``answer`` to a page, which may change its language at any moment.
+
+    ``known`` is HTML that says what ``generation`` of the index holds, for a refusal.
+    """
     return {
         "html": render_answer(answer, known),
         "citations": [_citation(citation, answer) for citation in (*answer.citations, *answer.nearest)],
-        "copied": copied_text(answer),
-        "markdown": markdown_text(answer),
-        "spoken": spoken_text(answer),
+        "copied": {language: copied_text(answer, language) for language in LANGUAGES},
+        "markdown": {language: markdown_text(answer, language) for language in LANGUAGES},
+        "spoken": {language: spoken_text(answer, language) for language in LANGUAGES},
         "answered": answer.answered,
         "understood": asdict(answer.understood),
         "generation": generation,

@@ -8,7 +8,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from itertools import groupby
 
-from assistant.types import Answer, Citation, Line, Run, Scope, Understood
+from assistant.types import Answer, Citation, Line, Run, Scope, Understood, words_of
 from assistant.web.markup import icon, label, phrase, place_name, shown
 
 _NEXT = '<div class="next" aria-live="off"></div>'
@@ -47,10 +47,10 @@ def render_lines(answer: Answer) -> str:
     for role, lines in groupby(answer.lines, key=lambda line: line.role):
         rendered = [render_line(line, sources) for line in lines]
         if role in ("item", "quote"):
-            parts.append(f'<ul class="{role}s">{"".join(f"<li>{line}</li>" for line in rendered)}</ul>')
+            parts.append(f'<ul class="{role}s" lang="vi">{"".join(f"<li>{line}</li>" for line in rendered)}</ul>')
         else:
-            parts.extend(f'<p class="{role}">{line}</p>' for line in rendered)
-    return "".join(parts)
+            parts.extend(f'<p class="{role}" lang="vi">{line}</p>' for line in rendered)
+    return "".join(parts) + phrase("quotes_stay", "p", "note only-english")
 
 
 def render_line(line: Line, sources: dict[int, Citation]) -> str:
@@ -74,7 +74,7 @@ def render_run(run: Run, sources: dict[int, Citation]) -> str:
         case "citation":
             return render_mark(sources[run.citation]) if run.citation in sources else ""
         case _:
-            return shown(run.text)
+            return phrase("said", vi=run.text, en=run.english) if run.english else shown(run.text)
 
 
 def render_mark(citation: Citation) -> str:
@@ -126,7 +126,7 @@ def render_nearest(answer: Answer) -> str:
     said = "\n".join("".join(run.text for run in line.runs) for line in answer.lines)
     unsaid = [citation for citation in answer.nearest if citation.quote.strip() not in said]
     quotes = "".join(
-        f"<li>«{shown(citation.quote.strip())}»\u00a0{render_mark(citation)}"
+        f'<li lang="vi">«{shown(citation.quote.strip())}»\u00a0{render_mark(citation)}'
         f'<span class="quoted-from">{_title(citation)}</span></li>'
         for citation in unsaid
     )
@@ -157,10 +157,10 @@ def render_suggestions(suggestions: Sequence[str]) -> str:
     return f'<div class="suggestions">{phrase("suggestions", "h4")}<ul>{buttons}</ul></div>'
 
 
-def spoken_text(answer: Answer) -> str:
+def spoken_text(answer: Answer, language: str) -> str:
     """Give what a screen reader says when ``answer`` arrives: its first line without marks."""
     first = next(iter(answer.lines), Line("note", ()))
-    return "".join(run.text for run in first.runs if run.style != "citation").strip()
+    return "".join(words_of(run, language) for run in first.runs if run.style != "citation").strip()
 
 
 def _chip(value: str, taken_over: bool) -> str:

@@ -95,7 +95,7 @@ class Api:
         asked = read_asked(await _body(request))
         asking = Asking(asked.question, asked.history[-HISTORY_LIMIT:], asked.scope)
         answer, _ = await self._turnstile.run(lambda: self._desk.answer(asking))
-        return _json(answer_record(answer, asked.id))
+        return _json(answer_record(answer, asked.id, asked.language))
 
     @_told
     async def documents(self, request: Request) -> Response:

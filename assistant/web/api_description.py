@@ -8,6 +8,7 @@ from assistant.asking import LONGEST, MOST_CHOSEN
 from assistant.indicators.records import COLUMNS
 from assistant.indicators.selection import KINDS
 from assistant.listings import MOST_HITS, STATEMENT_FIELDS
+from assistant.settings import LANGUAGES
 from assistant.web.wording import PRODUCT
 
 Schema = dict[str, Any]
@@ -100,6 +101,8 @@ def _schemas() -> Schema:
             "question": {**_TEXT, "minLength": 1, "maxLength": LONGEST, "description": "Blanks alone are none"},
             "history": {**_TEXTS, "description": "The questions before it, oldest first; the last twenty are read"},
             "scope": _chosen(),
+            "language": {"enum": list(LANGUAGES), "default": "vi", "description": "Of what is said around the words "
+                         "of the reports, which stay Vietnamese"},
         }},
         "Scope": scope,
         "Citation": citation,

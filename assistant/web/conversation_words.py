@@ -130,6 +130,12 @@ CONVERSATION_WORDS: dict[str, tuple[str, str]] = {
         "The browser refused to copy; select the text instead.",
     ),
     "suggestions": ("Hỏi tiếp", "Ask next"),
+    "said": ("{vi}", "{en}"),  # an answer brings both
+    "quotes_stay": (
+        "Lời trích giữ nguyên như trong báo cáo.",
+        "The words of the reports are quoted as they are, in Vietnamese.",
+    ),
+    "file_name": ("hoi-dap", "questions"),
     "refused": ("Không có trong báo cáo", "Not in the reports"),
     "nearest": ("Gần nhất trong báo cáo", "Nearest in the reports"),
     "see_documents": ("Xem các báo cáo đang có", "See the reports indexed"),

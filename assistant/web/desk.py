@@ -41,7 +41,7 @@ from assistant.web.rights import person, require_administrator
 from assistant.web.shelf import render_known, render_reports_list, render_shelf, render_welcome
 from assistant.web.taking_away import conversation_markdown
 from assistant.web.turns import read_turns
-from assistant.web.wording import Example, both
+from assistant.web.wording import Example, both, say
 
 _log = logging.getLogger(__name__)
 
@@ -139,11 +139,12 @@ class Desk(ReadingRoom):
     def take_away(self, sent: object) -> Reply:
         """Give the conversation that the browser sent as a file, in base64."""
         fields = sent if isinstance(sent, dict) else {}
-        answers, today = read_turns(fields.get("turns")), date.today()
-        name = f"hoi-dap-{today.isoformat()}"
+        answers, today, language = read_turns(fields.get("turns")), date.today(), language_of(sent)
+        name = f"{say('file_name', language=language)}-{today.isoformat()}"
         if fields.get("format") == "docx":
-            return _file(f"{name}.docx", DOCX, conversation_docx(answers, today))
-        return _file(f"{name}.md", "text/markdown;charset=utf-8", conversation_markdown(answers, today).encode())
+            return _file(f"{name}.docx", DOCX, conversation_docx(answers, today, language))
+        written = conversation_markdown(answers, today, language)
+        return _file(f"{name}.md", "text/markdown;charset=utf-8", written.encode())
 
     @answering
     def overview(self, sent: object) -> Reply:

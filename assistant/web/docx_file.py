@@ -12,9 +12,9 @@ from collections.abc import Sequence
 from datetime import date
 from xml.sax.saxutils import escape
 
-from assistant.types import Answer, Line
+from assistant.types import Answer, Line, words_of
 from assistant.web.markup import visible
-from assistant.web.taking_away import conversation_title, scope_words, where
+from assistant.web.taking_away import conversation_title, quotes_note, scope_words, where
 from assistant.web.wording import say
 
 MEDIA_TYPE = "application/vnd.openxmlformats-officedocument.wordprocessingml.document"
@@ -35,9 +35,11 @@ _LINKS = f"""<Relationships xmlns="{_PACKAGE}/relationships">
 _NOT_XML = re.compile("[^\t\n\r\x20-\ud7ff\ue000-\ufffd\U00010000-\U0010ffff]")
 
 
-def conversation_docx(answers: Sequence[Answer], today: date) -> bytes:
+def conversation_docx(answers: Sequence[Answer], today: date, language: str) -> bytes:
     """Give a conversation as the bytes of a .docx file."""
-    body = _paragraph([(conversation_title(today), False)], "Title") + "".join(map(_turn, answers))
+    title = _paragraph([(conversation_title(today, language), False)], "Title")
+    body = title + "".join(_turn(answer, language) for answer in answers)
+    body += "".join(_paragraph([(note, False)], "Source") for note in quotes_note(language))
     page = '<w:sectPr><w:pgSz w:w="11906" w:h="16838"/><w:pgMar w:top="1134" w:right="1134" w:bottom="1134" '
     page += 'w:left="1418" w:header="709" w:footer="709" w:gutter="0"/></w:sectPr>'  # A4, in twentieths of a point
     parts = {
@@ -54,25 +56,26 @@ def conversation_docx(answers: Sequence[Answer], today: date) -> bytes:
     return file.getvalue()
 
 
-def _turn(answer: Answer) -> str:
+def _turn(answer: Answer, language: str) -> str:
     parts = [_paragraph([(answer.question, False)], "Heading1")]
     if not answer.answered:
-        parts.append(_paragraph([(say("refused"), True)]))
-    parts += map(_line, answer.lines)
+        parts.append(_paragraph([(say("refused", language=language), True)]))
+    parts += (_line(line, language) for line in answer.lines)
     if answer.scope:
-        parts.append(_paragraph([(f"{say('scope_used')}: {scope_words(answer.scope)}", False)], "Source"))
+        told = f"{say('scope_used', language=language)}: {scope_words(answer.scope, language)}"
+        parts.append(_paragraph([(told, False)], "Source"))
     if cited := answer.citations or answer.nearest:
-        parts.append(_paragraph([(say("sources"), True)], "Source"))
+        parts.append(_paragraph([(say("sources", language=language), True)], "Source"))
         parts += (
-            _paragraph([(f"[{c.number}] {where(c)} ({c.document}): «{c.quote.strip()}»", False)], "Source")
+            _paragraph([(f"[{c.number}] {where(c, language)} ({c.document}): «{c.quote.strip()}»", False)], "Source")
             for c in cited
         )
     return "".join(parts)
 
 
-def _line(line: Line) -> str:
+def _line(line: Line, language: str) -> str:
     runs = [
-        (f"[{run.citation}]", False) if run.style == "citation" else (run.text, run.style == "figure")
+        (f"[{run.citation}]", False) if run.style == "citation" else (words_of(run, language), run.style == "figure")
         for run in line.runs
     ]
     if line.role == "item":

@@ -9,7 +9,7 @@ import re
 from collections.abc import Sequence
 from datetime import date
 
-from assistant.types import Answer, Citation, Line, Run, Scope
+from assistant.types import Answer, Citation, Line, Run, Scope, words_of
 from assistant.web.markup import visible
 from assistant.web.wording import PRODUCT, say
 
@@ -18,70 +18,79 @@ _OPENING = re.compile(r"^(\s*\d*)([-+=.)])")
 """What would begin a list or underline a heading at the start of a line."""
 
 
-def copied_text(answer: Answer) -> str:
+def copied_text(answer: Answer, language: str) -> str:
     """Give ``answer`` as plain text with its sources beneath, as it is copied."""
-    lines = [answer.question, "", *(_plain(line) for line in answer.lines)]
+    lines = [answer.question, "", *(_plain(line, language) for line in answer.lines)]
     if answer.scope:
-        lines.append(f"({say('scope_used')}: {scope_words(answer.scope)})")
+        lines.append(f"({say('scope_used', language=language)}: {scope_words(answer.scope, language)})")
     if cited := answer.citations or answer.nearest:
-        lines += ["", f"{say('sources')}:"]
-        lines += [f"[{citation.number}] {where(citation)}: «{citation.quote.strip()}»" for citation in cited]
+        lines += ["", f"{say('sources', language=language)}:"]
+        lines += [f"[{citation.number}] {where(citation, language)}: «{citation.quote.strip()}»" for citation in cited]
+    lines += (f"({note})" for note in quotes_note(language))
     return visible("\n".join(lines))
 
 
-def markdown_text(answer: Answer) -> str:
+def markdown_text(answer: Answer, language: str) -> str:
     """Give ``answer`` as Markdown with its sources beneath."""
     parts = [f"## {_escaped(answer.question)}"]
     if not answer.answered:
-        parts.append(f"**{say('refused')}**")
-    parts.append("\n\n".join(_lines(answer.lines)))
+        parts.append(f"**{say('refused', language=language)}**")
+    parts.append("\n\n".join(_lines(answer.lines, language)))
     if answer.scope:
-        parts.append(f"*{say('scope_used')}: {_escaped(scope_words(answer.scope))}*")
+        parts.append(f"*{say('scope_used', language=language)}: {_escaped(scope_words(answer.scope, language))}*")
     if cited := answer.citations or answer.nearest:
         sources = "\n".join(
-            f"- \\[{citation.number}\\] {_escaped(where(citation))} ({_escaped(citation.document)}): "
+            f"- \\[{citation.number}\\] {_escaped(where(citation, language))} ({_escaped(citation.document)}): "
             f"«{_escaped(citation.quote.strip())}»"
             for citation in cited
         )
-        parts.append(f"**{say('sources')}**\n\n{sources}")
+        parts.append(f"**{say('sources', language=language)}**\n\n{sources}")
+    parts += (f"*{note}*" for note in quotes_note(language))
     return "\n\n".join(parts) + "\n"
 
 
-def conversation_markdown(answers: Sequence[Answer], today: date) -> str:
+def conversation_markdown(answers: Sequence[Answer], today: date, language: str) -> str:
     """Give a conversation as Markdown."""
-    title = f"# {conversation_title(today)}\n\n"
-    return title + "\n".join(markdown_text(answer) for answer in answers)
+    title = f"# {conversation_title(today, language)}\n\n"
+    return title + "\n".join(markdown_text(answer, language) for answer in answers)
 
 
-def conversation_title(today: date) -> str:
+def conversation_title(today: date, language: str) -> str:
     """Name a conversation that was taken away on a day."""
-    return f"{PRODUCT}: {say('conversation').lower()} {today.day}/{today.month}/{today.year}"
+    day = f"{today.day} {today:%B} {today.year}" if language == "en" else f"{today.day}/{today.month}/{today.year}"
+    return f"{PRODUCT}: {say('conversation', language=language).lower()} {day}"
 
 
-def where(citation: Citation) -> str:
+def quotes_note(language: str) -> tuple[str, ...]:
+    """Say that the words of reports are Vietnamese, where those around them are not."""
+    return () if language == "vi" else (say("quotes_stay", language=language),)
+
+
+def where(citation: Citation, language: str) -> str:
     """Name the report, the page where it is not the first, and the heading that the quote stands under."""
-    page = [say("page", {"page": citation.page})] if citation.page > 1 else []
+    page = [say("page", {"page": citation.page}, language)] if citation.page > 1 else []
     heading = citation.heading if citation.heading != citation.title else ""
-    return ", ".join([citation.title, *page, *([say("under", {"heading": heading})] if heading else [])])
+    under = [say("under", {"heading": heading}, language)] if heading else []
+    return ", ".join([citation.title, *page, *under])
 
 
-def scope_words(scope: Scope) -> str:
+def scope_words(scope: Scope, language: str) -> str:
     """Say which reports were allowed to answer."""
     years = ", ".join(map(str, scope.years))
-    parts = [*scope.places, *([say("scope_year", {"years": years})] if years else []), *scope.documents]
+    parts = [*scope.places, *([say("scope_year", {"years": years}, language)] if years else []), *scope.documents]
     return " · ".join(parts)
 
 
-def _plain(line: Line) -> str:
-    words = "".join(f"[{run.citation}]" if run.style == "citation" else run.text for run in line.runs)
+def _plain(line: Line, language: str) -> str:
+    words = "".join(f"[{run.citation}]" if run.style == "citation" else words_of(run, language) for run in line.runs)
     return f"- {words}" if line.role in ("item", "quote") else words
 
 
-def _lines(lines: Sequence[Line]) -> list[str]:
+def _lines(lines: Sequence[Line], language: str) -> list[str]:
     """Give the lines as Markdown blocks; items that follow one another are one list."""
     blocks: list[str] = []
     for line in lines:
-        words = "".join(map(_run, line.runs)).strip()
+        words = "".join(_run(run, language) for run in line.runs).strip()
         if line.role == "item":
             item = f"- {words}"
             if blocks and blocks[-1].startswith("- "):
@@ -93,14 +102,14 @@ def _lines(lines: Sequence[Line]) -> list[str]:
     return blocks
 
 
-def _run(run: Run) -> str:
+def _run(run: Run, language: str) -> str:
     match run.style:
         case "figure":
             return f"**{_escaped(run.text)}**"
         case "citation":
             return f"\\[{run.citation}\\]"
         case _:
-            return _escaped(run.text)
+            return _escaped(words_of(run, language))
 
 
 def _escaped(text: str) -> str:

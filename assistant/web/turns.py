@@ -26,7 +26,7 @@ def turn_record(answer: Answer) -> dict[str, Any]:
     return {
         "question": answer.question,
         "answered": answer.answered,
-        "lines": [[line.role, [[run.text, run.style, run.citation] for run in line.runs]] for line in answer.lines],
+        "lines": [[line.role, [_run_record(run) for run in line.runs]] for line in answer.lines],
         "citations": [asdict(citation) for citation in answer.citations],
         "nearest": [asdict(citation) for citation in answer.nearest],
         "scope": {name: list(values) for name, values in asdict(answer.scope).items()},
@@ -69,10 +69,15 @@ def _line(role: Any, runs: Any) -> Line:
     return Line(role, tuple(_run(*run) for run in _list(runs, MOST_PARTS)))
 
 
-def _run(text: Any, style: Any, citation: Any) -> Run:
+def _run_record(run: Run) -> list[Any]:
+    record = [run.text, run.style, run.citation]
+    return [*record, run.english] if run.english else record
+
+
+def _run(text: Any, style: Any, citation: Any, english: Any = "") -> Run:
     if style not in _STYLES:
         raise ValueError(style)
-    return Run(_text(text), style, _number(citation))
+    return Run(_text(text), style, _number(citation), _text(english))
 
 
 def _citation(record: Mapping[str, Any]) -> Citation:

@@ -2,7 +2,7 @@
 
 import { linkTo } from "./links.js";
 import { openReasking } from "./reasking.js";
-import { phrase, say, setPhrase, translate } from "./words.js";
+import { currentLanguage, phrase, say, setPhrase, translate } from "./words.js";
 
 // Do what `target`, something in `turn` that was clicked, stands for.
 export function act(page, turn, target) {
@@ -10,8 +10,8 @@ export function act(page, turn, target) {
   if (!button) return;
   if (button.matches(".change")) openReasking(page, turn, button);
   else if (button.matches(".everywhere")) page.conversation.ask(turn.asked.question, { history: turn.asked.history, scope: {} });
-  else if (button.dataset.action === "copy") copy(page, button, "copy", turn.reply.copied);
-  else if (button.dataset.action === "markdown") copy(page, button, "copy_markdown", turn.reply.markdown);
+  else if (button.dataset.action === "copy") copy(page, button, "copy", turn.reply.copied[currentLanguage()]);
+  else if (button.dataset.action === "markdown") copy(page, button, "copy_markdown", turn.reply.markdown[currentLanguage()]);
   else if (button.dataset.action === "link") copy(page, button, "copy_link", linkTo(turn.asked));
   else if (button.dataset.action === "helpful") judge(page, turn, true);
   else if (button.dataset.action === "unhelpful") judge(page, turn, false);
@@ -55,7 +55,7 @@ async function judge(page, turn, helpful) {
 async function send(page, turn, helpful, comment) {
   const { asked, reply } = turn;
   const documents = [...new Set(reply.citations.map((citation) => citation.document))];
-  const kept = await page.server.opine({ ...asked, helpful, comment, documents, answer: reply.copied, generation: reply.generation });
+  const kept = await page.server.opine({ ...asked, helpful, comment, documents, answer: reply.copied[currentLanguage()], generation: reply.generation });
   return kept.error ?? "";
 }
 

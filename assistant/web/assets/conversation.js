@@ -2,7 +2,7 @@
 // The turns live in this page only; the server is told the earlier questions with each new one.
 
 import { act } from "./actions.js";
-import { phrase, say, setPhrase, translate } from "./words.js";
+import { currentLanguage, phrase, say, setPhrase, translate } from "./words.js";
 
 const MOST_BEFORE = 20;  // earlier questions that are told
 const PATIENCE = 3000;  // ms until a person is told that the search goes on
@@ -85,7 +85,7 @@ export function startConversation(page) {
     if (reply.error) { fail(turn, place, reply.error); return; }
     show(turn, reply, reply.generation);
     keep();
-    announce(say("answered_aloud", { text: reply.spoken }));
+    announce(say("answered_aloud", { text: reply.spoken[currentLanguage()] }));
     page.notice(reply.generation);
     suggest(turn);
   };

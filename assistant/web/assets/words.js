@@ -45,6 +45,7 @@ export function setLabel(element, attribute, key, values = {}) {
 export function translate(root) {
   for (const element of root.querySelectorAll("[data-say]")) {
     element.textContent = say(element.dataset.say, valuesOf(element, "data-values"));
+    if (element.parentElement?.closest(".assistant [lang]")) element.lang = language;  // among words of a report
   }
   for (const attribute of ATTRIBUTES) {
     for (const element of root.querySelectorAll(`[data-say-${attribute}]`)) {

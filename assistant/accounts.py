@@ -106,6 +106,7 @@ def write_accounts(path: Path, accounts: Mapping[str, Account]) -> None:
     try:
         path.parent.mkdir(parents=True, exist_ok=True)
         handle, name = tempfile.mkstemp(dir=path.parent, prefix=f".{path.name}-")  # made with mode 0600
+        _keep_owner(path, handle)
         with os.fdopen(handle, "w", encoding="utf-8") as file:
             file.writelines(f"{account.line()}\n" for account in accounts.values())
             file.flush()
@@ -116,6 +117,13 @@ def write_accounts(path: Path, accounts: Mapping[str, Account]) -> None:
             f"Không ghi được tệp tài khoản {path} ({error.strerror}).",
             f"The accounts cannot be written to {path} ({error.strerror}).",
         ) from error
+
+
+def _keep_owner(path: Path, handle: int) -> None:
+    """Give the file that takes the place of ``path`` to the same owner: the service that reads it, not root."""
+    if os.geteuid() == 0 and path.exists():
+        owner = path.stat()
+        os.chown(handle, owner.st_uid, owner.st_gid)
 
 
 def _account(line: str) -> Account | None:

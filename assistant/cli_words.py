@@ -78,6 +78,14 @@ WORDS: dict[str, tuple[str, str]] = {
         "Có lỗi ngoài dự kiến, đã được ghi lại ở máy chủ.",
         "Something unexpected went wrong and has been logged on the server.",
     ),
+    "other_method": (
+        "Địa chỉ này không nhận {method}, chỉ nhận {methods}.",
+        "{method} is not answered at this address; only {methods}.",
+    ),
+    "no_address": (
+        "Không có địa chỉ {path}; xem /api/openapi.json.",
+        "There is nothing at {path}; see /api/openapi.json.",
+    ),
     "bad_limit": ("limit phải là một số từ 1 đến {most}.", "limit must be a number from 1 to {most}."),
     "long_body": ("Nội dung gửi lớn hơn {most} KB.", "What was sent is larger than {most} KB."),
     "not_json_body": (
@@ -110,8 +118,14 @@ WORDS: dict[str, tuple[str, str]] = {
     "user_administrator": ("tài khoản quản trị", "an administrator's account"),
     "user_remove": ("bỏ tài khoản này", "remove the account"),
     "user_name": ("tên đăng nhập", "user name"),
-    "user_written": ("Đã ghi tài khoản {name} vào {path}.", "The account {name} is in {path}."),
-    "user_removed": ("Đã bỏ tài khoản {name} khỏi {path}.", "The account {name} is no longer in {path}."),
+    "user_written": (
+        "Đã ghi tài khoản {name} vào {path}; trang đang chạy nhận ngay, không cần khởi động lại.",
+        "The account {name} is in {path}; a running page knows it at once, without a restart.",
+    ),
+    "user_removed": (
+        "Đã bỏ tài khoản {name} khỏi {path}; nếu đang đăng nhập, người dùng này bị đăng xuất ngay.",
+        "The account {name} is no longer in {path}; whoever is logged in with it is logged out at once.",
+    ),
     "no_such_user": (
         "Không có tài khoản {name}; hãy xem tệp của ASSISTANT_USERS hoặc --file.",
         "There is no account {name}; see the file of ASSISTANT_USERS or --file.",

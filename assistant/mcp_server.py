@@ -36,25 +36,27 @@ def run_server(open_newest: Open, language: str) -> None:
     """Serve the tools on standard input and output until it closes. Raises SettingError where mcp is not installed."""
     try:
         from mcp.server import MCPServer
+        from mcp.server.mcpserver.exceptions import ToolError
     except ImportError:
         raise SettingError(
             "Chưa cài gói mcp; hãy chạy: pip install -r requirements-mcp.txt",
             "The package mcp is not installed; run: pip install -r requirements-mcp.txt",
         ) from None
     server = MCPServer(NAME, instructions=_INSTRUCTIONS, log_level="WARNING")
-    tools = Tools(open_newest, language)
+    tools = Tools(open_newest, language, ToolError)
     for tool in (tools.ask, tools.search, tools.statements):
         server.add_tool(tool, structured_output=False)
     server.run("stdio")
 
 
 class Tools:
-    """The tools; each gives JSON as text, and a failure as ``{"error": sentence}``."""
+    """The tools; each gives JSON as text, and raises a failure with its sentence."""
 
-    def __init__(self, open_newest: Open, language: str) -> None:
-        """Answer from what ``open_newest`` gives, failures in ``language``."""
+    def __init__(self, open_newest: Open, language: str, failure: type[Exception]) -> None:
+        """Answer from what ``open_newest`` gives, in ``language``; failures are raised as ``failure``."""
         self._open_newest = open_newest
         self._language = language
+        self._failure = failure
 
     def ask(
         self,
@@ -103,4 +105,4 @@ class Tools:
         try:
             return json.dumps(work(), ensure_ascii=False)
         except AssistantError as error:
-            return json.dumps({"error": error.sentence(self._language)}, ensure_ascii=False)
+            raise self._failure(error.sentence(self._language)) from error

@@ -15,6 +15,7 @@ PACKAGE = ROOT / "assistant"
 ORDER = (
     ("types", "errors"),
     ("settings", "accounts", "feedback"),
+    ("account_file",),
     ("vietnamese",),
     ("reading",),
     ("passages",),

@@ -19,7 +19,7 @@ from tests.web_fakes import FakeAssistant, FakeReader, answer_figure
 def tools(language: str = "vi") -> Tools:
     reader: Any = FakeReader()
     assistant: Any = FakeAssistant()
-    return Tools(lambda: (reader, assistant), language)
+    return Tools(lambda: (reader, assistant), language, LookupError)
 
 
 def test_an_answer_is_that_of_the_command_line() -> None:
@@ -34,9 +34,12 @@ def test_passages_and_statements_are_listed() -> None:
 
 
 def test_a_failure_is_a_sentence_in_the_language_of_the_settings() -> None:
-    assert json.loads(tools().ask(" ")) == {"error": "Câu hỏi rỗng; hãy viết câu hỏi."}
-    assert json.loads(tools("en").ask(" ")) == {"error": "The question is empty; write one."}
-    assert "bao giờ" in json.loads(tools().statements(period="bao giờ"))["error"]
+    with pytest.raises(LookupError, match=r"^Câu hỏi rỗng; hãy viết câu hỏi\.$"):
+        tools().ask(" ")
+    with pytest.raises(LookupError, match=r"^The question is empty; write one\.$"):
+        tools("en").ask(" ")
+    with pytest.raises(LookupError, match="bao giờ"):
+        tools().statements(period="bao giờ")
 
 
 @pytest.mark.slow
@@ -59,3 +62,7 @@ async def test_a_desktop_assistant_finds_and_calls_the_tools(tmp_path: Path) -> 
         answer = json.loads(called.content[0].text)
         assert answer["answered"] is True
         assert [figure["text"] for figure in answer["figures"]] == ["1.678"]
+        assert not called.is_error
+        failed: Any = await session.call_tool("statements", {"period": "bao giờ"})
+        assert failed.is_error
+        assert "Không rõ thời gian “bao giờ”" in failed.content[0].text

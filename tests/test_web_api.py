@@ -71,7 +71,7 @@ def test_what_the_assistant_itself_says_is_in_the_language_asked_for(program: ht
 )
 def test_what_cannot_be_used_gets_a_sentence(program: httpx.Client, content: bytes, sentence: str) -> None:
     reply = program.post("/api/ask", content=content)
-    assert reply.status_code == 400
+    assert reply.status_code == (413 if len(content) > 256 * 1024 else 400)
     assert reply.json()["error"].startswith(sentence)
     english = program.post("/api/ask", content=content, headers={"Accept-Language": "en"})
     assert english.json()["error"] != reply.json()["error"]
@@ -113,8 +113,17 @@ def test_passages_are_found(program: httpx.Client) -> None:
 def test_health_is_told_and_the_rest_is_not_there(program: httpx.Client) -> None:
     assert program.get("/healthz").json() == {"status": "ok", "generation": 1}
     assert program.get("/api/openapi.json").json() == json.loads(json.dumps(description()))
-    assert program.get("/api/none").status_code == 404
-    assert program.get("/api/ask").status_code == 404
+    for path in ("/api/none", "/api/", "/docs", "/api/ask/x"):
+        nothing = program.get(path)
+        assert (nothing.status_code, list(nothing.json())) == (404, ["error"])
+    for method, path, allowed in (
+        ("GET", "/api/ask", "POST"),
+        ("POST", "/api/search", "GET, HEAD"),
+        ("PUT", "/healthz", "GET, HEAD"),
+    ):
+        refused = program.request(method, path, headers={"Accept-Language": "en"})
+        assert (refused.status_code, refused.headers["allow"]) == (405, allowed)
+        assert refused.json() == {"error": f"{method} is not answered at this address; only {allowed}."}
     assert program.post("/api/ask", json={}, headers={"Origin": "https://evil.example"}).status_code == 403
 
 

@@ -141,6 +141,31 @@ def test_a_session_ends_when_it_is_not_used_or_closed() -> None:
     assert sessions.person("") is None
 
 
+async def test_a_change_of_the_file_holds_at_once(users: Path) -> None:
+    door = Door(behind, read_rights(users, ""))
+    transport = httpx.ASGITransport(app=door, client=("127.0.0.1", 1234))
+
+    def arrive() -> httpx.AsyncClient:
+        return httpx.AsyncClient(transport=transport, base_url="http://localhost:7860")
+
+    async with arrive() as an, arrive() as lan:
+        for page, name in ((an, "an"), (lan, "lan")):
+            assert (await page.post("/login", data={"name": name, "password": WORD})).status_code == 303
+            assert (await page.get("/config")).json()["name"] == name
+        write_accounts(users, {"lan": ACCOUNTS["lan"]})
+        assert (await an.get("/config")).status_code == 401
+        assert (await an.post("/login", data={"name": "an", "password": WORD})).status_code == 401
+        assert (await lan.get("/config")).json()["name"] == "lan"
+        write_accounts(users, {"lan": make_account("lan", "mật khẩu mới", "administrator")})
+        assert (await lan.get("/config")).status_code == 401
+        assert (await lan.post("/login", data={"name": "lan", "password": WORD})).status_code == 401
+        assert (await lan.post("/login", data={"name": "lan", "password": "mật khẩu mới"})).status_code == 303
+        users.write_text("không phải tài khoản\n", encoding="utf-8")
+        assert (await lan.get("/config")).json()["administrator"] is True
+        users.unlink()
+        assert (await lan.get("/config")).json()["name"] == "lan"
+
+
 def test_the_wait_passes() -> None:
     now = [100.0]
     sessions = Sessions(ACCOUNTS, lambda: now[0])

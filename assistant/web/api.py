@@ -37,6 +37,10 @@ Handler = Callable[["Api", Request], Awaitable[Response]]
 _log = logging.getLogger(__name__)
 
 
+class TooLarge(UsageError):
+    """More was sent than any question needs."""
+
+
 def _told(handler: Handler) -> Handler:
     """Turn every failure into one sentence with the status that fits it."""
 
@@ -47,6 +51,8 @@ def _told(handler: Handler) -> Handler:
             return await handler(api, request)
         except Busy as error:
             return _json({"error": error.sentence(language)}, 503, {"Retry-After": "5"})
+        except TooLarge as error:
+            return _json({"error": error.sentence(language)}, 413)
         except UsageError as error:
             return _json({"error": error.sentence(language)}, 400)
         except AssistantError as error:
@@ -68,7 +74,7 @@ class Api:
 
     def routes(self) -> list[Route]:
         """Give the addresses that are answered."""
-        return [
+        answered = [
             Route("/healthz", self.health),
             Route("/api/openapi.json", self.describe),
             Route("/api/ask", self.ask, methods=["POST"]),
@@ -76,6 +82,8 @@ class Api:
             Route("/api/statements", self.statements),
             Route("/api/search", self.search),
         ]
+        refused = [Route(route.path, _refused(route.methods or set()), methods=_METHODS) for route in answered]
+        return [*answered, *refused, Route("/api/{rest:path}", _nothing_there, methods=_METHODS)]
 
     async def describe(self, request: Request) -> Response:
         """Describe the interface in OpenAPI."""
@@ -119,6 +127,24 @@ class Api:
         return _json(hit_records(found, opened.reader))
 
 
+_METHODS = ["GET", "HEAD", "POST", "PUT", "PATCH", "DELETE", "OPTIONS", "TRACE"]
+
+
+def _refused(allowed: set[str]) -> Callable[[Request], Awaitable[Response]]:
+    """Give what answers an address that is asked by another method than those ``allowed``."""
+    methods = ", ".join(sorted(allowed))
+
+    async def refuse(request: Request) -> Response:
+        sentence = say("other_method", language_of(request), method=request.method, methods=methods)
+        return _json({"error": sentence}, 405, {"Allow": methods})
+
+    return refuse
+
+
+async def _nothing_there(request: Request) -> Response:
+    return _json({"error": say("no_address", language_of(request), path=request.url.path)}, 404)
+
+
 def _limit(request: Request) -> int:
     given = request.query_params.get("limit", "10")
     if not (given.isascii() and given.isdigit() and 1 <= int(given[:9]) <= MOST_HITS):
@@ -141,7 +167,7 @@ async def _body(request: Request) -> dict[str, Any]:
     async for part in request.stream():
         received += part
         if len(received) > LARGEST:
-            raise UsageError(*both("long_body", most=LARGEST // 1024))
+            raise TooLarge(*both("long_body", most=LARGEST // 1024))
     try:
         fields = json.loads(received, parse_constant=_no_number, parse_float=_finite)
     except (ValueError, RecursionError):

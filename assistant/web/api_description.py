@@ -26,7 +26,8 @@ def description() -> Schema:
             "title": PRODUCT,
             "version": "1",
             "description": "Cited answers from Vietnamese reports. The JSON is that of the command line; its fields "
-            "are described in docs/architecture.md. Where accounts are set up, say who you are by HTTP Basic.",
+            "are described in docs/architecture.md. Where accounts are set up, say who you are by HTTP Basic. Every "
+            "failure is `Failure`, also 404 for another address.",
         },
         "paths": {
             "/api/ask": {"post": _ask()},
@@ -78,6 +79,9 @@ def _responses(schema: Schema) -> Schema:
         "400": {"description": "What was sent cannot be used; the sentence says why", "content": failure},
         "401": {"description": "Log in first", "content": failure},
         "403": {"description": "Sent by another site's page", "content": failure},
+        "405": {"description": "Another method than this; `Allow` names it", "content": failure},
+        "413": {"description": "More was sent than any question needs", "content": failure},
+        "500": {"description": "Something unforeseen, logged on the server", "content": failure},
         "503": {"description": "Too many questions at once, or the index cannot be used", "content": failure},
     }
 

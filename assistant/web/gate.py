@@ -4,8 +4,12 @@ what is not needed is not there.
 
 from __future__ import annotations
 
-from starlette.responses import PlainTextResponse
+from starlette.requests import Request
+from starlette.responses import JSONResponse
 from starlette.types import ASGIApp, Receive, Scope, Send
+
+from assistant.web.login import language_of
+from assistant.web.wording import say
 
 _PAGES = frozenset(
     {
@@ -40,6 +44,8 @@ class Gate:
     async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
         """Serve one request."""
         if scope["type"] == "http" and not is_open(scope["path"]):
-            await PlainTextResponse("Not found", 404)(scope, receive, send)
+            await JSONResponse({"error": say("not_there", language=language_of(Request(scope)))}, 404)(
+                scope, receive, send
+            )
         else:
             await self._app(scope, receive, send)

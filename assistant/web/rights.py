@@ -11,7 +11,8 @@ from contextvars import ContextVar
 from dataclasses import dataclass
 from pathlib import Path
 
-from assistant.accounts import Account, make_account, read_accounts
+from assistant.account_file import AccountFile
+from assistant.accounts import Account, make_account
 from assistant.errors import AccessError
 from assistant.web.wording import both
 
@@ -51,8 +52,8 @@ def require_administrator() -> None:
 class Rights:
     """Who may come in and who administers.
 
-    ``accounts`` may log in; ``closed`` says that nobody reads without logging in. Where there is no account at all,
-    whoever sits at this machine administers.
+    ``accounts`` may log in, those of a file as they stand at the moment; ``closed`` says that nobody reads without
+    logging in. Where there is no account at all, whoever sits at this machine administers.
     """
 
     accounts: Mapping[str, Account]
@@ -61,13 +62,13 @@ class Rights:
     @property
     def login(self) -> bool:
         """Say whether there is anything to log in to."""
-        return bool(self.accounts)
+        return self.closed or bool(self.accounts)
 
     def stranger(self, sits_here: bool) -> Person | None:
         """Give who a request without a log-in is from, one that ``sits_here`` at this machine or not; None: log in."""
         if self.closed:
             return None
-        return Person(administrator=not self.accounts and sits_here, login=bool(self.accounts))
+        return Person(administrator=not self.accounts and sits_here, login=self.login)
 
 
 OPEN = Rights({}, closed=False)
@@ -80,7 +81,7 @@ def read_rights(users: Path | None, admin_password: str) -> Rights:
     Raises SettingError or UsageError.
     """
     if users is not None:
-        return Rights(read_accounts(users), closed=True)
+        return Rights(AccountFile(users), closed=True)
     if admin_password:
         return Rights({ADMINISTRATOR: make_account(ADMINISTRATOR, admin_password, "administrator")}, closed=False)
     return OPEN

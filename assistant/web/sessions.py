@@ -1,6 +1,6 @@
 """Who is logged in, by a secret that the browser keeps; and how often a wrong password may be tried.
 
-Sessions live in memory: when the server starts anew, people log in again.
+Sessions live in memory: when the server starts anew, people log in again. They end with the accounts they belong to.
 """
 
 from __future__ import annotations
@@ -34,6 +34,7 @@ AT_ONCE = 2
 @dataclass(slots=True)
 class _Session:
     person: Person
+    account: Account | None
     until: float
 
 
@@ -78,16 +79,20 @@ class Sessions:
         """Begin a session of ``person``; give the secret it is known by."""
         secret = secrets.token_urlsafe(32)
         with self._lock:
-            self._open[secret] = _Session(person, self._clock() + LASTING)
+            self._open[secret] = _Session(person, self._accounts.get(person.name), self._clock() + LASTING)
             while len(self._open) > MOST:
                 self._open.popitem(last=False)
         return secret
 
     def person(self, secret: str) -> Person | None:
-        """Give whose session ``secret`` is, None where there is none or it has ended."""
+        """Give whose session ``secret`` is, None where there is none or it has ended.
+
+        A session ends with the account it was begun with: one that was removed, or has another password or role.
+        """
         with self._lock:
             session = self._open.get(secret)
-            if session is None or session.until < self._clock():
+            ended = session is None or session.until < self._clock()
+            if session is None or ended or session.account != self._accounts.get(session.person.name):
                 self._open.pop(secret, None)
                 return None
             session.until = self._clock() + LASTING

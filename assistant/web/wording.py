@@ -51,6 +51,7 @@ WORDS: dict[str, tuple[str, str]] = {
         "Yêu cầu này đến từ một trang khác nên không được nhận.",
         "The request came from another site's page and was not accepted.",
     ),
+    "not_there": ("Không có gì ở địa chỉ này.", "There is nothing at this address."),
     # Logging in
     "log_in": ("Đăng nhập", "Log in"),
     "log_out": ("Đăng xuất", "Log out"),

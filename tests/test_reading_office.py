@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import io
+import re
+import zipfile
 from datetime import date, datetime
 from pathlib import Path
 
@@ -256,6 +258,47 @@ def test_sheets_are_read_as_they_show_their_figures() -> None:
         "1 | Hồ sơ trực tuyến | 60% | 75,6%\n2 | Sản phẩm |  | 1.678\n\nKhác\n\nNgày | 05/07/2023"
     )
     assert [heading.text for heading in body.headings] == ["Kết quả", "Khác"]
+
+
+def formulas(*, with_results: bool = False, hidden: bool = False) -> bytes:
+    """A workbook as a program writes it: formulas, and beside them their results or none."""
+    book = openpyxl.Workbook()
+    sheet = book.active
+    assert sheet is not None
+    sheet.title = "Kết quả"
+    for row in (
+        ["Chỉ tiêu", "Kế hoạch", "Thực hiện"],
+        ["Hồ sơ trực tuyến", 60, "=B2*1.1"],
+        ["Sản phẩm", 5, "=SUM(B3)"],
+    ):
+        sheet.append(row)
+    book.create_sheet("Khác").append(["=1+1" if hidden else "Ghi chú"])
+    book["Khác"].sheet_state = "hidden" if hidden else "visible"
+    file = io.BytesIO()
+    book.save(file)
+    if not with_results:
+        return file.getvalue()
+    with zipfile.ZipFile(file) as archive:
+        parts = {name: archive.read(name) for name in archive.namelist()}
+    sheet1 = "xl/worksheets/sheet1.xml"
+    parts[sheet1] = re.sub(rb"</f><v ?/>|</f><v></v>", b"</f><v>66</v>", parts[sheet1])
+    return zipped(parts)
+
+
+def test_formulas_without_a_saved_result_are_told() -> None:
+    (vi, en), *others = read_xlsx(formulas()).doubts
+    assert others == []
+    assert vi == (
+        "2 ô công thức chưa có giá trị lưu trong tệp (Kết quả!C2, Kết quả!C3) nên không đọc được số liệu ở đó; "
+        "hãy mở tệp bằng Excel hoặc LibreOffice rồi lưu lại."
+    )
+    assert en.startswith("2 formula cells have no result saved in the file (Kết quả!C2, Kết quả!C3)")
+
+
+def test_formulas_with_their_results_and_hidden_ones_are_no_doubt() -> None:
+    body = read_xlsx(formulas(with_results=True, hidden=True))
+    assert body.doubts == ()
+    assert "Hồ sơ trực tuyến | 60 | 66" in body.text
 
 
 @pytest.mark.parametrize(

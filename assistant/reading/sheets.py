@@ -14,6 +14,7 @@ from typing import Any
 
 from assistant.errors import ReadingError
 from assistant.reading.archive import DAMAGED, Archive, office_properties
+from assistant.reading.formulas import formula_doubts
 from assistant.reading.grid import table_lines
 from assistant.reading.lines import Lines
 from assistant.reading.plain import Body
@@ -72,7 +73,7 @@ def read_xlsx(data: bytes) -> Body:
         raise
     except Exception:  # a damaged file breaks openpyxl in ways of its own
         raise ReadingError(*DAMAGED) from None
-    return lines.body(properties=office_properties(archive))
+    return lines.body(properties=office_properties(archive), doubts=formula_doubts(archive))
 
 
 def _rows(sheet: Any, most: int) -> Iterator[list[str]]:

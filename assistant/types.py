@@ -238,7 +238,10 @@ EVERYWHERE = Scope()
 
 @dataclass(frozen=True, slots=True)
 class Answer:
-    """An answer, or a refusal (``answered`` false, no ``citations``; ``nearest`` is what the reports do say)."""
+    """An answer, or a refusal (``answered`` false, no ``citations``; ``nearest`` is what the reports do say).
+
+    ``talk`` says that the assistant was greeted, thanked or asked about itself: nothing was asked of the reports.
+    """
 
     question: str
     answered: bool
@@ -248,6 +251,7 @@ class Answer:
     nearest: tuple[Citation, ...] = ()
     suggestions: tuple[str, ...] = ()
     scope: Scope = EVERYWHERE
+    talk: bool = False
 
     @property
     def text(self) -> str:

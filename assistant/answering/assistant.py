@@ -5,7 +5,9 @@ from __future__ import annotations
 from collections.abc import Callable, Collection, Sequence
 from dataclasses import replace
 from datetime import date
+from itertools import pairwise
 
+from assistant.answering.chat import answer_small_talk
 from assistant.answering.comparison import answer_comparison, answer_each, asks_which_part, rank_districts, ranks
 from assistant.answering.compose import Composer, lower_first
 from assistant.answering.figure import answer_figure, answer_stated_target
@@ -27,11 +29,12 @@ from assistant.answering.target import answer_verdict
 from assistant.encoder import Encoder
 from assistant.index.reader import Reader
 from assistant.retrieval.focus import Term
-from assistant.retrieval.following import understand
+from assistant.retrieval.following import follows, understand
 from assistant.retrieval.intent import Intent, asks_of_districts
 from assistant.retrieval.question import Question
 from assistant.retrieval.scope import documents_within, named, read_within
 from assistant.retrieval.search import Searcher
+from assistant.retrieval.small_talk import small_talk
 from assistant.retrieval.subject import subject_of
 from assistant.types import AHEAD, EVERYWHERE, NATIONAL, Answer, Hit, Scope, Understood
 from assistant.vietnamese.spelling import Speller
@@ -70,7 +73,29 @@ class Assistant:
         self, question: str, history: Sequence[str] = (), today: date | None = None, scope: Scope = EVERYWHERE
     ) -> Answer:
         """Answer ``question``, asked after the earlier questions ``history`` (oldest first), from ``scope`` alone."""
-        asked = understand(question, history, self._speller.mend, today or date.today(), self._localities)
+        if kind := small_talk(question):
+            return answer_small_talk(question, kind, self._reader.documents())
+        asked = self._understand(question, history, today)
+        answer = self._within(asked, scope)
+        if not answer.answered and self._leaves_the_subject(asked):
+            return self._within(self._understand(question, (), today), scope)
+        return answer
+
+    def _understand(self, question: str, history: Sequence[str], today: date | None) -> Question:
+        return understand(question, history, self._speller.mend, today or date.today(), self._localities)
+
+    def _leaves_the_subject(self, asked: Question) -> bool:
+        """Say whether a question took something over that it did not mean to: its own words are in no report."""
+        if not asked.taken_over or follows(asked.text):
+            return False
+        own = [term for term in asked.own_terms or asked.terms if not term.weak]
+        return bool(own) and not any(
+            self._reader.document_frequency(words, folded=asked.folded)
+            for words in _pairs(own) or [term.form for term in own]
+        )
+
+    def _within(self, asked: Question, scope: Scope) -> Answer:
+        """Answer a question from ``scope``."""
         if not scope:
             return self._ask(asked, None)
         summaries = self._reader.documents()
@@ -144,6 +169,11 @@ def _sets_side_by_side(question: Question) -> bool:
         or (question.intent == "place" and not question.places and ranks(question.text))
         or asks_which_part(question.text)
     )
+
+
+def _pairs(terms: Sequence[Term]) -> list[str]:
+    """Give the pairs of terms that stand side by side."""
+    return [f"{one.form} {other.form}" for one, other in pairwise(terms) if other.joined]
 
 
 def _speaks_of(pool: Pool, answer: Answer, terms: tuple[Term, ...]) -> bool:

@@ -11,18 +11,15 @@ from assistant.retrieval.asked_periods import whole_year
 from assistant.retrieval.focus import Term
 from assistant.retrieval.intent import asks_why
 from assistant.retrieval.question import Mend, Question, read_question
+from assistant.retrieval.small_talk import small_talk
 from assistant.types import Period
 from assistant.vietnamese.text import clean, fold
 
 _STRESS = 2.0  # what a follow-up says anew outweighs what it takes over
-_FOLLOWS = re.compile(
-    r"^\W*(?:con|the con|vay con|the|vay|roi|and|what about|how about|tuong tu|rieng|nhung)\b|\bthi sao\W*$|\b(?:con|"
-    r"the nao)\W*$"
+_BEGINS = re.compile(
+    r"^\W*(?:con|the con|vay con|the|vay|roi|and|what about|how about|tuong tu|rieng|nhung)\b|\bthi sao\W*$"
 )
-_SMALL_TALK = re.compile(
-    r"^\W*(?:xin chao|chao(?: ban| em| anh| chi)?|hello|hi|hey|cam on(?: ban| nhieu)?|thanks?(?: you)?|"
-    r"ok(?:e|ay)?|tam biet|bye|vang|da)\W*$"
-)
+_ENDS = re.compile(r"\b(?:con|the nao)\W*$")
 _BESIDE = re.compile(r"\bso (?:voi|sanh)\b|\bcompared? (?:to|with)\b|\bversus\b")
 _YEAR_BEFORE = re.compile(r"\bnam (?:truoc|ngoai|roi|qua)\b|\bprevious year\b|\blast year\b|\byear before\b")
 _YEAR_AFTER = re.compile(r"\bnam (?:sau|toi|tiep theo)\b|\bnext year\b|\byear after\b")
@@ -33,23 +30,24 @@ def understand(
 ) -> Question:
     """Read ``text`` after the earlier questions ``history`` (oldest first); ``known`` are the reports' localities."""
     before: Question | None = None
-    for turn in (*history, text):
+    for turn in (*(turn for turn in history if not small_talk(turn)), text):
         before = _take_over(read_question(clean(turn), mend, today, known), before)
     assert before is not None
     return before
 
 
-def _follows(text: str) -> bool:
-    """Say whether ``text`` is worded as a follow-up: "Còn tỉnh B?", "Thế năm trước?"."""
-    return bool(_FOLLOWS.search(fold(text)))
+def follows(text: str) -> bool:
+    """Say whether ``text`` is plainly worded as a follow-up: "Còn tỉnh B?", "Thế năm trước?"."""
+    return bool(_BEGINS.search(fold(text)))
 
 
 def _take_over(question: Question, before: Question | None) -> Question:
-    if before is None or _SMALL_TALK.search(fold(question.text)):
+    if before is None or small_talk(question.text):
         return question
     content = [term for term in question.terms if not term.weak]
     if (
-        _follows(question.text)
+        follows(question.text)
+        or _ENDS.search(fold(question.text))
         or not content
         or (len(content) <= 3 and not question.places and len(question.terms) <= 4)
     ):

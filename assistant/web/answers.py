@@ -19,6 +19,8 @@ _MARK = '<button type="button" class="mark"'
 
 def render_answer(answer: Answer, known: str) -> str:
     """Render ``answer``, or a refusal as what it is with ``known``, the HTML that says what is indexed."""
+    if answer.talk:
+        return f'<div class="reply talk">{render_talk(answer)}{_NEXT}</div>'
     return render_reply(answer) if answer.answered else render_refusal(answer, known)
 
 
@@ -38,6 +40,11 @@ def render_refusal(answer: Answer, known: str) -> str:
         f'{render_nearest(answer)}<div class="indexed">{known}'
         f'<p><a class="text-link" href="#tai-lieu">{phrase("see_documents")}</a></p></div>{_actions()}{_NEXT}</div>'
     )
+
+
+def render_talk(answer: Answer) -> str:
+    """Render what the assistant says of itself."""
+    return "".join(f"<p>{''.join(render_run(run, {}) for run in line.runs)}</p>" for line in answer.lines)
 
 
 def render_lines(answer: Answer) -> str:

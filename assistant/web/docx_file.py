@@ -58,7 +58,7 @@ def conversation_docx(answers: Sequence[Answer], today: date, language: str) -> 
 
 def _turn(answer: Answer, language: str) -> str:
     parts = [_paragraph([(answer.question, False)], "Heading1")]
-    if not answer.answered:
+    if not answer.answered and not answer.talk:
         parts.append(_paragraph([(say("refused", language=language), True)]))
     parts += (_line(line, language) for line in answer.lines)
     if answer.scope:

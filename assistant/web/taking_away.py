@@ -33,7 +33,7 @@ def copied_text(answer: Answer, language: str) -> str:
 def markdown_text(answer: Answer, language: str) -> str:
     """Give ``answer`` as Markdown with its sources beneath."""
     parts = [f"## {_escaped(answer.question)}"]
-    if not answer.answered:
+    if not answer.answered and not answer.talk:
         parts.append(f"**{say('refused', language=language)}**")
     parts.append("\n\n".join(_lines(answer.lines, language)))
     if answer.scope:

@@ -31,6 +31,7 @@ def turn_record(answer: Answer) -> dict[str, Any]:
         "nearest": [asdict(citation) for citation in answer.nearest],
         "scope": {name: list(values) for name, values in asdict(answer.scope).items()},
         "understood": asdict(answer.understood),
+        "talk": answer.talk,
     }
 
 
@@ -51,6 +52,7 @@ def _answer(record: Any) -> Answer:
         _understood(record.get("understood") or {}),
         tuple(map(_citation, _list(record["nearest"], MOST_PARTS))),
         scope=read_scope(record["scope"]),
+        talk=bool(record.get("talk")),
     )
 
 

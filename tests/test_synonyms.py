@@ -10,15 +10,14 @@ from hypothesis import strategies as st
 
 from assistant.answering.match import Matcher
 from assistant.retrieval.focus import focus
-from assistant.vietnamese import synonym_compounds, synonym_industries, synonym_services, synonym_table
-from assistant.vietnamese.synonyms import compounds, phrase_spans, phrases, synonyms
+from assistant.vietnamese import synonym_compounds
+from assistant.vietnamese.synonyms import TABLES, compounds, phrase_spans, phrases, synonyms
 from assistant.vietnamese.text import fold, tokens
 
-_TABLES = (synonym_table.TABLE, synonym_services.TABLE, synonym_industries.TABLE)
 _LINES = [
     line
-    for table in _TABLES
-    for line in table.replace("\n ", " ").splitlines()
+    for module in TABLES
+    for line in module.TABLE.replace("\n ", " ").splitlines()
     if line.strip() and not line.startswith("#")
 ]
 

@@ -44,5 +44,21 @@ tăng: tăng cường, hạ tầng, nền tảng, tầng lớp
 giảm: giảm nghèo, giám đốc, giám sát
 tụt: tụt hậu
 hụt: thu hút, hụt hẫng
+dùng: dùng chung, tiêu dùng, người dùng, chuyên dùng, dùng tiền mặt, đồ dùng, tác dụng, xây dựng, ứng dụng, nội dung,
+ áp dụng, sử dụng, tận dụng, tín dụng, tuyển dụng, vận dụng, công dụng, dung lượng, dựng lên, đúng hạn, đúng tiến độ,
+ đúng quy định, đúng kế hoạch, đúng đắn, đứng đầu, đứng thứ, đứng cuối, tạm dừng, dừng lại,
+ lợi dụng, dung hợp
+dạy: dạy học, dạy nghề, thúc đẩy, đẩy mạnh, đẩy nhanh, đẩy lùi, đầy đủ, tại đây, gần đây, trước đây, sau đây, dưới đây,
+ giờ đây, đường dây, dây chuyền, nơi đây, dày đặc, mạng dây, không dây
+nhà: nhà nước, nhà mạng, nhà máy, nhà trường, nhà khoa học, nhà đầu tư, nhà thầu, nhà báo, nhà giáo, nhà ở, nhà đất,
+ nhà xuất bản, nhà thương, nhà băng, nhà nông, nhà văn hóa, nhà hàng, nhà ga, nhà quản lý, nhà cung cấp, nhà đèn,
+ nhà sản xuất, nhà thuốc, nhà nghỉ, nhà vườn, nhà kính, nhà màng, nhà lưới, nhà đài, nhà chức trách, tòa nhà, nhà trẻ,
+ nhà phát triển, nhà cửa, nhà tài trợ, nhà bán hàng, nhà bán lẻ, nha trang, nha khoa, nhà sáng lập, nhà lãnh đạo,
+ nhà tù, nhà riêng, nhà bè, trong nhà, ngôi nhà, nhà cái, nhã nhặn
+giúp: giúp việc
+gom: bao gồm, gồm có, gốm sứ
+khen: khen thưởng, bằng khen, giấy khen
+làng: lãng phí, lắng nghe, lạng sơn, láng giềng, làng nghề, lặng lẽ
+xóm: xóm làng
 thiếu: giảm thiểu, tối thiểu, dân tộc thiểu số, giới thiệu, thiếu nhi, thiếu niên
 """

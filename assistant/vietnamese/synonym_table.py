@@ -1,10 +1,12 @@
-"""Words and phrases of any report that mean the same, or nearly: figures, targets, ranks, money, deeds, people.
+"""Words and phrases of any report that mean the same, or nearly: figures, targets, ranks, money, difficulties.
 
 Each line is how close its members are to each other, then the members. 0.95: one may stand for the other; 0.8: the same
 in most reports; 0.6: related, one may answer for the other where nothing closer does. What is counted differently is
 kept apart: people who use the internet and households that have it, a target and a result, a rank and a score.
 Officials write one member of a group, citizens type another. A line that begins with "#" names those after it; one
-that begins with a blank goes on from the one before. The fields are in ``synonym_services`` and ``synonym_industries``.
+that begins with a blank goes on from the one before. What is done is in
+``synonym_deeds``, who does it in ``synonym_people``, amounts, times and qualities as people speak of them in
+``synonym_speech``; the fields are in the other modules of this name.
 """
 
 from __future__ import annotations
@@ -140,112 +142,4 @@ TABLE = """
 0.95 nhận thức | hiểu biết
 0.95 ưu điểm | mặt tốt | điểm mạnh | lợi thế | thế mạnh
 0.6  hiệu quả | tác dụng | lợi ích | tác động
-
-# deeds
-0.8  triển khai | thực hiện | áp dụng
-0.8  triển khai | tiến hành | thi hành
-0.95 thí điểm | làm điểm | thử nghiệm | làm thử | chạy thử | vận hành thử | triển khai thử | làm mẫu |
- triển khai thí điểm
-0.95 nhân rộng | mở rộng | làm đại trà | triển khai diện rộng | triển khai đại trà | lan tỏa
-0.95 lắp đặt | gắn | lắp ráp | lắp thêm
-0.8  lắp đặt | trang bị | trang cấp | đầu tư lắp đặt
-0.8  xây dựng | xây | thi công
-0.8  nâng cấp | cải tạo | hiện đại hóa
-0.8  ban hành | thông qua | công bố | ký
-0.95 ban hành | ra nghị quyết | ra quyết định | ra kế hoạch | ra chỉ thị | ra văn bản | ký ban hành
-0.95 phê duyệt | duyệt | thông qua
-0.8  thành lập | lập
-0.95 thành lập | lập ra | lập nên
-0.8  thành lập | ra mắt | thiết lập | kiện toàn
-0.8  khai trương | ra mắt | khánh thành
-0.8  khai trương | công bố | chính thức hoạt động | đưa vào hoạt động
-0.8  đưa vào sử dụng | sử dụng chính thức | vận hành
-0.95 vận hành | đưa vào hoạt động | đi vào hoạt động | hoạt động chính thức | đưa vào vận hành | đưa vào khai thác |
- chạy chính thức
-0.95 khởi công | động thổ | bắt đầu xây dựng
-0.8  bắt đầu | khởi động | phát động | mở màn
-0.8  kết nối | liên thông | tích hợp
-0.95 kết nối | nối mạng | đấu nối
-0.95 cung cấp | cung ứng
-0.95 tiếp nhận | nhận | thu nhận
-0.8  giải quyết | xử lý
-0.95 tham gia | có tham gia
-0.95 phát sinh hồ sơ | có hồ sơ | có phát sinh hồ sơ
-0.95 giao | phân công | yêu cầu
-0.8  phát biểu | nhấn mạnh | cho biết | nói | cho hay | nêu rõ
-0.8  tuyên truyền | phổ biến | tuyên truyền phổ biến | vận động
-0.8  kiểm tra | thanh tra
-0.95 rà soát | soát lại | xem lại | kiểm lại
-0.8  phối hợp | hợp tác | bắt tay | liên kết
-0.95 ký kết | ký hợp tác | ký thỏa thuận | ký thỏa thuận hợp tác | ký kết hợp tác
-0.95 bằng khen | khen thưởng | tuyên dương
-0.8  bằng khen | giấy khen | giải thưởng | được khen | trao thưởng
-0.95 cập nhật | làm mới dữ liệu
-0.6  cập nhật | bổ sung
-0.95 bãi bỏ | hủy bỏ | gỡ bỏ | xóa bỏ | dẹp bỏ
-0.95 tổ chức hội nghị | mở hội nghị | tổ chức họp
-0.8  ưu tiên | chú trọng
-0.95 kích hoạt | đã kích hoạt
-0.8  lượt truy cập | lượt xem
-0.95 hướng dẫn | chỉ dẫn | cầm tay chỉ việc
-
-# who is responsible
-0.95 chủ trì | chủ tọa | điều hành hội nghị | đồng chủ trì
-0.8  chủ trì | phụ trách | chịu trách nhiệm | đầu mối | ai lo | lo việc | lo
-0.95 phụ trách | chịu trách nhiệm | đầu mối | đảm nhiệm | đảm trách | ai lo | lo việc | lo | gánh vác | đứng ra làm |
- cơ quan chủ trì | đơn vị chủ trì
-0.95 đầu mối | cơ quan đầu mối | đơn vị đầu mối | cơ quan thường trực
-0.8  chịu trách nhiệm | được giao | trách nhiệm | giao cho | theo dõi
-0.8  tham mưu | giúp việc | tư vấn
-0.95 trưởng ban chỉ đạo | người đứng đầu ban chỉ đạo
-0.95 lãnh đạo | người đứng đầu
-0.8  lãnh đạo | sếp | thủ trưởng | cán bộ chủ chốt
-0.95 chủ tịch ủy ban nhân dân tỉnh | chủ tịch tỉnh | chủ tịch ubnd tỉnh
-0.95 bí thư tỉnh ủy | bí thư tỉnh | người đứng đầu tỉnh ủy
-0.95 giám đốc sở | người đứng đầu sở | trưởng sở
-0.95 thủ tướng chính phủ | thủ tướng
-0.95 đại biểu | người dự | người tham dự | khách mời
-0.95 chuyên trách | làm riêng | chuyên làm
-0.95 ban chỉ đạo | ban điều hành | tổ chỉ đạo
-0.95 cơ quan nhà nước | cơ quan hành chính nhà nước | cơ quan hành chính | cơ quan công quyền
-0.6  đơn vị | cơ quan | tổ chức
-0.95 sở, ban, ngành | sở ngành | các sở
-0.95 bộ, ngành | các bộ
-0.95 ủy ban nhân dân | chính quyền tỉnh | ủy ban
-0.95 sở thông tin và truyền thông | sở thông tin truyền thông | sở truyền thông
-0.95 cấp xã | xã, phường, thị trấn | xã phường | phường xã
-0.95 cấp huyện | huyện, thị xã, thành phố | quận huyện | huyện thị
-0.8  thôn | buôn | bon | ấp | bản | tổ dân phố
-0.8  khu phố | tổ dân phố | khu dân cư
-0.95 vùng sâu, vùng xa | vùng khó khăn | vùng hẻo lánh | nơi xa xôi | vùng đặc biệt khó khăn
-0.95 dân tộc thiểu số | đồng bào dân tộc | người dân tộc | đồng bào dân tộc thiểu số
-0.95 nông thôn | miền quê | làng quê | vùng quê
-0.95 hội nghị | cuộc họp | buổi họp | phiên họp
-0.95 sơ kết | đánh giá giữa kỳ
-0.8  bài học kinh nghiệm | bài học
-
-# people, households, firms
-0.95 người dân | dân số | dân | dân cư | nhân dân
-0.8  người dân | công dân | người
-0.8  người dân | bà con | dân chúng | cư dân
-0.95 dân số trưởng thành | người trưởng thành | người lớn | người dân trưởng thành
-0.95 hộ gia đình | hộ dân | hộ | gia đình | số hộ
-0.95 nhà dân | hộ dân
-0.95 doanh nghiệp nhỏ và vừa | doanh nghiệp vừa và nhỏ | sme | doanh nghiệp nhỏ vừa | doanh nghiệp nhỏ |
- công ty vừa và nhỏ | công ty nhỏ và vừa
-0.8  doanh nghiệp | công ty
-0.6  doanh nghiệp | cơ sở kinh doanh
-0.8  hộ kinh doanh | hộ buôn bán | tiểu thương
-0.95 hộ kinh doanh | hộ kinh doanh cá thể
-0.6  hộ kinh doanh | cửa hàng nhỏ
-0.95 cán bộ, công chức, viên chức | cán bộ công chức | công chức, viên chức | cán bộ
-0.8  cán bộ | công chức | nhân viên nhà nước | người nhà nước
-0.8  người lao động | công nhân
-0.95 thanh niên | giới trẻ
-0.6  thanh niên | đoàn viên | đoàn thanh niên
-0.95 người cao tuổi | người già | người lớn tuổi
-0.95 hộ nghèo | gia đình nghèo
-0.95 người sử dụng | người dùng
-0.8  thành viên | người tham gia
-0.6  chuyên gia | nhà khoa học
 """

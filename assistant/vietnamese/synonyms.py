@@ -11,8 +11,20 @@ from dataclasses import dataclass
 from functools import cache, lru_cache
 from itertools import pairwise
 
-from assistant.vietnamese import synonym_compounds, synonym_industries, synonym_services, synonym_table
+from assistant.vietnamese import (
+    synonym_compounds,
+    synonym_deeds,
+    synonym_industries,
+    synonym_people,
+    synonym_services,
+    synonym_speech,
+    synonym_table,
+)
 from assistant.vietnamese.text import Token, fold, has_diacritics, tokens
+
+
+TABLES = (synonym_table, synonym_deeds, synonym_people, synonym_speech, synonym_services, synonym_industries)
+"""The modules that hold the groups."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -102,7 +114,7 @@ def _forms(phrase: str) -> str:
 def _groups() -> tuple[dict[str, dict[str, float]], dict[str, dict[str, float]]]:
     """Give phrase → other phrase → closeness, by accented and by bare phrase."""
     toned: dict[str, dict[str, float]] = {}
-    for line in _lines(synonym_table.TABLE + synonym_services.TABLE + synonym_industries.TABLE):
+    for line in _lines("".join(module.TABLE for module in TABLES)):
         close, _, members = line.partition(" ")
         phrases = [_forms(member) for member in members.split("|")]
         for one in phrases:

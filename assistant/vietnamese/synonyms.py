@@ -22,7 +22,6 @@ from assistant.vietnamese import (
 )
 from assistant.vietnamese.text import Token, fold, has_diacritics, tokens
 
-
 TABLES = (synonym_table, synonym_deeds, synonym_people, synonym_speech, synonym_services, synonym_industries)
 """The modules that hold the groups."""
 

@@ -77,7 +77,7 @@ def _what_it_is(item: Evidence, pool: Pool) -> Run:
         vi += f" của {', '.join(places)}"
         en += f" of {', '.join(map(place_in_english, places))}"
     if period is not None and period.text in item.sentence.text:
-        vi += f" ({period.text})"
+        vi += f" ({lower_first(period.text)})"
         en += f" ({english_period_name(period)})"
     if "place" in item.mismatches and question.places:
         named = question.localities or question.places

@@ -11,6 +11,7 @@ LONGEST = 90
 """How many characters a subject has at most; a longer question is its own best summary."""
 
 _LINK_WORDS = 3
+_CUT_SHORT = frozenset(("hôm", "hom"))  # "hôm nay", of which a question's terms keep half
 
 
 def subject_of(question: Question) -> str:
@@ -38,6 +39,8 @@ def _subject(terms: Sequence[Term]) -> str:
         first -= 1
     while last + 1 < len(terms) and terms[last + 1].joined:
         last += 1
+    if last > first and terms[last].form in _CUT_SHORT:
+        last -= 1
     words = terms[first].written or terms[first].form
     for term in terms[first + 1 : last + 1]:
         words += f"{_link(term)}{term.written or term.form}"

@@ -131,7 +131,7 @@ export function startConversation(page) {
     const reply = await server.suggest(turn.asked);
     turn.dataset.suggested = "true";
     const place = turn.querySelector(".next");
-    if (!place || !reply.html) return;
+    if (!place || !reply.html || turns.at(-1) !== turn) return;  // above a later question it would only push that away
     place.innerHTML = reply.html;  // built and escaped by answers.py
     translate(place);
   };

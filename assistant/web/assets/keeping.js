@@ -51,7 +51,8 @@ export function startKeeping(page) {
       open.append(words, phrase("span", "history_questions", { count: one.turns.length }, "note"));
       open.addEventListener("click", () => reopen(one));
       const remove = document.createElement("button");
-      Object.assign(remove, { type: "button", className: "icon-button", textContent: "×" });
+      Object.assign(remove, { type: "button", className: "icon-button" });
+      remove.append(dialog.querySelector(".dialog-bar svg").cloneNode(true));
       setLabel(remove, "aria-label", "history_remove", { title });
       remove.addEventListener("click", () => { write(SHELF, JSON.stringify(kept().filter((other) => other.id !== one.id))); fill(); toggle.focus(); });
       item.append(open, remove);

@@ -13,8 +13,11 @@ export function openReasking(page, turn, button) {
   const place = choice("change_place", [["", null], ...places.map((name) => [name, placeName(name)])]);
   const year = choice("change_year", [["", null], ...years.map((number) => [String(number), String(number)])]);
   const kind = choice("change_kind", [["", null], ["target", say("kind_target")], ["result", say("kind_result")]]);
-  const again = phrase("button", "ask_again", {}, "quiet-button");
-  form.append(phrase("p", "change_heading", {}, "note"), ...[subject, place, year, kind].map((part) => part.label), again);
+  const again = phrase("button", "ask_again", {}, "quiet-button main");
+  const doings = document.createElement("div");
+  doings.className = "wide doings";
+  doings.append(again);
+  form.append(phrase("p", "change_heading", {}, "note"), ...[subject, place, year, kind].map((part) => part.label), doings);
   if (turn.reply.understood.taken_over.length) {
     const alone = phrase("button", "ask_alone", {}, "quiet-button");
     alone.type = "button";
@@ -22,7 +25,7 @@ export function openReasking(page, turn, button) {
       close(form, button);
       page.conversation.ask(turn.asked.question, { history: [], scope: turn.asked.scope });
     });
-    form.append(alone);
+    doings.append(alone);
   }
   form.addEventListener("submit", (event) => {
     event.preventDefault();

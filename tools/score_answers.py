@@ -48,7 +48,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
             texts = read_texts(options.corpus)
             answers = _baseline(cases, texts)
         else:
-            answers, texts = _ask(cases, options.corpus, options.index)
+            answers, texts = ask_set(cases, options.corpus, options.index)
         seconds = time.perf_counter() - started
     except (OSError, AssistantError, QuestionSetError, AskingError) as error:
         print(error, file=sys.stderr)
@@ -80,7 +80,9 @@ def _options(arguments: Sequence[str] | None) -> argparse.Namespace:
     return parser.parse_args(arguments)
 
 
-def _ask(cases: Sequence[Case], corpus: Path, index: Path | None) -> tuple[list[dict[str, Any]], dict[str, str]]:
+def ask_set(
+    cases: Sequence[Case], corpus: Path, index: Path | None = None
+) -> tuple[list[dict[str, Any]], dict[str, str]]:
     """Give the answer to each case, and the texts as they were indexed, which quotes must be true to."""
     with tempfile.TemporaryDirectory(prefix="score-answers-") as folder:
         where = ["--corpus", str(corpus.resolve()), "--index", str((index or Path(folder)).resolve())]

@@ -2,10 +2,10 @@
 
     python -m tools.compare_formats REPORTS_FOLDER tests/questions/dev.jsonl
 
-Writes every ``.txt`` and ``.md`` of the folder as plain text, PDF, Word, a page with navigation, TCVN3 text and a scan,
-asks the set of each, and compares answer by answer with those from the first: the first line, the figures, and the
-quotes, white space aside. Prints a table in Markdown; ``--differences`` lists what differs, ``--every 4`` asks every
-fourth question.
+Writes every ``.txt`` and ``.md`` of the folder as PDF, Word, a page with navigation, TCVN3 text and a scan, asks the set
+of each, and compares answer by answer with those from the files as they are: the first line, the figures, and the
+quotes; white space and the place of tones ("Uỷ", "Ủy"), which old encodings cannot keep, are no difference. Prints a
+table in Markdown; ``--differences`` lists what differs, ``--every 4`` asks every fourth question.
 """
 
 from __future__ import annotations
@@ -19,15 +19,16 @@ from pathlib import Path
 from typing import Any
 
 from assistant.errors import AssistantError
+from assistant.vietnamese.text import place_tones
 from tools.questions import QuestionSetError, read_cases
-from tools.save_as import FORMATS, save_all
+from tools.save_as import AS_THEY_ARE, FORMATS, save_all
 from tools.score_answers import AskingError, ask_set
 from tools.scoring import judge
 
 
 @dataclass(frozen=True, slots=True)
 class Told:
-    """What an answer tells, white space aside: its first line, its figures in order, its quotes in order."""
+    """What an answer tells, spelled one way: its first line, its figures in order, its quotes in order."""
 
     lead: str
     figures: tuple[str, ...]
@@ -39,7 +40,8 @@ def main(arguments: Sequence[str] | None = None) -> int:
     parser = argparse.ArgumentParser(prog="python -m tools.compare_formats", description=str(__doc__).splitlines()[0])
     parser.add_argument("reports", type=Path, metavar="REPORTS_FOLDER")
     parser.add_argument("questions", type=Path, metavar="QUESTIONS.jsonl")
-    parser.add_argument("--formats", nargs="+", choices=FORMATS, default=list(FORMATS), metavar="NAME")
+    names = [AS_THEY_ARE, *FORMATS]
+    parser.add_argument("--formats", nargs="+", choices=names, default=names, metavar="NAME")
     parser.add_argument("--every", type=int, default=1, metavar="N")
     parser.add_argument("--differences", action="store_true", help="list the answers that differ from the first's")
     options = parser.parse_args(arguments)
@@ -98,7 +100,7 @@ def differences(names: Sequence[str], first: Sequence[Told], told: Sequence[Told
 
 
 def _plain(text: str) -> str:
-    return " ".join(text.split())
+    return " ".join(place_tones(text).split())
 
 
 if __name__ == "__main__":

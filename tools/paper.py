@@ -10,7 +10,7 @@ from pathlib import Path
 from typing import Literal
 
 from assistant.reading import read_document
-from assistant.reading.head import find_title
+from assistant.reading.head import find_title, made_title
 
 _CELLS = " | "
 
@@ -27,7 +27,7 @@ class Block:
 
 @dataclass(frozen=True, slots=True)
 class Paper:
-    """A report to be saved: its title, its whole text, and its blocks."""
+    """A report to be saved: its title (which need not stand in it), its whole text, and its blocks."""
 
     title: str
     text: str
@@ -49,7 +49,7 @@ def read_paper(path: Path) -> Paper:
 def paper_of(text: str, headings: dict[str, int] | None = None) -> Paper:
     """Take ``text`` apart: a line is a paragraph, one of ``headings`` a heading, lines of cells a table."""
     lines = [line.strip() for line in text.splitlines() if line.strip()]
-    title = find_title(text) or lines[0]
+    title = find_title(text)
     blocks: list[Block] = []
     cells: list[tuple[str, ...]] = []
     for line in [*lines, ""]:
@@ -66,4 +66,4 @@ def paper_of(text: str, headings: dict[str, int] | None = None) -> Paper:
         elif line:
             level = (headings or {}).get(line, 0)
             blocks.append(Block("heading", line, level) if level else Block("paragraph", line))
-    return Paper(title, text, tuple(blocks))
+    return Paper(title or made_title(text), text, tuple(blocks))

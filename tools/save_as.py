@@ -1,4 +1,4 @@
-"""Reports saved in the formats that people keep reports in: text, PDF, Word, a page with navigation, TCVN3, a scan.
+"""Reports saved in the formats that people keep reports in: PDF, Word, a page with navigation, TCVN3, a scan.
 
 Headings and tables are set as such wherever the format has them. What a report's blocks are is left to ``paper``.
 """
@@ -32,15 +32,10 @@ _PAGE = """<!DOCTYPE html><html lang="vi"><head><meta charset="utf-8"><title>{ti
 <script>var a = "không phải báo cáo";</script><style>p {{ margin: 0 }}</style></head><body>
 <header><a href="/">Trang chủ</a> <a href="/tin">Tin tức</a></header>
 <nav><ul><li><a href="/1">Chính trị</a></li><li><a href="/2">Kinh tế</a></li><li><a href="/3">Y tế</a></li></ul></nav>
-<main><article><h1>{title}</h1>{body}</article></main>
+<main><article>{body}</article></main>
 <aside><h3>Đọc nhiều</h3><ul><li><a href="/x">Mưa lớn ở 12 tỉnh miền Trung</a></li>
 <li><a href="/y">Giá vàng tăng 5%</a></li></ul></aside>
 <footer>Bản quyền 2024. Điện thoại 024 3825 0000.</footer></body></html>"""
-
-
-def as_text(paper: Paper) -> bytes:
-    """Write ``paper`` as plain text."""
-    return paper.text.encode()
 
 
 def as_old_text(paper: Paper) -> bytes:
@@ -97,8 +92,10 @@ def as_docx(paper: Paper | str) -> bytes:
 def as_page(paper: Paper | str) -> bytes:
     """Write ``paper``, or plain text, as a page of a news site, with all that such a page has around it."""
     paper = _paper(paper)
+    shown = next((block.text for block in paper.blocks if block.kind == "title"), "")
+    head = f"<h1>{html.escape(shown)}</h1>" if shown else ""
     body = "".join(_page_block(block) for block in paper.blocks if block.kind != "title")
-    return _PAGE.format(title=html.escape(paper.title), body=body).encode()
+    return _PAGE.format(title=html.escape(paper.title), body=head + body).encode()
 
 
 def as_scan(paper: Paper | str) -> bytes:
@@ -119,7 +116,6 @@ def as_scan(paper: Paper | str) -> bytes:
 
 
 FORMATS: dict[str, tuple[str, Callable[[Paper], bytes]]] = {
-    "text": (".txt", as_text),
     "PDF": (".pdf", as_pdf),
     "Word": (".docx", as_docx),
     "page": (".html", as_page),
@@ -129,12 +125,19 @@ FORMATS: dict[str, tuple[str, Callable[[Paper], bytes]]] = {
 """How each format is written, and the ending of its files."""
 
 
+AS_THEY_ARE = "text"
+"""The name under which reports are copied and not written anew."""
+
+
 def save_all(reports: Path, folder: Path, name: str) -> None:
     """Write every text and Markdown file of ``reports`` to ``folder`` in the format ``name``."""
-    ending, write = FORMATS[name]
     folder.mkdir(parents=True, exist_ok=True)
     for path in sorted([*reports.glob("*.txt"), *reports.glob("*.md")]):
-        (folder / f"{path.stem}{ending}").write_bytes(write(read_paper(path)))
+        if name == AS_THEY_ARE:
+            (folder / path.name).write_bytes(path.read_bytes())
+        else:
+            ending, write = FORMATS[name]
+            (folder / f"{path.stem}{ending}").write_bytes(write(read_paper(path)))
 
 
 def _paper(paper: Paper | str) -> Paper:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 import time
 from collections.abc import Mapping
 from dataclasses import dataclass
@@ -12,7 +13,7 @@ from assistant.errors import AssistantError, CorpusError, ReadingError
 from assistant.index.content import analysis_fingerprint
 from assistant.index.generation import read_manifest, read_pointer
 from assistant.index.manifest import Failure, Manifest, Stamp
-from assistant.reading.files import content_hash, named_files, unopened
+from assistant.reading.files import content_hash, named_paths, unopened
 
 _UNSETTLED = 2 * 10**9
 
@@ -35,13 +36,13 @@ def scan(corpus: Path, index: Path, manifest: Manifest | None = None, *, empty: 
     stamps: dict[str, Stamp] = {}
     for name, path in files.items():
         try:
-            status = path.stat()
+            status = os.stat(path)  # noqa: PTH116  # twice as fast, a hundred thousand times
             before = known.get(name)
             seen = (status.st_size, status.st_mtime_ns, status.st_ctime_ns)
             if before and seen == (before.size, before.modified, before.entered):
                 stamps[name] = before
                 continue
-            digest = content_hash(path)
+            digest = content_hash(Path(path))
             # A file written to while it is read, or right before, may change again without its times telling.
             settled = status.st_ctime_ns < time.time_ns() - _UNSETTLED
             stamps[name] = Stamp(digest, status.st_size, status.st_mtime_ns, status.st_ctime_ns if settled else 0)
@@ -87,7 +88,7 @@ def difference(corpus: Path, index: Path, encoder_identity: str) -> Difference |
     return _first_difference(files, manifest)
 
 
-def _first_difference(files: Mapping[str, Path], manifest: Manifest) -> Difference | None:
+def _first_difference(files: Mapping[str, str], manifest: Manifest) -> Difference | None:
     left_out = {failure.path for failure in manifest.failures}
     for name, path in files.items():
         stamp = manifest.documents.get(name)
@@ -99,19 +100,19 @@ def _first_difference(files: Mapping[str, Path], manifest: Manifest) -> Differen
     return Difference("gone", gone) if gone else None
 
 
-def _is_changed(path: Path, stamp: Stamp) -> bool:
+def _is_changed(path: str, stamp: Stamp) -> bool:
     try:
-        status = path.stat()
+        status = os.stat(path)  # noqa: PTH116  # as above
         if status.st_size != stamp.size:
             return True
-        return status.st_mtime_ns != stamp.modified and content_hash(path) != stamp.digest
+        return status.st_mtime_ns != stamp.modified and content_hash(Path(path)) != stamp.digest
     except (OSError, ReadingError):
         return True
 
 
-def _files(corpus: Path, index: Path) -> tuple[dict[str, Path], list[Failure]]:
-    files, failures = named_files(corpus)
+def _files(corpus: Path, index: Path) -> tuple[dict[str, str], list[Failure]]:
+    files, failures = named_paths(corpus)
     own = index.resolve()
     if own.is_relative_to(corpus.resolve()):  # an index inside its own corpus holds no reports
-        files = {name: path for name, path in files.items() if own not in path.resolve().parents}
+        files = {name: path for name, path in files.items() if own not in Path(path).resolve().parents}
     return files, failures

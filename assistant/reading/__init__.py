@@ -12,14 +12,14 @@ from pathlib import Path
 from assistant.errors import ReadingError
 from assistant.reading.archive import kind_of
 from assistant.reading.decode import decode, repaired
-from assistant.reading.files import Failure, content_hash, corpus_files, document_id, named_files, read_bytes
+from assistant.reading.files import Failure, content_hash, corpus_files, document_id, named_paths, read_bytes
 from assistant.reading.frontmatter import split_front_matter
 from assistant.reading.markdown import read_markdown
 from assistant.reading.metadata import Fields, describe
 from assistant.reading.plain import Body, add_numbered_headings, read_plain
 from assistant.types import Document
 
-__all__ = ["FORMATS", "Failure", "content_hash", "corpus_files", "document_id", "named_files", "read_document"]
+__all__ = ["FORMATS", "Failure", "content_hash", "corpus_files", "document_id", "named_paths", "read_document"]
 
 
 Told = Callable[[float], None]

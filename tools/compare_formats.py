@@ -2,8 +2,8 @@
 
     python -m tools.compare_formats REPORTS_FOLDER tests/questions/dev.jsonl
 
-Writes every ``.txt`` and ``.md`` of the folder as PDF, Word, a page with navigation, TCVN3 text and a scan, asks the set
-of each, and compares answer by answer with those from the files as they are: the first line, the figures, and the
+Writes every ``.txt`` and ``.md`` of the folder as PDF, Word, a page with navigation, TCVN3 text and a scan, asks the
+set of each, and compares answer by answer with those from the files as they are: the first line, the figures, and the
 quotes; white space and the place of tones ("Uỷ", "Ủy"), which old encodings cannot keep, are no difference. Prints a
 table in Markdown; ``--differences`` lists what differs, ``--every 4`` asks every fourth question.
 """

@@ -30,6 +30,7 @@ _PART = re.compile(r"\d[^;.]*\b(?:gồm|bao gồm|trong đó|riêng)\b[^;.]*$")
 _PART_OF_TOTAL = 0.3  # "tổng kinh phí 198 tỷ đồng, gồm ngân sách tỉnh 162 tỷ đồng"
 _NAMING_NUMBER = re.compile(r"\d{1,2}g?")
 _VENUE = re.compile(r"\b(?:tại|ở)\b[^,;.]{0,20}$")
+_SOME = re.compile(r"^(?:tổng số|số lượng|số)\s+", re.IGNORECASE)
 _LEAST_OWN = 0.34  # a heading and a title alone do not make a figure the one asked for
 _STRICT: dict[str, frozenset[str]] = {
     "rank": frozenset(("rank", "ratio", "number")),
@@ -210,6 +211,8 @@ def _localities(sentence: Sentence, statement: Statement, clause: str) -> tuple[
 
 
 def _around(sentence: Sentence, statement: Statement) -> tuple[str, str]:
-    """Give the sentence's text before the figure, and from it on."""
+    """Give the sentence's text before the figure, and from it on; a cell is told by the heads of its row and column."""
+    if is_row(sentence.text):
+        return "", f"{statement.figure} {_SOME.sub('', statement.indicator)}"
     at = statement.figure_start - sentence.start
     return sentence.text[:at], sentence.text[at:]

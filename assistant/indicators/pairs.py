@@ -87,6 +87,8 @@ def _beside(ordered: Sequence[Statement], standings: Standings) -> list[Pair]:
             between = standings.between(result, plan)
             if between is None or len(between) > _BESIDE or _BREAK.search(between):
                 break
+            if plan.period and result.period and not plan.period.overlaps(result.period):
+                continue  # "đạt 66,9%, cùng kỳ năm trước đạt 41% (kế hoạch là 60%)"
             if result.kind in {"result", "rank"} and result.unit == plan.unit and not _is_growth(result):
                 found.append(_pair(plan, result, "certain"))
                 break

@@ -25,8 +25,8 @@ def table_lines(rows: Sequence[Row]) -> list[str]:
     grid = _whole(rows)
     if not grid:
         return []
-    heads = _head_rows(grid)
-    lines = [_joined_heads(grid[:heads])] if heads else []
+    heads = head_rows(grid)
+    lines = [joined_heads(grid[:heads])] if heads else []
     lines += [row for row in grid[heads:] if not _numbers_columns(row)]
     return [" | ".join(line) for line in lines]
 
@@ -58,8 +58,8 @@ def _one_line(cell: str) -> str:
     return " ".join(cell.replace("|", "¦").split())
 
 
-def _head_rows(grid: list[list[str]]) -> int:
-    """Count the rows of the head: the first, and those that complete its empty or repeated cells."""
+def head_rows(grid: Sequence[Row]) -> int:
+    """Count the rows of the head of ``grid``, at least one: those after it complete its empty or repeated cells."""
     heads = 1
     while heads < min(len(grid) - 1, _MOST_HEADS):
         above, row = grid[heads - 1], grid[heads]
@@ -69,12 +69,12 @@ def _head_rows(grid: list[list[str]]) -> int:
     return heads
 
 
-def _is_spanned(row: list[str]) -> bool:
+def _is_spanned(row: Row) -> bool:
     """Say whether a cell of ``row`` lies over several columns: then it is repeated or followed by empty ones."""
     return any(not cell for cell in row) or any(a == b for a, b in pairwise(row))
 
 
-def _completes(above: list[str], row: list[str]) -> bool:
+def _completes(above: Row, row: Row) -> bool:
     """Say whether ``row`` names columns below the spanning cells of the row ``above``, and nothing else anew."""
     spanning = {
         place
@@ -85,17 +85,17 @@ def _completes(above: list[str], row: list[str]) -> bool:
     return all(not cell or place in spanning or cell == above[place] for place, cell in enumerate(row))
 
 
-def _holds_figures(row: list[str]) -> bool:
+def _holds_figures(row: Row) -> bool:
     return any(_NUMBER.fullmatch(cell) and not re.fullmatch(r"(?:19|20)\d\d", cell) for cell in row)
 
 
-def _joined_heads(rows: list[list[str]]) -> list[str]:
+def joined_heads(rows: Sequence[Row]) -> list[str]:
     """Make one head of several rows: "Kết quả" over "Năm 2023" becomes "Kết quả Năm 2023"."""
     filled = [list(_spread(row)) if len(rows) > 1 and at < len(rows) - 1 else row for at, row in enumerate(rows)]
     return [" ".join(dict.fromkeys(filter(None, column))) for column in zip(*filled, strict=True)]
 
 
-def _spread(row: list[str]) -> Iterator[str]:
+def _spread(row: Row) -> Iterator[str]:
     """Give an empty cell the words of the one it is part of, on its left."""
     last = ""
     for cell in row:

@@ -12,11 +12,12 @@ from assistant.vietnamese.number_names import YEAR
 
 _BAR = re.compile(r"\s\|(?:\s|$)")
 _BARE = re.compile(r"^\s*(?P<number>\d[\d.,]*\d|\d)\s*$")
-_UNIT_HEAD = re.compile(r"^\s*(?:đơn vị(?: tính)?|đvt|đv tính|dvt)\s*$", re.IGNORECASE)
 _HEAD_UNIT = re.compile(r"\((?P<unit>[^()\d&]{1,20})\)|(?P<percent>%)")
 _REMARK = re.compile(r"giả định|dự kiến|ước|nếu có|lũy kế|luỹ kế|kèm theo|tính đến|năm|tháng|quý", re.IGNORECASE)
 _RANKED = re.compile(r"thứ bậc|thứ hạng|xếp hạng|hạng", re.IGNORECASE)
 _ROW_NUMBER = re.compile(r"\d{1,3}(?:\.\d{1,3})*[.)]?")
+_CODE = re.compile(r"[A-ZĐ]{1,6}[-._ ]?\d{1,5}(?:[-./][\w]{1,6})*")  # CS8, NV118, CQS-01
+_LEADING_WORDS = 3  # a cell with as many before its figure names what it counts itself
 _MOST_WORDS = 9  # a cell with more words between its figures is a sentence
 _WORD = re.compile(r"[^\W\d_]+")
 _BULLET = re.compile(r"(?:^|(?<=\s))[-•+–]\s+")
@@ -52,20 +53,27 @@ def is_words(text: str) -> bool:
     return bool(re.search(r"[^\W\d_]{2}", text))
 
 
-def named_cells(pairs: Sequence[tuple[Cell, Cell]]) -> list[Cell]:
-    """Give the cells before the first figure that name what the row measures; pairs are (head, cell)."""
+def named_cells(cells: Sequence[Cell]) -> list[Cell]:
+    """Give those of the ``cells`` before the first figure that name what the row measures, two at most.
+
+    ``cells`` are those that may: no numbers, codes and units.
+    """
     names: list[Cell] = []
-    for head, cell in pairs:
-        if _UNIT_HEAD.match(head.text) or not is_words(cell.text):
+    for cell in cells:
+        if not is_words(cell.text) or (_CODE.fullmatch(cell.text) and any(map(_names, cells))):
             continue
         if names and (cell_figures(cell.text) is None or cell_figures(cell.text)):
             break
         names.append(cell)
         if len(names) == 2:
             break
-    if len(names) == 2 and not any(cell.start > names[1].start and cell_figures(cell.text) for _, cell in pairs):
+    if len(names) == 2 and not any(cell.start > names[1].start and cell_figures(cell.text) for cell in cells):
         return names[:1]
     return names
+
+
+def _names(cell: Cell) -> bool:
+    return is_words(cell.text) and not _CODE.fullmatch(cell.text)
 
 
 def numbers_the_row(cells: Sequence[Cell]) -> Cell | None:
@@ -87,18 +95,19 @@ def indicators_of(names: Sequence[Cell], count: int) -> list[str]:
     return [whole] * count
 
 
-def row_unit(pairs: Sequence[tuple[Cell, Cell]]) -> str:
-    """Give the unit that the row's own cell for it names, "" where there is none."""
-    told = next((cell.text for head, cell in pairs if _UNIT_HEAD.match(head.text)), "")
-    return "%" if told.startswith("%") else "thứ" if _RANKED.fullmatch(told.strip()) else told
+def told_unit(text: str) -> str:
+    """Give the unit that a cell for units names: "%" for "% GDP", "thứ" for "Thứ bậc"."""
+    return "%" if text.startswith("%") else "thứ" if _RANKED.fullmatch(text.strip()) else text
 
 
 def head_unit(text: str) -> str:
     """Give the unit that a head names in brackets or as a sign of percent, "" where there is none."""
     found = _HEAD_UNIT.search(text)
-    if not found or (found["unit"] and (found["unit"].isupper() or _REMARK.search(found["unit"]))):
+    if not found:
         return ""
-    return "%" if found["percent"] or "%" in found["unit"] else found["unit"].strip()
+    if found["percent"] or "%" in found["unit"]:
+        return "%"
+    return "" if found["unit"].isupper() or _REMARK.search(found["unit"]) else found["unit"].strip()
 
 
 def ranks(head: str) -> bool:
@@ -123,3 +132,8 @@ def cell_figures(text: str) -> list[Figure] | None:
         return []
     words = len(_WORD.findall(text))
     return figures if words <= _MOST_WORDS * len(figures) else None
+
+
+def names_its_own(text: str, figures: Sequence[Figure]) -> bool:
+    """Say whether a cell names what its figure counts: "10. Quy mô kinh tế số (% GDP): ≥ 30", not "Tăng 10%/năm"."""
+    return len(_WORD.findall(text[: figures[0].bound_start])) >= _LEADING_WORDS

@@ -7,8 +7,10 @@ clause means is left to ``extract``.
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 from dataclasses import dataclass
 
+from assistant.statements.series import Span, names_only_a_time, says_nothing, without
 from assistant.vietnamese.figures import Figure
 
 _OPENS_CLAUSE = re.compile(
@@ -36,7 +38,8 @@ class Clause:
     """The clause of one figure, in offsets of the sentence's text.
 
     ``start:end`` is the figure's own words. ``depends`` is the index of the figure whose indicator it continues
-    ("…, đạt 92,8%", "(kế hoạch là 7%)"), or None where it names its own. ``bracketed`` is true inside brackets.
+    ("…, đạt 92,8%", "(kế hoạch là 7%)"), or None where it names its own. ``bracketed`` is true inside brackets,
+    ``again`` where it gives that indicator at another time ("…, năm 2023 đạt 66,9%").
     """
 
     figure: Figure
@@ -44,10 +47,11 @@ class Clause:
     end: int
     depends: int | None
     bracketed: bool
+    again: bool = False
 
 
-def cut(text: str, figures: list[Figure]) -> list[Clause]:
-    """Cut a sentence's ``text`` into the clauses of its ``figures``."""
+def cut(text: str, figures: list[Figure], times: Sequence[Span] = ()) -> list[Clause]:
+    """Cut a sentence's ``text`` into the clauses of its ``figures``; ``times`` are where it names periods."""
     clauses: list[Clause] = []
     own: dict[tuple[int, int], int] = {}  # the clauses that brackets themselves hold the figure of
     for number, figure in enumerate(figures):
@@ -58,12 +62,14 @@ def cut(text: str, figures: list[Figure]) -> list[Clause]:
             continue
         if bracket is not None:
             holder = own.get(bracket, _figure_before(clauses, bracket[0]))
-            clauses.append(Clause(figure, bracket[0] + 1, bracket[1], holder, True))
+            again = names_only_a_time(text, bracket[0] + 1, figure.bound_start, times)
+            clauses.append(Clause(figure, bracket[0] + 1, bracket[1], holder, True, again))
             continue
         start = _start(text, figures, number)
         end = _end(text, figures, number)
-        holder = _holder(text, clauses, start, figure)
-        clauses.append(Clause(figure, start, end, holder, False))
+        told = _told_again(text, clauses, (start, end), figure, times)
+        holder = told if told is not None else _holder(text, clauses, start, figure, times)
+        clauses.append(Clause(figure, start, end, holder, False, told is not None))
     return clauses
 
 
@@ -104,11 +110,32 @@ def _figure_before(clauses: list[Clause], offset: int) -> int | None:
     return None
 
 
-def _holder(text: str, clauses: list[Clause], start: int, figure: Figure) -> int | None:
+def _told_again(text: str, clauses: list[Clause], span: Span, figure: Figure, times: Sequence[Span]) -> int | None:
+    """Give the clause whose indicator this one gives at another time: "…, năm 2023 đạt 66,9%", or None."""
+    last = next((c for c in reversed(clauses) if not c.bracketed and c.figure.form == figure.form), None)
+    if last is None:
+        return None
+    start, end = span
+    dated = any(figure.end <= low and high <= end for low, high in times)
+    if not names_only_a_time(text, start, figure.bound_start, times) and not (
+        dated and says_nothing(text[start : figure.bound_start])
+    ):
+        return None
+    after = without(text, figure.end, end, times)
+    counted = without(text, last.figure.end, last.end, times)
+    if not says_nothing(after) and after.split() != counted.split():
+        return None
+    at = clauses.index(last)
+    return at if last.depends is None else last.depends
+
+
+def _holder(text: str, clauses: list[Clause], start: int, figure: Figure, times: Sequence[Span]) -> int | None:
     """Give the clause this one continues, where its words before the figure name no indicator of their own."""
     if not clauses or (figure.form == "ratio" and re.match(r"\s*\w", text[figure.end :])):
         return None
     lead = text[start : figure.bound_start]
+    if not re.match(r"\s*\w", text[figure.end :]):
+        lead = without(text, start, figure.bound_start, times)
     after = re.match(r"\s*(?:so với|so|trong|toàn|cả|trên|cùng|\W|$|chỉ tiêu|kế hoạch)", text[figure.end :])
     names_nothing = _DEPENDS.match(lead) or (not re.search(r"\w", lead) and not re.match(r"\s*\w", text[figure.end :]))
     if not names_nothing or ";" in text[clauses[-1].figure.end : figure.start]:

@@ -15,7 +15,7 @@ _TARGET = re.compile(
     r"\b(?:mục tiêu|phấn đấu|phấn đầu|đề ra|đặt ra|dự kiến|định hướng(?! đến)|hướng tới|kỳ vọng|sẽ|"
     r"(?<!\d )chỉ tiêu(?!,? (?:\w+ ){0,4}(?:vượt|đạt|được giao|hoàn thành)|,? nghị quyết số)|"
     r"kế hoạch(?: năm \d+)?(?: là| đề ra| đặt ra| giao)|"
-    r"yêu cầu (?:đạt|điều chỉnh|bố trí|phân bổ|tối thiểu)|cần đạt|phải đạt)\b",
+    r"yêu cầu (?:đạt|điều chỉnh|bố trí|phân bổ|tối thiểu)|yêu cầu [^.;]{0,60}phải|cần đạt|phải đạt)\b",
 )
 _NOW = r"hiện nay|hiện tại|hiện có|hiện đã|tính đến|đến nay|đến thời điểm|thực tế|đến hết tháng|đến cuối tháng"
 _RESULT = re.compile(
@@ -27,7 +27,8 @@ _RESULT = re.compile(
 _HARD_TO_REACH = re.compile(r"\b(?:chỉ tiêu|mục tiêu)\b[^.;:]{0,30}\bkhó (?:hoàn thành|đạt|về đích)\b[^.;]{0,30}:?")
 _TURNS_TO_RESULT = re.compile(
     rf"\b(?:đã (?!được)|{_NOW}|ước đạt|vượt|(?:mà|nhưng|song) (?:mới |chỉ |mới chỉ )?(?:đạt|được)\b|"
-    r"(?:mới|chỉ|mới chỉ) (?:đạt|được)\b)"
+    r"(?:mới|chỉ|mới chỉ) (?:đạt|được)\b|"
+    r"(?:thực hiện|kết quả|thực tế)(?: cả năm| trong năm| năm)? (?:đạt|được|là|chỉ|mới)\b)"
 )
 _FULFILLED = re.compile(r"\b(?:hoàn thành|vượt|đạt|đạt được|thực hiện)\b[^,;.:]{0,40}$")
 _BRACKETS = re.compile(r"\([^()]*\)")
@@ -48,7 +49,9 @@ _DIGIT = re.compile(r"\d")
 _BESIDE_REACH = 240  # characters before a figure in which a plan, and the result it stands beside, are named
 _TASKS = re.compile(r"\b(?:nhiệm vụ|phương hướng|giải pháp|công việc)\b", re.IGNORECASE)
 _BUDGET = re.compile(
-    r"\b(?:kinh phí|vốn|ngân sách|bố trí|đầu tư|tổng mức|nguồn|chi|dự toán|giải ngân)\b", re.IGNORECASE
+    r"\b(?:kinh phí|vốn|ngân sách|bố trí|đầu tư|tổng mức|nguồn(?! mở| gốc| nhân lực| tin)|chi(?! tiết| nhánh| cục)|"
+    r"dự toán|giải ngân)\b",
+    re.IGNORECASE,
 )
 
 

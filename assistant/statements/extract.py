@@ -10,8 +10,10 @@ from assistant.statements.clauses import Clause, cut
 from assistant.statements.context import read_sentences
 from assistant.statements.cues import beside_result, speaks_of_money, stated_kind, turns_to_result
 from assistant.statements.localities import home_locality, locality_of
-from assistant.statements.naming import counted_noun, indicator_of
-from assistant.statements.report_periods import is_ahead, own_periods, stated_term
+from assistant.statements.naming import counted_noun, indicator_of, told_unit
+from assistant.statements.norms import is_price, states_norm
+from assistant.statements.report_periods import all_periods, is_ahead, own_periods, stated_term
+from assistant.statements.series import compared_period
 from assistant.statements.subjects import subject_places
 from assistant.statements.tables import is_row, table_statements
 from assistant.types import Document, Kind, Period, Sentence, Statement
@@ -65,7 +67,8 @@ def _statements(document: Document, sentence: Sentence) -> list[Statement]:
     figures = [figure for figure in find_figures(sentence.text) if not _lasts(sentence.text, figure)]
     if len(figures) > _MANY and len(_WORD.findall(sentence.text)) < 2 * len(figures):
         return []  # a run of numbers, of which nothing is said
-    clauses = cut(sentence.text, figures)
+    times = [(mention.start, mention.end) for mention in all_periods(sentence.text, document)]
+    clauses = cut(sentence.text, figures, times)
     periods = [(mention.start, mention.end, mention.period) for mention in own_periods(sentence.text, document)]
     places = [(mention.start, mention.place) for mention in subject_places(sentence.text)]
     return [_statement(document, sentence, clauses, number, periods, places) for number in range(len(clauses))]
@@ -88,11 +91,18 @@ def _statement(
 ) -> Statement:
     clause, text = clauses[number], sentence.text
     figure = clause.figure
-    own = _period(text, clause, clauses[-1].figure.end, periods)
-    period = own or (_period_around(document, sentence) if periods else sentence.period)
+    others = [other for other in clauses if other.again and other is not clause]
+    dated = bool(periods)
+    periods = [  # "66,9%, cao hơn mức 41% của năm 2022" says nothing of when the first was reached
+        entry for entry in periods if not any(other.figure.end <= entry[0] < other.end for other in others)
+    ]
+    own = compared_period(text, figure.bound_start, document) or _period(text, clause, clauses[-1].figure.end, periods)
+    period = own or (_period_around(document, sentence) if dated else sentence.period)
     holder = clauses[clause.depends] if clause.depends is not None else None
     start, end = (
-        (min(holder.start, clause.start), max(holder.end, clause.end)) if holder else (clause.start, clause.end)
+        (min(holder.start, clause.start), max(holder.end, clause.end))
+        if holder and (clause.bracketed or not clause.again)
+        else (clause.start, clause.end)
     )
     if start == 0 and (speaker := _SPEAKER.match(text)) and speaker.end() < figure.bound_start:
         start = speaker.end()
@@ -102,8 +112,8 @@ def _statement(
         document.id, sentence.start + start, sentence.start + end,
         sentence.start + figure.start, sentence.start + figure.end,
         indicator_of(text, clause, holder, clauses[number - 1] if number else None, periods), figure.text, figure.value,
-        figure.unit or counted_noun(text, figure.end), figure.bound.lower(),
-        _kind(document, sentence, clause, holder, period), _place(document, sentence, clause, places), period,
+        figure.unit or told_unit(text, figure) or counted_noun(text, figure.end), figure.bound.lower(),
+        _kind(document, sentence, clause, holder, period, own), _place(document, sentence, clause, places), period,
         locality_of(sentence, start, end, figure.start, home_locality(document)),
     )  # fmt: skip
 
@@ -150,15 +160,27 @@ def _place(document: Document, sentence: Sentence, clause: Clause, places: list[
     return next(iter(sentence.places), "")
 
 
-def _kind(document: Document, sentence: Sentence, clause: Clause, holder: Clause | None, period: Period | None) -> Kind:
+def _kind(
+    document: Document,
+    sentence: Sentence,
+    clause: Clause,
+    holder: Clause | None,
+    period: Period | None,
+    own: Period | None,
+) -> Kind:
     before = sentence.text[: clause.figure.bound_start]
     if beside_result(before):
         return "plan"
+    if clause.figure.form == "money" and is_price(before[clause.start :]):
+        return "other"
     if clause.figure.form == "money" and speaks_of_money(sentence.text):
         return "budget"
     if _COUNTED_TARGETS.match(sentence.text, clause.figure.end):
         return "result"
-    kind = stated_kind(before) or stated_kind(sentence.text[clause.start : clause.end])
+    words = sentence.text[clause.start : clause.end]
+    kind = stated_kind(before) or stated_kind(words)
+    if kind is None and sentence.kind == "result" and states_norm(sentence.text, words, before[clause.start :]):
+        return "other"
     if kind is None and _later_target(sentence, clause):
         kind = "result"
     if kind is None or (
@@ -171,6 +193,8 @@ def _kind(document: Document, sentence: Sentence, clause: Clause, holder: Clause
         and (is_ahead(period, document) or _lies_ahead(period, document))
     ):
         kind = "target"
+    if kind == "target" and _is_past(own, document) and stated_kind(words) is None:
+        kind = "result"
     if kind == "result" and (clause.figure.form == "rank" or (holder is not None and clause.figure.unit == "bậc")):
         return "rank"
     return kind
@@ -179,6 +203,12 @@ def _kind(document: Document, sentence: Sentence, clause: Clause, holder: Clause
 def _lies_ahead(period: Period | None, document: Document) -> bool:
     """Say whether ``period`` ends in a year after that of the document, so that nothing can have been reached in it."""
     return period is not None and document.date is not None and period.end.year > document.date.year
+
+
+def _is_past(period: Period | None, document: Document) -> bool:
+    """Say whether ``period`` was over before the year of the document: "mục tiêu là 70%; năm 2023 đạt 49,7%"."""
+    written = document.date
+    return period is not None and written is not None and period.role == "in" and period.end.year < written.year
 
 
 def _later_target(sentence: Sentence, clause: Clause) -> bool:

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
+from functools import lru_cache
 
 from assistant.statements.subjects import subject_places
 from assistant.types import Document, Sentence
@@ -31,7 +32,13 @@ _ISSUES = re.compile(
 
 def home_locality(document: Document) -> str:
     """Give the one city or district that ``document`` reports on, by its title or its issuer, else ""."""
-    for line in (document.title, document.publisher if _ISSUES.match(document.publisher) else ""):
+    return _home(document.title, document.publisher)
+
+
+@lru_cache(maxsize=10_000)
+def _home(title: str, publisher: str) -> str:
+    """Read a title once: each sentence and each figure of a report is asked for its home."""
+    for line in (title, publisher if _ISSUES.match(publisher) else ""):
         mentions = subject_places(line)
         named = {mention.locality for mention in mentions if mention.locality}
         first = next((mention for mention in mentions if mention.locality), None)

@@ -4,11 +4,15 @@ from __future__ import annotations
 
 import re
 
+from assistant.statements.cells import head_unit
 from assistant.statements.clauses import Clause
+from assistant.statements.series import says_nothing
 from assistant.types import Period
+from assistant.vietnamese.figures import Figure
 
 _JUNCTION = re.compile(
-    r"(?:\s|,|:|^)(?:đạt|là|chiếm|có|ở mức|đạt được|với|đến|lên|được|tới|còn|gồm|ước|cho|khoảng|đạt mức|đạt tỷ lệ|"
+    r"(?:\s|,|:|^)(?:(?:chỉ|mới|đã|mới chỉ)\s+)?"
+    r"(?:chỉ|mới|đạt|là|chiếm|có|ở mức|đạt được|với|đến|lên|được|tới|còn|gồm|ước|cho|khoảng|đạt mức|đạt tỷ lệ|"
     r"vào)\s*$",
     re.IGNORECASE,
 )
@@ -39,11 +43,15 @@ _NO_NOUN = frozenset(
     "không phải do bị về so này cùng".split()
 )
 _UNTIL = re.compile(r"\s*(?:trước|vào|trong|đến|hết|cuối|từ|kể từ)(?:\s+(?:ngày|hết|cuối))?\s*$", re.IGNORECASE)
+_RISES = re.compile(r"\s*\b(?:tăng|giảm|nâng|được nâng|đã tăng|đã giảm)(?: lên| dần| mạnh| nhanh)?\s*$", re.IGNORECASE)
+_BESIDE = re.compile(r"^so với (?:[^,]|,(?=\d))*,\s+", re.IGNORECASE)
+_RISES_TO = re.compile(r"\s*(?:lên|xuống|còn|đến)(?: mức)?\s*$", re.IGNORECASE)
 _ANOTHER_TASK = re.compile(
     r",\s+(?=(?:xóa|xoá|hoàn thành|đưa|"
     r"triển khai|xây dựng|nâng|duy trì|phấn đấu|tăng cường|đẩy mạnh|bảo đảm|đảm bảo)\s)",
     re.IGNORECASE,
 )
+_TOLD_UNIT = re.compile(r"\([^()\d]{1,20}\)\s*(?:là|đạt)?\s*:?\s*$")
 _SHARED_WORDS = 3
 _ENUMERATED = re.compile(r"\s[^\d;.:()]{1,40}(?:,|\svà)\s*")
 
@@ -58,6 +66,12 @@ def counted_noun(text: str, offset: int) -> str:
         return ""
     first, _, second = words[1].lower().partition(" ")
     return first if second in _NO_NOUN else f"{first} {second}".strip()
+
+
+def told_unit(text: str, figure: Figure) -> str:
+    """Give the unit that brackets right before a figure tell: "Quy mô kinh tế số (% GDP): ≥ 30"."""
+    told = _TOLD_UNIT.search(text, max(0, figure.bound_start - 30), figure.bound_start)
+    return head_unit(told[0]) if told else ""
 
 
 def _shared(text: str, clause: Clause, before: Clause | None, periods: list[tuple[int, int, Period]]) -> str:
@@ -79,6 +93,8 @@ def indicator_of(
 
     ``holder`` is the clause it continues, ``before`` the one before it; ``periods`` are left out of the words.
     """
+    if clause.again and holder is not None:
+        return _named(text, holder, periods)
     own = _named(text, clause, periods)
     if holder is None:
         return f"{_shared(text, clause, before, periods)} {own}".strip()
@@ -94,9 +110,14 @@ def _named(text: str, clause: Clause, periods: list[tuple[int, int, Period]]) ->
             before = _UNTIL.sub("", before[: start - clause.start]) + before[end - clause.start :]
         elif figure.end <= start and end <= clause.end:
             after = _UNTIL.sub("", after[: start - figure.end]) + after[end - figure.end :]
+    after = re.split(r",\s+so với\b", after)[0]
     after = re.sub(r"^\s*/\s*\d[\d.,]*\s?%?", "", _ANOTHER_TASK.split(after)[0])  # "(14,2%/30%)"
     before = before.rstrip(" :")  # "Tổng kinh phí năm 2024: 198 tỷ đồng"
-    before = before[before.rfind(":") + 1 :]
+    topic, _, rest = before.rpartition(":")
+    before = topic if topic and says_nothing(f"{rest} {after}") else rest  # "Số doanh nghiệp: năm 2022 có 150"
+    if _RISES_TO.match(after) and figure.bound.lower() == "từ":  # what it was, not by how much it has grown
+        before, after = _RISES.sub("", before), _RISES_TO.sub("", after)
+    before = _BESIDE.sub("", before.strip())
     before = _JUNCTION.sub("", _OPENING.sub("", before.strip(" ,:;.–-")))
     after = re.sub(r"\([^()]*\d[^()]*\)", "", after)
     named = " ".join(f"{before.strip(' ,:;(')} {after.strip(' ,:;')}".split())

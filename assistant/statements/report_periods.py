@@ -10,7 +10,9 @@ from assistant.types import Document, Period
 from assistant.vietnamese.periods import PeriodMention, find_periods
 
 _SO_WITH = re.compile(r"(?:so với|so|với|hơn|cùng kỳ)\s*(?:cùng kỳ\s*)?(?:của\s*)?$", re.IGNORECASE)
-TERM = re.compile(r"\b(?:đến|tới|mốc)\s+(?:năm\s+)?(20\d\d)\b", re.IGNORECASE)
+TERM = re.compile(
+    r"\b(?:đến|tới|mốc|mục tiêu|chỉ tiêu|tầm nhìn)\s+(?:(?:đến|tới)\s+)?(?:năm\s+)?(20\d\d)\b", re.IGNORECASE
+)
 _LONGEST_HEAD = 220
 _HARDLY = 0.15  # a report of mid-January that speaks of its own year speaks of what is to come
 
@@ -51,19 +53,22 @@ def own_period(text: str, document: Document) -> Period | None:
 
 def own_periods(text: str, document: Document) -> list[PeriodMention]:
     """Give the periods of ``text`` but those of numbered documents and of comparisons ("so với năm 2020")."""
+    return [
+        mention
+        for mention in all_periods(text, document)
+        if not mention.of_comparison and not _SO_WITH.search(text[max(0, mention.start - 20) : mention.start])
+    ]
+
+
+def all_periods(text: str, document: Document) -> tuple[PeriodMention, ...]:
+    """Give the periods of ``text``, those it compares with too, but not those of numbered documents."""
     reference = document.date
     if document.period and (reference is None or document.period.end < reference):
         reference = document.period.end
-    return list(_own_periods(text, reference))
+    return _all_periods(text, reference)
 
 
 @lru_cache(maxsize=5_000)
-def _own_periods(text: str, reference: date | None) -> tuple[PeriodMention, ...]:
+def _all_periods(text: str, reference: date | None) -> tuple[PeriodMention, ...]:
     """Read a text once: the same sentence is asked for its period, its figures' and as the head of others."""
-    return tuple(
-        mention
-        for mention in find_periods(text, reference)
-        if not mention.of_document
-        and not mention.of_comparison
-        and not _SO_WITH.search(text[max(0, mention.start - 20) : mention.start])
-    )
+    return tuple(mention for mention in find_periods(text, reference) if not mention.of_document)

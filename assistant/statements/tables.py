@@ -1,91 +1,82 @@
 """Rows of a table → Statements: a cell's figures, its row's head as indicator, its column's head as kind and period.
 
 A table comes from the readers as lines of cells joined by " | ", its heads first, empty cells kept. A row that holds
-one cell of words only ("II | Đến năm 2045 | |") is a heading for those below it. A cell that is a sentence is
-read as one.
+one cell of words only ("II | Đến năm 2045 | |") is a heading for those below it. A cell that is a sentence, or that
+names what it counts itself, is read as a sentence. What columns hold is left to ``columns``, what is told above a table
+to ``captions``.
 """
 
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Sequence
-from dataclasses import dataclass, replace
+from collections.abc import Callable, Iterator, Sequence
+from dataclasses import replace
+from itertools import pairwise
 
+from assistant.statements.captions import read_caption
 from assistant.statements.cells import (
     Cell,
     cell_figures,
     cells_of,
-    head_unit,
     indicators_of,
     is_row,
     is_words,
     named_cells,
+    names_its_own,
     numbers_the_row,
-    ranks,
-    row_unit,
+    told_unit,
 )
+from assistant.statements.columns import Column, read_heads
 from assistant.statements.cues import stated_kind
-from assistant.statements.report_periods import is_ahead, own_period, stated_term
-from assistant.types import Document, Kind, Period, Sentence, Statement
-from assistant.vietnamese.figures import Figure
-from assistant.vietnamese.places import find_places
+from assistant.statements.measured import Measured, Table, cell_statement, head_period, measured_name
+from assistant.statements.report_periods import own_period, stated_term
+from assistant.types import Document, Kind, Sentence, Statement
 
 __all__ = ["is_row", "table_statements"]
 
-_NOT_MEASURED = re.compile(
-    r"^\s*(?:stt|tt|số thứ tự|năm|mã(?: số)?|ghi chú|(?:đơn vị|cơ quan)(?: \w+){0,2} (?:chủ trì|thực hiện|phối hợp).*|"
-    r"thời gian.*|đơn vị(?: tính)?|đvt|đv tính|dvt|tiến độ|thời hạn.*|căn cứ.*)\s*$",
-    re.IGNORECASE,
-)
-_TARGET_HEAD = re.compile(r"kế hoạch|mục tiêu|chỉ tiêu|\bKH\b|giao|phấn đấu|\bmốc\b", re.IGNORECASE)
-_RESULT_HEAD = re.compile(r"thực hiện|kết quả|đạt|hiện tại|hiện trạng|thực tế|hoàn thành|\bTH\b", re.IGNORECASE)
-_SHARE_OF_PLAN = re.compile(r"(?:so với|/|%|tỷ lệ)\s*(?:kế hoạch|KH|chỉ tiêu|mục tiêu)", re.IGNORECASE)
-
-_NUMBERED = re.compile(r"^\s*(?:bảng|biểu|phụ lục)(?: số)?\s*(?:\d+|[IVX]+)\s*[.:–-]?\s*", re.IGNORECASE)
-_OF_WHOM = re.compile(
-    r"\s+(?:của|tại|ở|theo|phân theo|chia theo)\s+(?:các |từng )?"
-    r"(?:quận|huyện|thị xã|xã|phường|tỉnh|địa phương|đơn vị)\b.*$",
-    re.IGNORECASE,
-)
-_PLACE_TYPE = re.compile(r"\b(?:tỉnh|thành phố|tp\.?|quận|huyện|thị xã|thị trấn|xã|phường)\b", re.IGNORECASE)
+_PART = re.compile(r"(?:[-–+•*]\s*|trong đó\b:?\s*)+", re.IGNORECASE)
+_ABOVE = 3  # sentences before a table that may be its title and its unit
 
 ReadSentence = Callable[[Sentence], list[Statement]]
-
-
-@dataclass(frozen=True, slots=True)
-class _Table:
-    """A table as far as it was read: its heads, and the period and kind set by the last row that is a heading."""
-
-    heads: list[Cell]
-    title: str
-    title_kind: Kind | None
-    period: Period | None = None
-    kind: Kind | None = None
+Row = tuple[Sentence, list[Cell]]
 
 
 def table_statements(document: Document, sentences: Sequence[Sentence], read: ReadSentence) -> list[Statement]:
     """Give the statements of the tables among ``sentences``, in order; ``read`` reads a cell that is a sentence."""
     found: list[Statement] = []
-    table: _Table | None = None
-    previous_end, line_before = -2, document.title
-    for sentence in sentences:
-        if not is_row(sentence.text):
-            table, line_before = None, sentence.text
-            continue
-        cells = cells_of(sentence)
-        apart = document.text.count("\n", previous_end, sentence.start) > 1
-        previous_end = sentence.end
-        if table is None or apart:
-            titled = stated_kind(line_before) if len(line_before) <= 200 else None
-            table = _Table(
-                cells, line_before, titled or ("target" if re.search("chỉ tiêu", line_before, re.IGNORECASE) else None)
-            )
-        elif heading := _heading(cells):
-            period = stated_term(heading, document)
-            table = replace(table, period=period or table.period, kind=stated_kind(heading))
-        else:
-            found += _row(document, sentence, table, cells, read)
+    columns: tuple[Column, ...] = ()
+    for lines, rows in _tables(document, sentences):
+        heads, count = read_heads([cells for _, cells in rows])
+        goes_on = not count and len(heads) == len(columns)  # a table that a page has broken
+        columns = columns if goes_on else heads
+        caption = read_caption(lines)
+        table = Table(columns, caption, own_period(caption.title, document) if caption.numbered else None)
+        for sentence, cells in rows[count:]:
+            if heading := _heading(cells):
+                period = stated_term(heading, document)
+                table = replace(table, period=period or table.period, kind=stated_kind(heading))
+            else:
+                table, told = _row(document, sentence, table, cells, read)
+                found += told
     return found
+
+
+def _tables(document: Document, sentences: Sequence[Sentence]) -> Iterator[tuple[list[str], list[Row]]]:
+    """Give each table: the sentences before it, the nearest last, and its rows."""
+    before, rows = [document.title], list[Row]()
+    for previous, sentence in pairwise([None, *sentences]):
+        assert sentence is not None
+        row = is_row(sentence.text)
+        apart = previous is None or document.text.count("\n", previous.end, sentence.start) > 1
+        if rows and (apart or not row):
+            yield before[-_ABOVE:], rows
+            rows = []
+        if row:
+            rows.append((sentence, cells_of(sentence)))
+        else:
+            before = [*before[-_ABOVE:], sentence.text]
+    if rows:
+        yield before[-_ABOVE:], rows
 
 
 def _heading(cells: list[Cell]) -> str:
@@ -97,114 +88,54 @@ def _heading(cells: list[Cell]) -> str:
 
 
 def _row(
-    document: Document, sentence: Sentence, table: _Table, cells: list[Cell], read: ReadSentence
-) -> list[Statement]:
-    pairs = list(zip(table.heads, cells, strict=False))
-    names = named_cells(pairs)
-    if not names:
-        return []
-    unit = row_unit(pairs)
+    document: Document, sentence: Sentence, table: Table, cells: list[Cell], read: ReadSentence
+) -> tuple[Table, list[Statement]]:
+    """Give the statements of a row, and the table with what the row sets for those below it."""
+    pairs = list(zip(table.columns, cells, strict=False))
+    number = numbers_the_row(cells)
+    pairs = [(column, cell) for column, cell in pairs if column.role not in {"number", "code"} and cell is not number]
+    names = named_cells([cell for column, cell in pairs if column.role != "unit"])
+    unit = next((told_unit(cell.text) for column, cell in pairs if column.role == "unit"), "")
+    measured = [
+        (column, cell)
+        for column, cell in pairs
+        if column.role not in {"unit", "remark"} and cell.text and (cell not in names or _speaks_alone(cell, pairs))
+    ]
+    whole, parted = _part_of(table, names)
     found: list[Statement] = []
-    for head, cell in pairs:
-        if cell in names or _NOT_MEASURED.match(head.text) or cell is numbers_the_row(cells):
-            continue
+    for column, cell in measured:
         figures = cell_figures(cell.text)
-        if figures is None:
-            whole = replace(sentence, start=cell.start, end=cell.end, text=cell.text)
-            found += read(whole)
+        if figures is None or (figures and (not names or cell in names or names_its_own(cell.text, figures))):
+            found += read(_as_sentence(document, sentence, table, column, cell))
             continue
-        for at, figure in enumerate(figures):
-            indicator = _indicator(indicators_of(names, len(figures))[at], head.text, table.title)
-            found.append(_statement(document, sentence, table, indicator, (head, cell), figure, unit))
-    return found
+        for at, figure in enumerate(figures if names else []):
+            name = parted or indicators_of(names, len(figures))[at]
+            measured_as = Measured(measured_name(name, column, table.caption.subject), column, cell, figure, unit)
+            found.append(cell_statement(document, sentence, table, measured_as))
+    return replace(table, whole=whole), found
 
 
-def _statement(
-    document: Document,
-    sentence: Sentence,
-    table: _Table,
-    indicator: str,
-    column: tuple[Cell, Cell],
-    figure: Figure,
-    row_unit: str,
-) -> Statement:
-    head, cell = column
-    unit = figure.unit or row_unit or head_unit(head.text) or head_unit(indicator)
-    if not unit and ranks(head.text):
-        unit = "thứ"
-    if not unit and _subject(table.title) in indicator:
-        unit = head_unit(table.title)
-    if not unit:
-        after = re.match(r"\s*([^\W\d_]+(?:\s[^\W\d_]+)?)", cell.text[figure.end :])
-        unit = after[1] if after else ""
-    named = find_places(indicator)
-    provinces = [mention.place for mention in named if mention.level == "province"]
-    localities = [mention.locality for mention in named if mention.locality]
-    home = next(iter(sentence.places), "")
-    period = own_period(head.text, document) or _year(head.text, document) or table.period or sentence.period
-    return Statement(
-        document.id, sentence.start, sentence.end, cell.start + figure.start, cell.start + figure.end,
-        indicator, figure.text, figure.value, unit, figure.bound.lower(),
-        _kind(head.text, sentence, table, period, document), provinces[0] if provinces else home, period,
-        next(iter(localities or (() if provinces else sentence.localities)), ""),
-    )  # fmt: skip
+def _speaks_alone(cell: Cell, pairs: Sequence[tuple[Column, Cell]]) -> bool:
+    """Say whether a cell of words holds the only figures of its row: "CS8 | Tỉ lệ TFP trong tăng trưởng (≥ 55%)"."""
+    figures = cell_figures(cell.text)
+    if figures is None:
+        return True
+    held = [other for column, other in pairs if column.role != "remark" and cell_figures(other.text) != []]
+    return held == [cell] and any(figure.bound or figure.form != "number" for figure in figures)
 
 
-def _year(head: str, document: Document) -> Period | None:
-    match = re.search(r"\b(?:19|20)\d\d\b", head)
-    return own_period(f"năm {match[0]}", document) if match else None
+def _as_sentence(document: Document, sentence: Sentence, table: Table, column: Column, cell: Cell) -> Sentence:
+    """Give a cell as a sentence of the kind and period that its column and the rows above it set."""
+    period = head_period(column.head, document) or table.period or sentence.period
+    target = column.role == "target" or table.kind == "target"
+    kind: Kind = "target" if target else table.caption.kind or sentence.kind
+    return replace(sentence, start=cell.start, end=cell.end, text=cell.text, period=period, kind=kind)
 
 
-def _indicator(name: str, head: str, title: str) -> str:
-    """Add what a row's name alone does not say: the column's head where it measures something of its own ("Số hộ").
-
-    A row that only names a place ("Huyện Hòa Vang"), under heads that only name a year, measures what the table's title
-    says.
-    """
-    plain = re.sub(r"\b(?:19|20)\d\d\b|\([^()]*\)", "", head).strip()
-    ordinary = re.search(
-        r"kế hoạch|thực hiện|kết quả|mục tiêu|chỉ tiêu|\bmốc\b|^(?:đạt|KH|TH|giá trị|số liệu|năm|đến năm|tỷ lệ|%)?$",
-        plain,
-        re.IGNORECASE,
-    )
-    if not ordinary:
-        return f"{name} · {plain}"
-    subject = _subject(title) if _only_place(name) else ""
-    return f"{name} · {subject}" if subject else name
-
-
-def _only_place(name: str) -> bool:
-    """Say whether ``name`` names a place and nothing else."""
-    mentions = find_places(name)
-    return len(mentions) == 1 and not is_words(_PLACE_TYPE.sub("", name[: mentions[0].start]) + name[mentions[0].end :])
-
-
-def _subject(title: str) -> str:
-    """Give what a table's title says it measures: "Bảng 2. Tỷ lệ hồ sơ trực tuyến của các huyện (%)"."""
-    return _OF_WHOM.sub("", re.sub(r"\([^()]*\)", "", _NUMBERED.sub("", title))).strip(" :.")
-
-
-def _has_plan(table: _Table) -> bool:
-    """Say whether a column of its own holds what was planned, so that a year alone heads what was reached."""
-    return any(
-        _TARGET_HEAD.search(head.text) and re.search(r"\d{4}|^\s*(?:kế hoạch|mục tiêu|KH)", head.text)
-        for head in table.heads
-    )
-
-
-def _passed(period: Period | None, document: Document) -> bool:
-    return bool(period and document.date and period.end.year < document.date.year)
-
-
-def _kind(head: str, sentence: Sentence, table: _Table, period: Period | None, document: Document) -> Kind:
-    if _SHARE_OF_PLAN.search(head):
-        return "result"
-    if _TARGET_HEAD.search(head) or table.kind == "target" or is_ahead(period, document):
-        return "target"
-    if _RESULT_HEAD.search(head):
-        return "result"
-    if ranks(head):
-        return "rank"
-    if _year(head, document) and (_has_plan(table) or _passed(period, document)):
-        return "result"
-    return table.kind or table.title_kind or sentence.kind
+def _part_of(table: Table, names: list[Cell]) -> tuple[str, str]:
+    """Give the row that the next may be parts of, and the name of one that is: "- Trong đó: nữ" of "Số cán bộ"."""
+    name = names[0].text if names else ""
+    part = _PART.match(name)
+    if part and table.whole and part.end() < len(name):
+        return table.whole, f"{table.whole}, trong đó {name[part.end() :]}"
+    return name or table.whole, ""

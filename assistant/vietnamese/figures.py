@@ -17,6 +17,7 @@ from assistant.vietnamese.number_names import (
     COUNTED_AFTER_YEAR,
     NOT_AFTER,
     NUMBERED_DOCUMENT,
+    NUMBERED_ITEM,
     NUMBERS_A_NAME,
     YEAR,
     not_figures,
@@ -58,7 +59,7 @@ _MEASURES = (
     "Tbps|Mbps|Mbit/s|Mb/s|Gbps|Gb/s|Kbps|USD|đô la Mỹ|đô la|Euro|EUR|VNĐ|VND|đồng|"
     "điểm phần trăm|điểm %|"
     r"điểm(?! (?:nhấn|chính|cầu|nghẽn|mới|sáng|bán|truy cập|giao dịch|phục vụ|tham quan|đến))|"
-    "bậc|lần|TB|GB|MB|km2|km²|km|m2|m²|ha|tấn|MW|kWh"
+    r"bậc|lần(?! lượt)|TB|GB|MB|km2|km²|km|m2|m²|ha|tấn|MW|kWh"
 )
 _LONGEST_KEPT = 2_000
 _ORDINALS: dict[str, float] = {
@@ -108,6 +109,7 @@ _RANGE = re.compile(
 _DIGIT = re.compile(r"\d")
 _CLOSES_NAME = re.compile(r"\s*(?:[,.;:)\]–+-]|$|(?:và|trong|của|trên|tại|thế giới|cả nước)\b)")
 _CHANGES = re.compile(r"\b(?:tăng|giảm|nâng|rút(?: ngắn)?|chuyển)\s+từ\s*$", re.IGNORECASE)
+_REACHES = re.compile(r"\b(?:khoảng|tới|đạt|là|chiếm|ước|trị giá)\s+$", re.IGNORECASE)  # "lên tới 65 đến 95 tỷ"
 _RANK = re.compile(r"(?:(?:xếp|đứng|vị trí|hạng|lên|xuống|số)?\s*(?:thứ)|hạng|vị trí|top|tốp)\s*$", re.IGNORECASE)
 _ORDINAL_OF_EVENT = re.compile(
     r"(?:bên|người|nước|"
@@ -173,6 +175,7 @@ def _ranges(text: str, blocked: list[tuple[int, int]]) -> Iterator[tuple[int, in
         before = text[max(0, match.start() - 40) : match.start()]
         start, end = match.start(), match.start() + len(match[0].rstrip())
         stated = not match["word"] or (before.lower().endswith("từ ") and not _CHANGES.search(before))
+        stated = stated or bool(match["multiple"] and _REACHES.search(before))
         if low >= high or (match["sign"] and not match["percent"]) or not stated or _RANK.search(before):
             continue
         if YEAR.match(match["high"]) or _is_blocked(start, end, blocked):
@@ -240,7 +243,11 @@ def _is_label(text: str, match: re.Match[str], before: str, after: str) -> bool:
     rest = text[match.end("number") :][:3]
     if NUMBERED_DOCUMENT.match(rest) or re.match(r"[^\W\d_]", rest):
         return True
-    if NOT_AFTER.search(before) or (NUMBERS_A_NAME.search(before) and _CLOSES_NAME.match(after)):
+    if (
+        NOT_AFTER.search(before)
+        or NUMBERED_ITEM.search(before)
+        or (NUMBERS_A_NAME.search(before) and _CLOSES_NAME.match(after))
+    ):
         return True
     if YEAR.match(number) and not COUNTED_AFTER_YEAR.match(after):
         return True

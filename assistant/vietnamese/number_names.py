@@ -28,7 +28,8 @@ _DATE = re.compile(
     r"|(?:ngày\s+)?\d{1,2}\s+tháng\s+\d{1,2}(?:\s+năm\s+\d{4})?"
     r"|tháng\s+\d{1,2}(?:\s*(?:/|năm)\s*\d{4})?"
     r"|(?<!\d)(?:19|20)\d\d\s?[-–—]\s?(?:19|20)\d\d(?!\d)"  # 2021-2025
-    r"|(?<!\d)\d{1,2}\s?[:hg]\s?\d{2}(?!\d)|(?<!\d)(?:[01]?\d|2[0-4])\s?giờ(?:\s?\d{1,2}(?:\s?phút)?)?"  # 14:05, 8h30
+    r"|(?<![\w.,])(?:[01]?\d|2[0-4])\s?[:hg]\s?[0-5]\d(?!\d|\s?%|[.,]\d)"  # 14:05, 8h30
+    r"|(?<!\d)(?:[01]?\d|2[0-4])\s?giờ(?:\s?\d{1,2}(?:\s?phút)?)?"
     r"|(?<![\d.,])\d{1,2}\s+(?:tháng|tuần|ngày|quý)\s+(?:đầu|cuối|qua|tới|đầu tiên)\b"  # 6 tháng đầu năm
     r"|24\s?/\s?7\b|24/24\b|bốn tại chỗ|\bII?I?/\d{4}",
     re.IGNORECASE,
@@ -43,15 +44,26 @@ _PAPER = re.compile(  # 82/2024/NĐ-CP, QCVN 102:2016, ISO/IEC 27001, ISBN 978-6
 _ADDRESS = re.compile(r"(?:https?://|www\.)\S+|\S+@\S+|\b[\w-]+(?:\.[\w-]+)*\.(?:vn|com|net|org|gov|edu)\b\S*")
 _MAY_BE_ADDRESS = re.compile(r"@|https?:|www\.|\.(?:vn|com|net|org|gov|edu)\b")
 _NAMED = re.compile(
-    r"(?:GMT\s?[+-]|UTC\s?[+-]|covid|sars-cov|h5n|v?n?-?iot|windows|m|a|b|n|qr|wifi)-?\d+\b", re.IGNORECASE
+    r"(?<!\w)(?:GMT\s?[+-]|UTC\s?[+-]|covid|sars-cov|h5n|v?n?-?iot|windows|m|a|b|n|qr|wifi)-?\d+\b", re.IGNORECASE
 )
-NUMBERS_A_NAME = re.compile(r"(?<!con )(?<!tổng )(?<!một )\bsố\s*$", re.IGNORECASE)
+NUMBERS_A_NAME = re.compile(
+    r"(?<!con )(?<!tổng )(?<!một )\bsố\s*$|"
+    r"\b(?:thôn|xóm|ấp|khu phố|quận|phường|khóm|buôn|bản|tổ dân phố|tổ|ngõ|ngách|hẻm|kiệt|lô|số nhà|"
+    r"bước|trụ cột|khuyến nghị|nhiệm vụ|tiêu chí|giải pháp|chương trình|dự án|hợp phần|gói thầu|ga)\s*$",
+    re.IGNORECASE,
+)
+NUMBERED_ITEM = re.compile(
+    r"\b(?:chỉ tiêu|tiêu chí|nhiệm vụ|chỉ số|nội dung|câu hỏi|mẫu|biểu|phụ lục) số\s*$", re.IGNORECASE
+)
 _LIST_NUMBER = re.compile(
     r"(?m)^\s*(?:[-+•*]\s*)?(?:\d{1,2}(?:\.\d{1,2}){0,3}[.)]|[IVX]+\.\d*)(?=\s)"
     r"|(?<=[.)] )\d{1,2}(?:\.\d{1,2})+\.(?=\s+[A-ZĐ])"  # 1.3. Danh mục
     r"|\(\s?\d{1,2}\s?\)|\[\s?\d{1,3}(?:\s?[,–-]\s?\d{1,3})*\s?\]"  # (1), [2, 3]
     r"|(?m:^)\W{0,4}[^\W\d_]+(?:\s[^\W\d_]+)?\s\d{1,2}\s?:(?!\d)"  # Chương trình 1:
 )
+_FORMULA = re.compile(r"(?:[×*]|\\times)\s*\d[\d.,]*\s*\\?%?|/\s?10+(?:\.0+)*(?= dân\b)")  # × 100%, người/10.000 dân
+_PER_HEAD = re.compile(r"\btrên\s+(1(?:00|\.000|0\.000|00\.000))\s+dân(?=\s*(?:[.,;)|]|$))")
+_PAGES = re.compile(r"(?<!\S)\d{1,2}(?:\s+\d{1,2}){2,}(?!\S)")  # 1 2 3 4
 YEAR = re.compile(r"(?:19[89]|20[0-6])\d$")
 COUNTED_AFTER_YEAR = re.compile(
     r"^\s*(?:sản phẩm|hộ|người|doanh nghiệp|hồ sơ|dịch vụ|thủ tục|tài khoản|lượt|điểm|trang|tổ)"
@@ -60,7 +72,7 @@ COUNTED_AFTER_YEAR = re.compile(
 
 def not_figures(text: str) -> list[tuple[int, int]]:
     """Give the spans of dates, times, telephone and other numbers that only name, addresses and list numbers."""
-    patterns = (_TELEPHONE, _DATE, _NAMED, _LIST_NUMBER, _PAPER)
+    patterns = (_TELEPHONE, _DATE, _NAMED, _LIST_NUMBER, _PAPER, _FORMULA, _PER_HEAD, _PAGES)
     found = [match.span() for pattern in patterns for match in pattern.finditer(text)]
     if _MAY_BE_ADDRESS.search(text):
         found += [match.span() for match in _ADDRESS.finditer(text)]

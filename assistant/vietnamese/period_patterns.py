@@ -77,7 +77,7 @@ _NOT_APPEAR = "".join(f"(?<!{word} hien)" for word in "xuat thuc phat the bieu".
 _ONE_YEAR = r"nam(?<=\bnam)(?<!\d nam)" + "".join(f"(?<!{w} nam)" for w in "viet nhung cac may vai nhieu".split())
 # What may follow a year that stands alone: the end of a clause, or a word that cannot be counted.
 _ALONE = (
-    r"(?=\s*(?:$|[?!.,;)\n\"”]|:(?!\d)))|(?=\s+(?:la|co|cua|dat|thi|duoc|bao|o|tai|so|va|nhu|chua|khong|voi|tinh|the|cac|may"
+    r"(?=\s*(?:$|[?!.,;)\n\"”]|:(?!\d)))|(?=\s+(?:la|co|cua|dat|thi|duoc|bao|o|tai|so|va|nhu|chua|khong|voi|tinh|the|cac|may|lan"
     r"|trong|for|in|of|at|to|and|was|were|is|did|what|how|target|targets|result|results)\b)"
 )
 _NOT_ALONE = (

@@ -30,6 +30,7 @@ _READ_FOR_PLACES = 60_000
 _MOST_PLACES = 6
 _TITLE_WEIGHT, _LEAD_WEIGHT = 12, 3
 _LEAST_SHARE = 0.15
+_OFTEN = 4  # from so many mentions on, a place that the head does not name may still be the report's
 _SCATTERED = 5
 _LONGEST_FIELD = 300
 
@@ -118,19 +119,30 @@ def _places(title: str, text: str) -> tuple[str, ...]:
     read = _without_furniture(text[:_READ_FOR_PLACES])
     in_title = [mention.place for mention in _subjects(title)]
     weights: Counter[str] = Counter()
+    at_head = set(in_title)
     for mention in _subjects(read):
         if mention.place != NATIONAL:
-            weights[mention.place] += _LEAD_WEIGHT if mention.start < len(title) + _LEAD // 2 else 1
+            leads = mention.start < len(title) + _LEAD // 2
+            weights[mention.place] += _LEAD_WEIGHT if leads else 1
+            at_head |= {mention.place} if leads else set()
     for place in in_title:
         weights[place] += _TITLE_WEIGHT if place != NATIONAL else 0
     ranked = [place for place, _ in weights.most_common()]
     if not ranked:
+        return (NATIONAL,) if _COUNTRY.search(title) or _voices(read) >= 2 else ()
+    if not at_head and _in_passing(weights):
         return (NATIONAL,) if _COUNTRY.search(title) or _voices(read) >= 2 else ()
     least = max(2, _LEAST_SHARE * weights[ranked[0]])
     chosen = [ranked[0], *(place for place in ranked[1:] if weights[place] >= least)][:_MOST_PLACES]
     if _is_national(title, read, in_title, weights):
         return _distinct([NATIONAL, *chosen])
     return tuple(chosen)
+
+
+def _in_passing(weights: Counter[str]) -> bool:
+    """Say whether provinces named neither in the title nor at the head are but examples: rarely named, or all alike."""
+    (_, most), *others = weights.most_common(2)
+    return most < _OFTEN or any(weight == most for _, weight in others)
 
 
 def _places_of_body(publisher: str) -> tuple[str, ...]:

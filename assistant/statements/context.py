@@ -17,7 +17,7 @@ from assistant.statements.cues import speaks_of_tasks, stated_kind, turns_to_res
 from assistant.statements.heads import Heads
 from assistant.statements.localities import home_locality, localities_of
 from assistant.statements.report_periods import is_ahead, latest_period, own_period, stated_term
-from assistant.statements.subjects import home_of, speaks_for_the_country, subject_places
+from assistant.statements.subjects import abroad_places, home_of, speaks_for_the_country, subject_places
 from assistant.types import NATIONAL, Document, Kind, Period, Sentence
 from assistant.vietnamese.sentences import paragraphs, sentences
 
@@ -151,6 +151,8 @@ def _places(text: str, head: str, carried: tuple[str, ...], home: tuple[str, ...
     for line in reversed(head.split(" · ")):
         named = tuple(dict.fromkeys(mention.place for mention in subject_places(line)))
         in_head = in_head or (named if len(named) == 1 else ())
+    if home in {(), (NATIONAL,)} and (abroad := abroad_places(text)):
+        return abroad
     if not in_head and speaks_for_the_country(text):
         return (NATIONAL,)
     return in_head or carried or home

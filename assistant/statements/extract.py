@@ -24,6 +24,7 @@ _COUNTED_TARGETS = re.compile(
     r"\s*(?:chỉ tiêu|mục tiêu|nhiệm vụ)\s+(?:đã\s+)?(?:đạt|vượt|chưa đạt|không đạt|hoàn thành|chưa hoàn thành|đang)\b",
     re.IGNORECASE,
 )
+_NUMBERED = re.compile(r"\s*(?:\d{1,2}|[a-zđ])[.)]\s")
 _MANY = 40  # figures of one sentence
 _SENTENCES = 0.6  # what share of the work is to read the sentences, before their figures
 _WORD = re.compile(r"[^\W\d_]{2,}")
@@ -35,6 +36,7 @@ _MEASURES_TIME = re.compile(
 )
 
 
+_ONLY_A_TIME = re.compile(r"\(\s*(?:mốc|đến|tới|vào|trong|tính đến)?\s*$", re.IGNORECASE)
 _PUBLISHED = re.compile(r"công bố(?: vào| giữa| đầu| cuối| hồi| trong| ngày)*\s*$")
 _SPEAKER = re.compile(r"(?:Ông|Bà|PV|Phóng viên|Đồng chí|Bác|Anh|Chị)(?: [A-ZĐÀ-Ỹ]\S*){0,5}:\s+")
 
@@ -57,7 +59,9 @@ def analyse(document: Document, told: Callable[[float], None] = lambda _share: N
     statements: list[Statement] = []
     for sentence in sentences:
         told(_SENTENCES + (1 - _SENTENCES) * sentence.start / len(document.text))
-        if sentence.start not in headings and not is_row(sentence.text):
+        if is_row(sentence.text):
+            continue
+        if sentence.start not in headings or _tells(sentence.text):
             statements += _statements(document, sentence)
     statements += table_statements(document, sentences, lambda cell: _statements(document, cell))
     return Analysis(sentences, tuple(sorted(statements, key=lambda statement: statement.figure_start)))
@@ -72,6 +76,12 @@ def _statements(document: Document, sentence: Sentence) -> list[Statement]:
     periods = [(mention.start, mention.end, mention.period) for mention in own_periods(sentence.text, document)]
     places = [(mention.start, mention.place) for mention in subject_places(sentence.text)]
     return [_statement(document, sentence, clauses, number, periods, places) for number in range(len(clauses))]
+
+
+def _tells(heading: str) -> bool:
+    """Say whether a numbered line that reads as a heading states a figure: "5. Nhân lực R&D ≥ 12 người/1 vạn dân"."""
+    figures = find_figures(heading) if _NUMBERED.match(heading) else []
+    return any(figure.form == "percent" or figure.bound for figure in figures)
 
 
 def _lasts(text: str, figure: Figure) -> bool:
@@ -121,7 +131,11 @@ def _statement(
 def _period(text: str, clause: Clause, last: int, periods: list[tuple[int, int, Period]]) -> Period | None:
     """Give the last period before the figure within its clause, else the first after it, else the last before."""
     periods = [
-        entry for entry in periods if not _in_brackets(text, entry[0]) or _in_brackets(text, clause.figure.start)
+        entry
+        for entry in periods
+        if not _in_brackets(text, entry[0])
+        or _in_brackets(text, clause.figure.start)
+        or _dates_clause(text, entry, clause)
     ]
     published = [entry for entry in periods if _PUBLISHED.search(text[max(0, entry[0] - 25) : entry[0]])]
     periods = [entry for entry in periods if entry not in published] or periods  # "công bố tháng 7/2023" dates the news
@@ -130,6 +144,13 @@ def _period(text: str, clause: Clause, last: int, periods: list[tuple[int, int, 
     inside = [period for start, _, period in periods if clause.figure.end <= start < clause.end]
     trailing = [period for start, _, period in periods if len(periods) == 1 and start >= max(clause.end, last)]
     return next(iter([*own[-1:], *inside[:1], *before[-1:], *trailing]), None)
+
+
+def _dates_clause(text: str, entry: tuple[int, int, Period], clause: Clause) -> bool:
+    """Say whether brackets in the clause hold the period alone: "(đến 2045) Quy mô kinh tế số ≥ 50% GDP"."""
+    start, end, _ = entry
+    alone = _ONLY_A_TIME.search(text, 0, start) and re.match(r"\s*\)", text[end:])
+    return bool(alone) and (clause.start <= start < clause.end or not text[:start].strip(" ("))
 
 
 def _in_brackets(text: str, at: int) -> bool:
@@ -193,6 +214,8 @@ def _kind(
         and (is_ahead(period, document) or _lies_ahead(period, document))
     ):
         kind = "target"
+    if kind == "result" and sentence.text[clause.figure.bound_start] in "≥≤" and not stated_kind(words):
+        kind = "target"  # a limit is set, not reached
     if kind == "target" and _is_past(own, document) and stated_kind(words) is None:
         kind = "result"
     if kind == "result" and (clause.figure.form == "rank" or (holder is not None and clause.figure.unit == "bậc")):

@@ -11,7 +11,7 @@ from assistant.vietnamese.text import fold
 
 _ITEM = re.compile(r"\s*(?:[-+•*–]|\d{1,2}[.)]|[a-zđ]\))\s")
 _HEAD_END = re.compile(r"(?::|gồm:?|như sau:?|như:?|sau đây:?)$", re.IGNORECASE)
-_SECTION = re.compile(r"\s*(?P<number>[IVX]{1,4}|\d{1,2}|[a-zđ])(?P<mark>[.)])\s+(?=\S)[^\n]{3,100}$")
+_SECTION = re.compile(r"\s*(?P<number>[IVX]{1,4}|[A-H]|\d{1,2}|[a-zđ])(?P<mark>[.)])\s+(?=\S)[^\n]{3,100}$")
 _SETS_TERM = re.compile(r"(?:các\s+)?(?:mục tiêu|chỉ tiêu|tầm nhìn|định hướng|phấn đấu|đến năm|đến 20)", re.IGNORECASE)
 _YEAR = re.compile(r"\b20\d\d\b")
 _TOLD = re.compile(r"[.;,…!?]\s*$")
@@ -72,9 +72,7 @@ class Heads:
         numbered = _SECTION.match(line)
         if numbered is None or _TOLD.search(line):
             return
-        style = ("r" if numbered["number"].isupper() else "d" if numbered["number"].isdigit() else "a") + numbered[
-            "mark"
-        ]
+        style = _style(numbered)
         if TERM.search(line):
             self._section = style, line.strip()
         elif style == self._section[0]:
@@ -101,6 +99,7 @@ class Heads:
 
 
 def _style(numbered: re.Match[str]) -> str:
-    """Give the way a line is numbered: "I.", "1." and "a)" are three."""
+    """Give the way a line is numbered: "I.", "A.", "1." and "a)" are four."""
     number = numbered["number"]
-    return ("I" if number.isupper() else "1" if number.isdigit() else "a") + numbered["mark"]
+    roman = "I" if re.fullmatch("[IVX]+", number) else "A"
+    return (roman if number.isupper() else "1" if number.isdigit() else "a") + numbered["mark"]

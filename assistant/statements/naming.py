@@ -44,6 +44,7 @@ _NO_NOUN = frozenset(
 )
 _UNTIL = re.compile(r"\s*(?:trước|vào|trong|đến|hết|cuối|từ|kể từ)(?:\s+(?:ngày|hết|cuối))?\s*$", re.IGNORECASE)
 _RISES = re.compile(r"\s*\b(?:tăng|giảm|nâng|được nâng|đã tăng|đã giảm)(?: lên| dần| mạnh| nhanh)?\s*$", re.IGNORECASE)
+_ITEM = re.compile(r"^\W*\d{1,2}\)\s+|^\s*\)\s*")  # "(1) TFP", "(đến 2045) Quy mô"
 _BESIDE = re.compile(r"^so với (?:[^,]|,(?=\d))*,\s+", re.IGNORECASE)
 _RISES_TO = re.compile(r"\s*(?:lên|xuống|còn|đến)(?: mức)?\s*$", re.IGNORECASE)
 _ANOTHER_TASK = re.compile(
@@ -112,7 +113,7 @@ def _named(text: str, clause: Clause, periods: list[tuple[int, int, Period]]) ->
             after = _UNTIL.sub("", after[: start - figure.end]) + after[end - figure.end :]
     after = re.split(r",\s+so với\b", after)[0]
     after = re.sub(r"^\s*/\s*\d[\d.,]*\s?%?", "", _ANOTHER_TASK.split(after)[0])  # "(14,2%/30%)"
-    before = before.rstrip(" :")  # "Tổng kinh phí năm 2024: 198 tỷ đồng"
+    before = _ITEM.sub("", before).rstrip(" :=")  # "Tổng kinh phí năm 2024: 198 tỷ đồng"
     topic, _, rest = before.rpartition(":")
     before = topic if topic and says_nothing(f"{rest} {after}") else rest  # "Số doanh nghiệp: năm 2022 có 150"
     if _RISES_TO.match(after) and figure.bound.lower() == "từ":  # what it was, not by how much it has grown

@@ -32,6 +32,17 @@ _SPOKEN_OF = re.compile(
     r"(?:(?:tại|ở|của|từ|chính phủ|người dân|đất nước|quốc đảo|hành trình|bài học|kinh nghiệm)\s+){0,3}$",
     re.IGNORECASE,
 )
+_OF = re.compile(
+    r"(?:^\W*|\b(?:của|tại|ở|trong|giữa các nước|(?:đến|học) từ|nước|chiến lược|chính sách|mô hình)\s+)"
+    r"(?:chính phủ\s+|nước\s+)?$",
+    re.IGNORECASE,
+)
+_WORLDWIDE = re.compile(
+    r"^\W*(?:trên (?:toàn )?thế giới|toàn cầu)\b|\btrên (?:toàn thế giới|toàn cầu)\b|"
+    r"(?<!top)(?<!tốp)(?<!nhóm)(?:^|\s)\d+\s+(?:quốc gia|nước(?= trên| trong| đã| có| thành viên))\b|"
+    r"\d\s?%\s+(?:các |số )?(?:quốc gia|nước)\b",
+    re.IGNORECASE,
+)
 _PASSIVE = re.compile(r"(?:được|kiến nghị|đề nghị|của|với|gửi|báo cáo)\s*$", re.IGNORECASE)
 _OPENING = 90  # characters within which the one who speaks, or is spoken of, is named
 
@@ -69,6 +80,20 @@ def _abroad(text: str) -> tuple[PlaceMention, ...]:
         if _SPOKEN_OF.match(text[:start]):
             return (PlaceMention(name, text[start:end], start, end, "country"),)
     return ()
+
+
+def abroad_places(text: str) -> tuple[str, ...]:
+    """Give the other countries whose figures a text gives that names no place in Việt Nam, the first at most.
+
+    Countries are what figures are "của", "tại" or "ở"; the world is what stands "trên thế giới" or is counted in
+    countries. For texts on the country at large only: a province's figures are not those of its partners.
+    """
+    if any(mention.level != "region" for mention in find_places(text)):
+        return ()
+    for start, _, name in find_countries(text):
+        if _OF.search(text[:start]):
+            return (name,)
+    return ("Thế giới",) if _WORLDWIDE.search(text) else ()
 
 
 def speaks_for_the_country(text: str) -> bool:

@@ -30,11 +30,13 @@ from assistant.statements.columns import Column, read_heads
 from assistant.statements.cues import stated_kind
 from assistant.statements.measured import Measured, Table, cell_statement, head_period, measured_name
 from assistant.statements.report_periods import own_period, stated_term
-from assistant.types import Document, Kind, Sentence, Statement
+from assistant.types import Document, Kind, Period, Sentence, Statement
 
 __all__ = ["is_row", "table_statements"]
 
 _PART = re.compile(r"(?:[-–+•*]\s*|trong đó\b:?\s*)+", re.IGNORECASE)
+_DATES = re.compile(r"\s*(?:năm|mốc|thời hạn|thời gian|thời điểm)\b", re.IGNORECASE)
+_YEAR = re.compile(r"(?:đến )?(?:năm )?20\d\d")
 _ABOVE = 3  # sentences before a table that may be its title and its unit
 
 ReadSentence = Callable[[Sentence], list[Statement]]
@@ -50,13 +52,20 @@ def table_statements(document: Document, sentences: Sequence[Sentence], read: Re
         goes_on = not count and len(heads) == len(columns)  # a table that a page has broken
         columns = columns if goes_on else heads
         caption = read_caption(lines)
+        if (
+            caption.kind is None
+            and _sets_limits(rows[count:])
+            and not any(column.role == "result" for column in columns)
+        ):
+            caption = replace(caption, kind="target")
         table = Table(columns, caption, own_period(caption.title, document) if caption.numbered else None)
         for sentence, cells in rows[count:]:
             if heading := _heading(cells):
                 period = stated_term(heading, document)
                 table = replace(table, period=period or table.period, kind=stated_kind(heading))
             else:
-                table, told = _row(document, sentence, table, cells, read)
+                whole, told = _row(document, sentence, table, cells, read)
+                table = replace(table, whole=whole)
                 found += told
     return found
 
@@ -79,6 +88,11 @@ def _tables(document: Document, sentences: Sequence[Sentence]) -> Iterator[tuple
         yield before[-_ABOVE:], rows
 
 
+def _sets_limits(rows: Sequence[Row]) -> bool:
+    """Say whether figures of a table are limits, so that all of it is to be reached: "≥ 55%"."""
+    return any(re.search(r"[≥≤]\s*\d", sentence.text) for sentence, _ in rows)
+
+
 def _heading(cells: list[Cell]) -> str:
     """Give the words of a row that heads those below it, "" for any other row."""
     held = [cell for cell in cells if cell.text]
@@ -89,8 +103,8 @@ def _heading(cells: list[Cell]) -> str:
 
 def _row(
     document: Document, sentence: Sentence, table: Table, cells: list[Cell], read: ReadSentence
-) -> tuple[Table, list[Statement]]:
-    """Give the statements of a row, and the table with what the row sets for those below it."""
+) -> tuple[str, list[Statement]]:
+    """Give the row that the next may be a part of, and the statements of this one."""
     pairs = list(zip(table.columns, cells, strict=False))
     number = numbers_the_row(cells)
     pairs = [(column, cell) for column, cell in pairs if column.role not in {"number", "code"} and cell is not number]
@@ -102,6 +116,9 @@ def _row(
         if column.role not in {"unit", "remark"} and cell.text and (cell not in names or _speaks_alone(cell, pairs))
     ]
     whole, parted = _part_of(table, names)
+    if (dated := _row_period(document, pairs)) is not None:
+        sentence = replace(sentence, period=dated)
+        table = replace(table, period=dated)
     found: list[Statement] = []
     for column, cell in measured:
         figures = cell_figures(cell.text)
@@ -112,7 +129,13 @@ def _row(
             name = parted or indicators_of(names, len(figures))[at]
             measured_as = Measured(measured_name(name, column, table.caption.subject), column, cell, figure, unit)
             found.append(cell_statement(document, sentence, table, measured_as))
-    return replace(table, whole=whole), found
+    return whole, found
+
+
+def _row_period(document: Document, pairs: Sequence[tuple[Column, Cell]]) -> Period | None:
+    """Give the period that a cell of its own dates the row by: "Kinh tế số ≥ 30% | 2030" under "Mốc"."""
+    cells = [cell for column, cell in pairs if _DATES.match(column.head) and _YEAR.fullmatch(cell.text)]
+    return own_period(f"năm {cells[0].text[-4:]}", document) if len(cells) == 1 else None
 
 
 def _speaks_alone(cell: Cell, pairs: Sequence[tuple[Column, Cell]]) -> bool:

@@ -15,7 +15,7 @@ _NAMES = {
     "Thụy Điển": "Thụy Điển|Thuỵ Điển",
     "Úc": "Australia|(?<=nước )Úc|Ô-xtrây-li-a", "Lào": "(?:Cộng hòa|Cộng hoà) Dân chủ Nhân dân Lào|(?<=nước )Lào",
     "Campuchia": "Campuchia|Cam-pu-chia", "Nga": "Liên bang Nga|(?<=nước )Nga", "Đài Loan": "Đài Loan",
-    "Liên minh châu Âu": "Liên minh [Cc]hâu Âu",
+    "Liên minh châu Âu": "Liên minh [Cc]hâu Âu|EU(?! (?:ESS|R))",
 }  # fmt: skip
 _GROUPS = "|".join(rf"(?P<c{at}>\b(?:{names})\b)" for at, names in enumerate(_NAMES.values()))
 _COUNTRY = re.compile(rf"(?<!\w)(?=[SXĐHNTEMIPÚKUẤVALCƯÔ])(?:{_GROUPS})")  # a few capitals begin them all: soon told

@@ -206,7 +206,8 @@ def _figure(text: str, match: re.Match[str]) -> Figure | None:
     start, end = match.start(), match.end()
     while text[end - 1].isspace():
         end -= 1
-    bound = None if match["number"].startswith("0") and not match["percent"] else _BOUND.search(before)
+    numbers = re.match(r"0\d", match["number"]) and not match["percent"]  # "trên 02 sàn"
+    bound = None if numbers else _BOUND.search(before)
     bound_start = start - len(before) + bound.start() if bound else start
     lead = before[: bound.start()] if bound else before
     if match["slash"] and _RANK.search(lead) and not _ORDINAL_OF_EVENT.search(lead):

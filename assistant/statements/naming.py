@@ -44,7 +44,7 @@ _NO_NOUN = frozenset(
 )
 _UNTIL = re.compile(r"\s*(?:trước|vào|trong|đến|hết|cuối|từ|kể từ)(?:\s+(?:ngày|hết|cuối))?\s*$", re.IGNORECASE)
 _RISES = re.compile(r"\s*\b(?:tăng|giảm|nâng|được nâng|đã tăng|đã giảm)(?: lên| dần| mạnh| nhanh)?\s*$", re.IGNORECASE)
-_ITEM = re.compile(r"^\W*\d{1,2}\)\s+|^\s*\)\s*")  # "(1) TFP", "(đến 2045) Quy mô"
+_ITEM = re.compile(r"^\W*\d{1,2}\)\s+|^[\s(]*\)\s*")  # "(1) TFP", "(đến 2045) Quy mô"
 _BESIDE = re.compile(r"^so với (?:[^,]|,(?=\d))*,\s+", re.IGNORECASE)
 _RISES_TO = re.compile(r"\s*(?:lên|xuống|còn|đến)(?: mức)?\s*$", re.IGNORECASE)
 _ANOTHER_TASK = re.compile(

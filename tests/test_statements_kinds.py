@@ -1,0 +1,109 @@
+"""What a figure is: a target, a result, neither; and which numbers are no figures at all."""
+
+from __future__ import annotations
+
+from datetime import date
+
+import pytest
+
+from assistant.statements import analyse
+from assistant.types import NATIONAL, Document, Kind, Statement
+
+
+def found(text: str, *places: str, title: str = "Báo cáo") -> list[Statement]:
+    document = Document("a.md", title, "", date(2024, 12, 20), places, None, "", text)
+    return list(analyse(document).statements)
+
+
+@pytest.mark.parametrize(
+    ("text", "figure"),
+    [
+        ("Mức phí cấp chứng thư số là 450.000 đồng/năm.", "450.000 đồng"),
+        ("Giá bán lẻ điện bình quân là 2.103 đồng/kWh.", "2.103 đồng"),
+        ("Nghị định quy định mức phạt 20 triệu đồng đối với hành vi này.", "20 triệu đồng"),
+        ("Hạn mức giao dịch qua ví điện tử không quá 100 triệu đồng/tháng.", "100 triệu đồng"),
+        ("Xã đạt chuẩn khi có từ 90% hộ dân sử dụng Internet trở lên.", "90%"),
+        ("Ngưỡng cảnh báo được đặt ở mức 80%.", "80%"),
+        ("Trọng số của tiêu chí là 20%.", "20%"),
+        ("Doanh nghiệp nhỏ là doanh nghiệp có không quá 200 lao động.", "200"),
+    ],
+)
+def test_prices_limits_and_conditions_are_neither_targets_nor_results(text: str, figure: str) -> None:
+    assert [(one.figure, one.kind) for one in found(text, "Phú Thọ")] == [(figure, "other")]
+
+
+@pytest.mark.parametrize(
+    ("text", "kind"),
+    [
+        ("Tỉnh thu phí, lệ phí trực tuyến đạt 12 tỷ đồng.", "result"),
+        ("Phấn đấu 90% hộ dân sử dụng Internet trở lên.", "target"),
+        ("Kinh phí chuyển đổi số là 198 tỷ đồng.", "budget"),
+        ("Hạ tầng số: Số tuyến cáp quang ≥ 9.", "target"),
+        ("Năm 2024 có 90% hộ dân sử dụng Internet.", "result"),
+    ],
+)
+def test_what_only_resembles_a_price_or_a_limit_stays_what_it_is(text: str, kind: Kind) -> None:
+    assert [one.kind for one in found(text, "Phú Thọ")] == [kind]
+
+
+@pytest.mark.parametrize(
+    ("text", "figures"),
+    [
+        ("Cách tính: tỷ lệ = số hồ sơ trực tuyến / tổng số hồ sơ × 100%.", []),
+        ("Mật độ nhân lực nghiên cứu trên 10.000 dân.", []),
+        ("Chỉ tiêu số 10 đo lường quy mô kinh tế số.", []),
+        ("Trang 1 2 3 4 5", []),
+        ("Ông Nguyễn Văn A (68 tuổi, thôn 3) kể lại.", []),
+        ("Chỉ số tổng thể NQ57: 85%", ["85%"]),
+        ("Khai mạc lúc 8:30, có 85 đại biểu.", ["85"]),
+        ("Diện tích của tỉnh là 3.534,6 km2.", ["3.534,6 km2"]),
+        ("Chỉ số phát triển con người trên 0,7.", ["0,7"]),
+        ("Doanh thu lên tới 65 đến 95 tỷ đồng mỗi năm.", ["65 đến 95 tỷ đồng"]),
+    ],
+)
+def test_formulas_clocks_pages_and_numbered_items_are_no_figures(text: str, figures: list[str]) -> None:
+    assert [one.figure for one in found(text, "Phú Thọ")] == figures
+
+
+def test_bound_of_a_number_below_one_is_told() -> None:
+    (only,) = found("Chỉ số phát triển con người trên 0,7.", "Phú Thọ")
+    assert only.bound == "trên"
+
+
+def test_numbered_line_that_reads_as_a_heading_states_its_figures() -> None:
+    text = "B. Mục tiêu 2030\n1. Kinh tế số ≥ 30% GDP\n- Nhân lực ≥ 12 người/1 vạn dân"
+    told = [(one.figure, one.kind, one.period and one.period.end.year) for one in found(text, NATIONAL)]
+    assert told == [("30%", "target", 2030), ("12", "target", 2030)]
+
+
+def test_brackets_that_hold_a_time_alone_date_the_clause() -> None:
+    (only,) = found("(đến 2045) Quy mô kinh tế số ≥ 50% GDP", NATIONAL)
+    assert (only.indicator, only.period and only.period.end.year) == ("Quy mô kinh tế số GDP", 2045)
+
+
+@pytest.mark.parametrize(
+    ("text", "place"),
+    [
+        ("Phần mềm nguồn mở đóng góp 95 tỷ euro vào GDP của Liên minh châu Âu.", "Liên minh châu Âu"),
+        ("Bài học đến từ Ấn Độ. Nước này có 200 triệu người đăng ký tiêm.", "Ấn Độ"),
+        ("Hiện 81% các quốc gia đã có cổng dữ liệu mở.", "Thế giới"),
+        ("Trên thế giới, hơn 800 cơ quan chính phủ dùng nguồn mở.", "Thế giới"),
+        ("Cả nước có 50 dự án hợp tác của Hàn Quốc.", NATIONAL),
+    ],
+)
+def test_other_countries_and_the_world_in_a_text_on_the_country(text: str, place: str) -> None:
+    assert [one.place for one in found(text, NATIONAL)] == [place]
+
+
+def test_partners_of_a_province_are_not_its_place() -> None:
+    assert [one.place for one in found("Tỉnh triển khai 5 dự án của Hàn Quốc.", "Phú Thọ")] == ["Phú Thọ"]
+
+
+def test_table_of_limits_is_one_of_targets_and_a_cell_dates_its_row() -> None:
+    text = "Mục tiêu NQ57 | Mốc\nKinh tế số ≥ 30%, TFP > 55% | 2030\nKinh tế số ≥ 50% | 2045"
+    told = [(one.indicator, one.figure, one.kind, one.period and one.period.end.year) for one in found(text, NATIONAL)]
+    assert told == [
+        ("Kinh tế số", "30%", "target", 2030),
+        ("TFP", "55%", "target", 2030),
+        ("Kinh tế số", "50%", "target", 2045),
+    ]

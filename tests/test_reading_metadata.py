@@ -212,3 +212,14 @@ def test_a_text_that_begins_with_a_numbered_heading_is_named_by_it() -> None:
 )
 def test_a_report_is_on_the_country_only_where_it_says_so(text: str, places: tuple[str, ...]) -> None:
     assert read(text).places == places
+
+
+def test_provinces_named_only_in_passing_are_not_the_reports() -> None:
+    """A plan that gives three provinces a task each, pages after its head, is about none of them."""
+    plan = "Kế hoạch triển khai\n" + "Các cơ quan phối hợp hoàn thành nhiệm vụ được giao trong năm nay.\n" * 40
+    assert read(f"{plan}Thí điểm tại tỉnh Bắc Ninh, Bình Dương, An Giang.\nNhân rộng từ tỉnh Bắc Ninh.").places == ()
+
+
+def test_province_named_often_is_the_reports_wherever_it_is_named() -> None:
+    plan = "Kế hoạch triển khai\n" + "Các cơ quan phối hợp hoàn thành nhiệm vụ được giao trong năm nay.\n" * 40
+    assert read(plan + "Tỉnh Bắc Ninh thực hiện tốt.\n" * 4).places == ("Bắc Ninh",)

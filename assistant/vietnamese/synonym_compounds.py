@@ -60,5 +60,6 @@ gom: bao gồm, gồm có, gốm sứ
 khen: khen thưởng, bằng khen, giấy khen
 làng: lãng phí, lắng nghe, lạng sơn, láng giềng, làng nghề, lặng lẽ
 xóm: xóm làng
+rành: ranh giới, rành mạch
 thiếu: giảm thiểu, tối thiểu, dân tộc thiểu số, giới thiệu, thiếu nhi, thiếu niên
 """

@@ -1,7 +1,7 @@
-"""Synonyms of trade, farming, networks, data, security and cities, laid out as ``synonym_table``.
+"""Synonyms of trade, farming, firms, science and labour, laid out as ``synonym_table``.
 
-Kept apart, though they sound alike: fixed and mobile networks; farms and farmers; sales and goods; firms at large and
-firms of digital technology.
+Kept apart, though they sound alike: farms and farmers; sales and goods; wages and incomes; firms at large and firms of
+digital technology; goods at large and those of OCOP.
 """
 
 from __future__ import annotations
@@ -39,89 +39,33 @@ TABLE = """
 0.95 xuất khẩu | bán ra nước ngoài
 0.8  tiêu thụ | bán hàng | bán ra
 
-# networks and hardware
-0.95 internet | mạng internet
-0.95 điện thoại thông minh | smartphone | smart phone | điện thoại di động thông minh
-0.8  điện thoại thông minh | điện thoại cảm ứng
-0.95 thuê bao di động | thuê bao điện thoại di động | sim di động | sim điện thoại
-0.95 internet cáp quang | băng rộng cáp quang | cáp quang băng rộng | internet cáp quang băng rộng |
- mạng băng rộng cáp quang | mạng cáp quang
-0.8  cáp quang | băng rộng cáp quang | internet cáp quang | đường truyền cáp quang
-0.8  internet cáp quang | băng rộng cố định | internet băng rộng | internet băng rộng cố định
-0.8  băng rộng cáp quang | băng rộng cố định
-0.95 băng rộng cố định | internet băng rộng cố định | mạng cố định | internet cố định | băng rộng cố định internet
-0.95 băng rộng di động | internet di động | mạng di động
-0.95 băng rộng | băng thông rộng
-0.95 tốc độ truy cập | tốc độ | tốc độ mạng | tốc độ internet | tốc độ truy nhập
-0.95 tốc độ tải xuống | tốc độ tải về | tốc độ download | tốc độ tải
-0.95 phủ sóng | sóng di động | phủ sóng di động | sóng điện thoại | vùng phủ sóng
-0.8  phủ | phủ sóng | bao phủ | che phủ | phủ đến
-0.8  phủ sóng | có sóng | bắt sóng | có mạng
-0.95 lõm sóng | vùng lõm | vùng trắng sóng | chưa có sóng | không có sóng | mất sóng | trắng sóng | vùng lõm sóng
-0.95 trạm phát sóng | trạm bts | trạm thu phát sóng | cột phát sóng | trạm thu phát | cột sóng | trạm thông tin di động
-0.95 doanh nghiệp viễn thông | nhà mạng | công ty viễn thông | hãng viễn thông
-0.6  doanh nghiệp viễn thông | viettel | vnpt | mobifone
-0.95 mạng truyền số liệu chuyên dùng | mạng chuyên dùng | truyền số liệu chuyên dùng
-0.95 wifi miễn phí | wifi công cộng | wi-fi miễn phí | điểm phát wifi
-0.95 hạ tầng số | hạ tầng công nghệ | hạ tầng công nghệ thông tin
-0.8  hạ tầng | cơ sở hạ tầng | hạ tầng kỹ thuật
-0.95 trung tâm dữ liệu | data center | trung tâm tích hợp dữ liệu
-0.95 điện toán đám mây | đám mây | cloud
-0.8  máy chủ | server
-0.8  thiết bị | trang thiết bị | máy móc
-0.95 camera giám sát | camera | camera an ninh | mắt thần
-0.8  hệ thống camera | camera giám sát
-0.95 đài truyền thanh thông minh | truyền thanh thông minh | loa phường | loa thông minh | đài truyền thanh
-0.95 công nghệ thông tin | tin học | it
-0.95 trí tuệ nhân tạo | ai | artificial intelligence
-0.95 trợ lý ảo | chatbot | trợ lý số
-0.95 iot | internet vạn vật | vạn vật kết nối
-0.95 chuỗi khối | blockchain
-0.95 dữ liệu lớn | big data
-0.8  phần mềm | app
-0.8  ứng dụng | app | ứng dụng di động
-0.95 nền tảng số quốc gia | nền tảng số
-0.95 tên miền | tên miền quốc gia | tên miền vn
+# farming, fishing, forests
+0.8  trồng trọt | trồng cây | cây trồng
+0.8  chăn nuôi | vật nuôi | nuôi gia súc
+0.95 nuôi trồng thủy sản | nuôi thủy sản
+0.6  thủy sản | hải sản | thủy hải sản | tôm cá
+0.95 tưới tự động | tưới thông minh | hệ thống tưới tự động | hệ thống tưới thông minh | tưới nước tự động
+0.8  tưới tự động | tưới tiết kiệm | tưới nhỏ giọt
+0.95 máy bay không người lái | drone | flycam | máy bay nông nghiệp | máy bay phun thuốc
+0.95 nhật ký điện tử | nhật ký sản xuất điện tử | nhật ký đồng ruộng điện tử | ghi chép điện tử
+0.8  sâu bệnh | dịch hại | dịch bệnh cây trồng
+0.95 tàu cá | ghe cá | thuyền cá | ghe tàu
+0.95 thiết bị giám sát hành trình | định vị tàu cá | giám sát hành trình
+0.8  khai thác thủy sản bất hợp pháp | iuu | đánh bắt trái phép | thẻ vàng
+0.95 xâm nhập mặn | nhiễm mặn | nước mặn | hạn mặn
+0.95 thiên tai | bão lũ | mưa lũ | lũ lụt | lụt bão
+0.95 thương lái | người thu mua | lái buôn
+0.8  trang trại | nông trại | nhà vườn
 
-# data and security
-0.95 dữ liệu mở | open data | dữ liệu công khai
-0.95 dữ liệu dùng chung | dữ liệu chia sẻ | dùng chung dữ liệu
-0.95 cơ sở dữ liệu | kho dữ liệu
-0.8  chia sẻ dữ liệu | trao đổi dữ liệu | kết nối dữ liệu | liên thông dữ liệu
-0.95 lgsp | nền tảng tích hợp, chia sẻ dữ liệu dùng chung | nền tảng tích hợp chia sẻ dữ liệu | trục liên thông
-0.95 dữ liệu cá nhân | thông tin cá nhân
-0.95 an toàn, an ninh mạng | an toàn thông tin | an ninh mạng | an toàn thông tin mạng | an toàn mạng |
- an toàn an ninh thông tin
-0.8  an toàn thông tin | bảo mật | bảo mật thông tin
-0.95 tấn công mạng | bị hack | tin tặc tấn công | hacker tấn công | bị tấn công
-0.8  tin tặc | hacker | kẻ xấu trên mạng
-0.95 mã độc | vi rút | virus | phần mềm độc hại
-0.95 sự cố an toàn thông tin | sự cố mạng | sự cố an ninh mạng | sự cố tấn công mạng
-0.95 bốn lớp | 4 lớp | mô hình bốn lớp | mô hình 4 lớp | bảo vệ 4 lớp
-0.95 cấp độ an toàn | cấp độ an toàn hệ thống thông tin | hồ sơ cấp độ | phê duyệt cấp độ
-0.95 trung tâm giám sát an toàn thông tin | soc
-0.8  trung tâm giám sát an toàn thông tin | giám sát an toàn thông tin
-0.95 lừa đảo trực tuyến | lừa đảo qua mạng | lừa đảo trên mạng | lừa đảo online
-0.95 tin giả | tin sai sự thật | tin xấu độc
-
-# cities, land, transport, culture
-0.95 đô thị thông minh | thành phố thông minh | smart city
-0.95 ioc | trung tâm điều hành thông minh | trung tâm giám sát điều hành thông minh |
- trung tâm giám sát, điều hành đô thị thông minh
-0.8  đất đai | ruộng đất | nhà đất
-0.95 cơ sở dữ liệu đất đai | dữ liệu đất đai | số hóa đất đai
-0.95 giấy chứng nhận quyền sử dụng đất | sổ đỏ | sổ hồng
-0.95 giấy phép xây dựng | phép xây dựng | cấp phép xây dựng
-0.95 giao thông thông minh | hệ thống giao thông thông minh
-0.95 đèn tín hiệu giao thông | đèn giao thông | đèn xanh đèn đỏ
-0.95 xử phạt | xử phạt vi phạm
-0.8  xử phạt | phạt nguội
-0.95 an ninh trật tự | trật tự an ninh | trị an
-0.95 du lịch thông minh | du lịch số | bản đồ du lịch số
-0.95 du khách | khách du lịch | khách tham quan
-0.95 di tích | di sản
-0.95 thư viện số | thư viện điện tử
-0.95 bảo tàng số | bảo tàng ảo
+# buying and selling
+0.8  gian hàng | gian hàng số | cửa hàng trên sàn | shop
+0.95 giao hàng | ship hàng | chuyển hàng | giao nhận
+0.8  logistics | kho vận | dịch vụ hậu cần | vận chuyển hàng hóa
+0.95 livestream | phát trực tiếp bán hàng | bán hàng livestream | live bán hàng
+0.8  quảng bá | giới thiệu sản phẩm | tiếp thị | quảng cáo | marketing
+0.95 thương hiệu | nhãn hiệu
+0.95 hàng giả | hàng nhái
+0.8  chợ truyền thống | chợ dân sinh | chợ quê
 
 # firms, science, start-ups
 0.95 doanh nghiệp công nghệ số | công ty công nghệ số
@@ -135,4 +79,20 @@ TABLE = """
 0.95 hành lang pháp lý | khung pháp lý | quy định pháp luật | thể chế
 0.95 khu công nghiệp | cụm công nghiệp
 0.95 khu công nghệ thông tin tập trung | khu công viên phần mềm | công viên phần mềm
+0.95 chuyên gia nước ngoài | chuyên gia quốc tế
+0.95 sở hữu trí tuệ | quyền sở hữu trí tuệ | bản quyền sáng chế
+0.95 công nghiệp bán dẫn | bán dẫn | vi mạch | chip bán dẫn
+0.95 phòng thí nghiệm | phòng lab | lab
+0.8  nghiên cứu và phát triển | r d
+0.95 bằng sáng chế | sáng chế
+0.8  nhà đầu tư | bên đầu tư | giới đầu tư
+
+# labour
+0.95 việc làm | công ăn việc làm
+0.95 thất nghiệp | mất việc | không có việc làm
+0.95 tiền lương | tiền công | lương bổng
+0.8  sàn giao dịch việc làm | giới thiệu việc làm | tìm việc làm | tìm việc
+0.95 xuất khẩu lao động | đi làm nước ngoài | lao động đi nước ngoài | đi lao động nước ngoài
+0.95 giảm nghèo | thoát nghèo | xóa đói giảm nghèo | xóa nghèo | bớt nghèo
+0.8  đào tạo nghề | dạy nghề | học nghề
 """

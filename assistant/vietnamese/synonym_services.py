@@ -1,4 +1,4 @@
-"""Synonyms of what citizens are served with: public services, papers, payments, health, schools; as ``synonym_table``.
+"""Synonyms of what citizens are served with: public services, papers, payments, tax, banks; as ``synonym_table``.
 
 Kept apart, though they sound alike: electronic accounts and payments; dossiers handed in and dossiers dealt with;
 levels 3 and 4; digital identity and identity cards.
@@ -104,42 +104,68 @@ TABLE = """
 0.95 trả lương hưu | chi trả lương hưu | lương hưu
 0.6  chi trả an sinh xã hội | trả lương hưu
 
-# health
-0.95 y tế | chăm sóc sức khỏe | ngành y
-0.95 hồ sơ sức khỏe điện tử | hồ sơ sức khỏe | hồ sơ y tế điện tử
-0.8  hồ sơ sức khỏe điện tử | sổ sức khỏe điện tử | sổ khám bệnh điện tử
-0.95 bệnh án điện tử | bệnh án số | hồ sơ bệnh án điện tử | bệnh án không giấy | bỏ bệnh án giấy
-0.95 đơn thuốc điện tử | kê đơn điện tử | toa thuốc điện tử | đơn thuốc số
-0.95 khám chữa bệnh từ xa | tư vấn khám chữa bệnh từ xa | y tế từ xa | khám bệnh từ xa | chữa bệnh từ xa |
- khám bệnh qua mạng | khám online
-0.95 khám chữa bệnh | đi khám | khám bệnh
-0.95 cơ sở khám chữa bệnh | cơ sở y tế
-0.8  cơ sở khám chữa bệnh | bệnh viện | trung tâm y tế
-0.6  bệnh viện | cơ sở y tế
-0.8  bệnh viện | nhà thương
-0.95 trạm y tế | trạm xá
-0.8  bảo hiểm y tế | thẻ bảo hiểm y tế
-0.95 viện phí | tiền khám bệnh | tiền viện phí
-0.95 tiêm chủng | tiêm vắc xin | chích ngừa | tiêm ngừa
+# public services, as citizens speak of them
+0.95 làm giấy tờ | làm thủ tục | làm thủ tục hành chính | đi làm giấy tờ
+0.95 phản ánh, kiến nghị | than phiền | kêu ca phàn nàn | ý kiến phàn nàn
+0.95 không phải đi lại | khỏi đi lại | đỡ đi lại | giảm đi lại | khỏi phải đi
+0.8  nộp trực tuyến | ngồi nhà nộp | nộp ở nhà | nộp từ xa | gửi online
+0.8  thời gian giải quyết | thời gian chờ | thời gian xử lý | thời gian chờ đợi
+0.95 chứng thực bản sao | sao y | sao y bản chính | chứng thực bản sao từ bản chính
+0.95 đăng ký kết hôn | làm giấy kết hôn | giấy kết hôn
+0.95 đăng ký khai tử | khai tử | báo tử | làm giấy khai tử
+0.95 lý lịch tư pháp | phiếu lý lịch tư pháp
+0.95 hộ chiếu | passport
+0.95 giấy phép lái xe | bằng lái | bằng lái xe
+0.8  đăng ký kinh doanh | đăng ký doanh nghiệp | giấy phép kinh doanh
+0.8  thành lập doanh nghiệp | mở công ty | lập công ty | thành lập mới doanh nghiệp
+0.95 hộ tịch | sổ hộ tịch
+0.95 biểu mẫu | mẫu đơn | tờ khai
+0.8  biểu mẫu điện tử | tờ khai điện tử | mẫu đơn điện tử
+0.95 kiosk | ki ốt | kiốt | máy tự phục vụ
+0.95 bấm số | lấy số thứ tự | bốc số
+0.95 đơn giản hóa | tinh gọn | gọn nhẹ
+0.95 khiếu nại, tố cáo | đơn thư khiếu nại | đơn thư
+0.95 thuê dịch vụ công nghệ thông tin | thuê ngoài | đi thuê
+0.95 tiếp công dân | tiếp dân
+0.95 bộ phận một cửa cấp xã | một cửa xã | một cửa cấp xã
 
-# education, skills, staff
-0.95 giáo dục | dạy và học | dạy học
-0.95 cơ sở giáo dục | trường học | trường | nhà trường
-0.95 học bạ điện tử | học bạ số | học bạ trên mạng
-0.95 giáo viên | thầy cô | thầy cô giáo | nhà giáo
-0.95 học sinh | học trò
-0.95 học trực tuyến | học online | dạy học trực tuyến | học qua mạng | dạy trực tuyến
-0.95 học phí | tiền học
-0.95 phòng máy tính | phòng máy | phòng tin học
-0.95 kỹ năng số | kỹ năng công nghệ số | kỹ năng kỹ thuật số
-0.8  kỹ năng số | biết dùng công nghệ | biết công nghệ
-0.95 bình dân học vụ số | xóa mù công nghệ | phổ cập kỹ năng số
-0.8  đào tạo | tập huấn | bồi dưỡng | huấn luyện
-0.8  tập huấn | mở lớp | lớp tập huấn
-0.95 nhân lực | nguồn nhân lực | nhân sự
-0.6  nhân lực | đội ngũ cán bộ | nguồn lực con người
-0.95 thiếu nhân lực | thiếu người | thiếu cán bộ | nhân lực còn thiếu | thiếu nguồn nhân lực | nhân lực thiếu |
- thiếu người làm | hạn chế về nhân lực
-0.95 tổ công nghệ số cộng đồng | tổ công nghệ cộng đồng | tổ chuyển đổi số cộng đồng | tổ công nghệ số |
- nhóm công nghệ cộng đồng | đội công nghệ cộng đồng
+# how the state is organized
+0.95 chính quyền địa phương hai cấp | chính quyền địa phương 2 cấp | chính quyền hai cấp | chính quyền 2 cấp |
+ mô hình hai cấp | mô hình 2 cấp
+0.95 sáp nhập | nhập lại | hợp nhất | nhập tỉnh
+0.95 bỏ cấp huyện | không còn cấp huyện | không tổ chức cấp huyện | kết thúc hoạt động cấp huyện
+0.8  tinh gọn bộ máy | sắp xếp bộ máy | sắp xếp tổ chức bộ máy
+0.95 trụ sở | công sở | nơi làm việc
+0.8  kỷ luật, kỷ cương | kỷ cương hành chính | kỷ cương
+0.8  phong trào | thi đua | phong trào thi đua
+0.8  cuộc thi | hội thi
+0.8  hội thảo | tọa đàm | diễn đàn | seminar
+0.95 quy chế | nội quy
+0.8  lộ trình | kế hoạch từng bước
+0.8  đột phá | mũi nhọn | khâu đột phá
+
+# tax, banks and buying
+0.95 nộp thuế | đóng thuế
+0.95 khai thuế | kê khai thuế | khai báo thuế
+0.95 người nộp thuế | người đóng thuế
+0.8  thất thu thuế | trốn thuế | sót thuế
+0.95 máy tính tiền | khởi tạo từ máy tính tiền | máy bán hàng
+0.95 atm | cây atm | cây rút tiền | máy rút tiền
+0.95 máy pos | máy quẹt thẻ | máy cà thẻ | máy chấp nhận thẻ
+0.8  tín dụng | cho vay | vay vốn | vay tiền
+0.95 dư nợ | tổng dư nợ
+0.8  thanh toán | chi trả | trả tiền
+0.95 tiền mặt | tiền giấy
+0.95 mở tài khoản | lập tài khoản | làm tài khoản
+0.6  ví điện tử | momo | zalopay
+0.8  điểm chấp nhận thanh toán | nơi nhận chuyển khoản
+0.95 trợ cấp | tiền trợ cấp
+0.95 an sinh xã hội | phúc lợi xã hội | phúc lợi
+
+# papers and machines of the office
+0.8  họp không giấy tờ | họp ecabinet | ecabinet
+0.95 máy quét | máy scan
+0.95 máy tính bảng | tablet | ipad
+0.95 hồ sơ công việc | hồ sơ xử lý công việc
+0.95 báo cáo điện tử | báo cáo số | chế độ báo cáo điện tử
 """

@@ -12,17 +12,30 @@ from functools import cache, lru_cache
 from itertools import pairwise
 
 from assistant.vietnamese import (
+    synonym_cities,
     synonym_compounds,
     synonym_deeds,
     synonym_industries,
+    synonym_networks,
     synonym_people,
     synonym_services,
     synonym_speech,
     synonym_table,
+    synonym_welfare,
 )
 from assistant.vietnamese.text import Token, fold, has_diacritics, tokens
 
-TABLES = (synonym_table, synonym_deeds, synonym_people, synonym_speech, synonym_services, synonym_industries)
+TABLES = (
+    synonym_table,
+    synonym_deeds,
+    synonym_people,
+    synonym_speech,
+    synonym_services,
+    synonym_welfare,
+    synonym_industries,
+    synonym_networks,
+    synonym_cities,
+)
 """The modules that hold the groups."""
 
 

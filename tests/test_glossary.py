@@ -8,8 +8,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from assistant.vietnamese import english_deeds, english_fields, english_questions, english_table
-from assistant.vietnamese.glossary import Synonym, is_english, synonyms, translate
+from assistant.vietnamese.glossary import TABLES, Synonym, is_english, synonyms, translate
 from assistant.vietnamese.synonyms import _groups
 
 
@@ -158,7 +157,7 @@ def test_other_forms_of_a_word_are_found_by_its_root() -> None:
 
 def test_no_english_phrase_has_two_meanings() -> None:
     meanings: dict[str, set[str]] = {}
-    for module in (english_deeds, english_fields, english_questions, english_table):
+    for module in TABLES:
         for line in module.TABLE.replace("\n ", " ").strip().splitlines():
             english, _, vietnamese = line.partition(":")
             for phrase in english.split(","):

@@ -222,6 +222,20 @@ TTATXH: trật tự, an toàn xã hội
 TTATGT: trật tự, an toàn giao thông
 ATGT: an toàn giao thông
 VSATTP=ATTP: an toàn thực phẩm
+CQĐP: chính quyền địa phương
+SKĐT=SSKĐT: sổ sức khỏe điện tử
+HBS=HBĐT: học bạ số; học bạ điện tử
+BPMC: bộ phận một cửa
+CTTĐT: cổng thông tin điện tử
+CSKCB: cơ sở khám bệnh, chữa bệnh
+NN&MT=NNMT: nông nghiệp và môi trường
+BTXH: bảo trợ xã hội
+XKLĐ: xuất khẩu lao động
+KBNN: kho bạc nhà nước
+NHCSXH: ngân hàng chính sách xã hội
+TAND: tòa án nhân dân
+MSVT: mã số vùng trồng
+TXNG: truy xuất nguồn gốc
 """
 
 # These are ordinary words, or something else altogether, in small letters.

@@ -10,7 +10,15 @@ import re
 from functools import cache
 
 from assistant.types import NATIONAL
-from assistant.vietnamese import english_deeds, english_fields, english_questions, english_table
+from assistant.vietnamese import (
+    english_deeds,
+    english_fields,
+    english_people,
+    english_questions,
+    english_sectors,
+    english_speech,
+    english_table,
+)
 from assistant.vietnamese.english_questions import DROPPED
 from assistant.vietnamese.period_names import period_name
 from assistant.vietnamese.periods import find_periods
@@ -19,7 +27,18 @@ from assistant.vietnamese.syllable_shapes import is_syllable
 from assistant.vietnamese.synonyms import Synonym, synonyms
 from assistant.vietnamese.text import has_diacritics
 
-__all__ = ["Synonym", "is_english", "synonyms", "translate"]
+TABLES = (
+    english_deeds,
+    english_fields,
+    english_people,
+    english_questions,
+    english_sectors,
+    english_speech,
+    english_table,
+)
+"""The modules that hold the English words."""
+
+__all__ = ["TABLES", "Synonym", "is_english", "synonyms", "translate"]
 
 _WORD = re.compile(r"\w+(?:['’\-/&.,]\w+)*%?|\S")
 _POSSESSIVE = re.compile(r"['’]s?$")
@@ -31,7 +50,7 @@ meet met year province provinces households household people population products
 planned compared"""
 _MARKERS = frozenset(_PLAIN.split())
 _LEAST_SHARE = 0.5
-_BE = {"is", "are", "was", "were"}
+_ASKS_OF_A_DEED = frozenset("is are was were do does did has have had will should".split())
 _YEAR = re.compile(r"20[0-5]\d")
 
 
@@ -112,7 +131,7 @@ def _translate_words(text: str) -> list[str]:
     while at < len(words):
         length, vietnamese = _longest(lowered, at)
         if not length:
-            asks_which = lowered[at] in ("which", "what") and not set(lowered[at + 1 : at + 2]) & _BE
+            asks_which = lowered[at] in ("which", "what") and not set(lowered[at + 1 : at + 2]) & _ASKS_OF_A_DEED
             which = which or asks_which
             vietnamese = _as_it_is(words[at])
             length = 1
@@ -165,7 +184,7 @@ def _stems(word: str) -> list[str]:
 @cache
 def _entries() -> dict[str, str]:
     entries: dict[str, str] = {}
-    table = english_deeds.TABLE + english_fields.TABLE + english_questions.TABLE + english_table.TABLE
+    table = "".join(module.TABLE for module in TABLES)
     for line in table.replace("\n ", " ").strip().splitlines():
         english, _, vietnamese = line.partition(":")
         for phrase in english.split(","):

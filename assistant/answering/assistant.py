@@ -8,8 +8,9 @@ from datetime import date
 from itertools import pairwise
 
 from assistant.answering.chat import answer_small_talk
-from assistant.answering.comparison import answer_comparison, answer_each, asks_which_part, rank_districts, ranks
+from assistant.answering.comparison import answer_comparison, answer_each
 from assistant.answering.compose import Composer, lower_first
+from assistant.answering.dates import answer_date
 from assistant.answering.figure import answer_figure, answer_stated_target
 from assistant.answering.likeness import Likeness
 from assistant.answering.listing import answer_list
@@ -18,14 +19,15 @@ from assistant.answering.official import answer_paper, asks_of_paper
 from assistant.answering.pool import Pool
 from assistant.answering.prose import (
     answer_counted_in_words,
-    answer_date,
     answer_named,
     answer_open,
     answer_where,
-    answer_whether,
 )
+from assistant.answering.ranking import asks_which_part, rank_districts
 from assistant.answering.refusal import refuse
+from assistant.answering.sides import ranks
 from assistant.answering.target import answer_verdict
+from assistant.answering.whether import answer_whether
 from assistant.encoder import Encoder
 from assistant.index.reader import Reader
 from assistant.retrieval.focus import Term

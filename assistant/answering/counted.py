@@ -16,6 +16,14 @@ _LEAST_PRECISION = 0.3
 _ENOUGH_COUNTED = 0.6  # of the noun asked for must stand by the figure: "hộ nông nghiệp" is no doanh nghiệp
 _COUNTED_ELSEWHERE = 0.35
 _NEAR_FIGURE, _ALL_NEAR = 40, 0.9  # "21 thôn chưa có 4G": what is asked stands right after the figure
+_PEOPLE = 0.25
+_PEOPLE_AFTER = re.compile(
+    r"[\d.,/]+\s+(?:lượt\s+)?(?:người|thành viên|cán bộ|công chức|viên chức|học viên|đại biểu|lao động|công dân|"
+    r"nhân viên|hội viên|đoàn viên|học sinh|sinh viên|giáo viên|bác sĩ|kỹ sư|tình nguyện viên|nhân lực|chuyên gia|"
+    r"cộng tác viên)\b",
+    re.IGNORECASE,
+)
+_UNITS = frozenset("tuoi tan ta kg km ha met phut gio tuan lit gb tb".split())
 _OPPOSED_VERBS = frozenset(("vuot", "tang", "giam", "thieu", "hut"))
 _GENERIC_NOUNS = frozenset("nơi cái chiếc người đơn vị cơ sở noi cai chiec nguoi don vi co so".split())
 _GENERIC_VERBS = frozenset("chiem dat co la duoc dung cap len den khoang so le trong toan gom ra bao con".split())
@@ -27,6 +35,8 @@ class CountedWords:
     def __init__(self, question: Question, matcher: Matcher) -> None:
         """Take the question and its matcher."""
         self.question, self.matcher = question, matcher
+        self._countable = {"number", "percent"} if question.measure == "number" else {"number"}
+        self._people = question.counted[:1] in {("người",), ("nguoi",)}
 
     def worth(self, statement: Statement, clause: str, sentence: str, from_figure: str) -> float:
         """Give the factor, up to 1, by which the coverage of ``statement`` counts.
@@ -47,6 +57,7 @@ class CountedWords:
         score -= _COUNTED_ELSEWHERE * self._counted_elsewhere(statement, before_figure, from_figure)
         if self.question.counted:
             shared = form == "percent" and self.question.measure != "number"
+            score += _PEOPLE * self._counts_people(from_figure)
             score += self._counted(f"{statement.indicator} {from_figure}" if shared else from_figure, form)
         return score
 
@@ -73,8 +84,10 @@ class CountedWords:
 
     def _counts_something_else(self, statement: Statement, from_figure: str) -> bool:
         """Say whether the noun counted in the question is nowhere near a number: "bao nhiêu doanh nghiệp", "5 hộ"."""
+        if self.question.counted and fold(self.question.counted[0]) in _UNITS and form_of(statement) == "number":
+            return self.question.counted[0] not in self._noun_after(from_figure, statement.figure)
         asked = [form for form in self.question.counted if not is_weak(form, self.question.folded)]
-        if not asked or form_of(statement) != "number" or set(asked) & _GENERIC_NOUNS:
+        if not asked or form_of(statement) not in self._countable or set(asked) & _GENERIC_NOUNS:
             return False
         near = f"{statement.indicator} {from_figure[:80]}"
         credits = [self._credit(form, near) for form in asked]
@@ -92,6 +105,8 @@ class CountedWords:
 
     def _counted_share(self, statement: Statement, from_figure: str) -> float:
         """Discount a figure whose noun is not the one counted in the question: "bao nhiêu sản phẩm OCOP"."""
+        if self._counts_people(from_figure):
+            return 1.0
         asked = {term.form: weight for term, weight in zip(self.matcher.terms, self.matcher.weights, strict=True)}
         weights = {form: asked.get(form, 0.0) for form in self.question.counted}
         if not sum(weights.values()):
@@ -103,6 +118,9 @@ class CountedWords:
 
     def _counted_elsewhere(self, statement: Statement, before_figure: str, from_figure: str) -> bool:
         """Say whether another figure of the sentence counts the noun asked for: "312 điểm wifi tại 64 xã"."""
+        if self._people and not self._counts_people(from_figure):
+            whole, own = f"{before_figure}{from_figure}", len(before_figure)
+            return any(self._counts_people(whole[each.start :]) for each in find_figures(whole) if each.start != own)
         noun = next((form for form in self.question.counted if not is_weak(form, self.question.folded)), "")
         if (
             not noun
@@ -113,6 +131,10 @@ class CountedWords:
         sentence, own = f"{before_figure}{from_figure}", len(before_figure)
         others = [figure for figure in find_figures(sentence) if figure.start != own]
         return any(noun in self._noun_after(sentence[figure.start :], figure.text) for figure in others)
+
+    def _counts_people(self, from_figure: str) -> bool:
+        """Say whether a figure counts people by another name than "người": "7.228 thành viên"."""
+        return self._people and bool(_PEOPLE_AFTER.match(from_figure))
 
     def _noun_after(self, from_figure: str, figure: str) -> list[str]:
         """Give the first words right after a figure, up to the end of its phrase."""

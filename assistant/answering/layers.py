@@ -20,6 +20,16 @@ _REFERS = re.compile(
     re.IGNORECASE,
 )
 
+_ELLIPTIC = re.compile(  # says a time, an aim or a change and a figure, but not of what: "Riêng năm 2026 phấn đấu 18%."
+    r"(?:(?:Riêng|Còn|Sang|Đến|Hiện|Nay|Trong)?\s*(?:đến\s)?(?:nay|năm (?:nay|ngoái|trước|\d{4})|hết năm \d{4}|"
+    r"cuối năm(?: \d{4})?|quý \S+|đầu năm(?: \d{4})?|giai đoạn [\d –-]+),?\s+)?"
+    r"(?:(?:chúng tôi|tỉnh|thành phố|huyện|địa phương|Nghị quyết[^,.;]{0,40}|con số này|con số)\s+)?"
+    r"(?:đã |sẽ |mới |chỉ |còn |vẫn )*"
+    r"(?:phấn đấu|đặt mục tiêu|đề ra|dự kiến|mục tiêu|chỉ tiêu|kế hoạch|tăng|giảm|đạt|lên|nâng|là|có)?"
+    r"(?:\s+(?:là|đạt|lên|tăng lên|giảm xuống|khoảng|trên|gần|hơn|ở mức|tới|đến|thêm))*"
+    r"\s*\d[\d.,]*\s?(?:%|[^\W\d]+)?(?:\s+(?:vào|trong)? ?năm \d{4})?\s*[.;,(]",
+    re.IGNORECASE,
+)
 _KEPT = 8192
 """How many answers of each rule are kept: the same sentences are weighed for many questions."""
 
@@ -108,7 +118,7 @@ def _shared_end(text: str, end: int) -> str:
 @lru_cache(maxsize=_KEPT)
 def points_back(text: str) -> bool:
     """Say whether a sentence speaks of what the one before named: "Đây là …", "Ở Bắc Giang, tỷ lệ này là …"."""
-    return bool(_POINTS_BACK.match(text) or _REFERS.search(text[:70]))
+    return bool(_POINTS_BACK.match(text) or _REFERS.search(text[:70]) or _ELLIPTIC.match(text))
 
 
 @lru_cache(maxsize=_KEPT)

@@ -9,6 +9,7 @@ from assistant.answering.evidence import ENOUGH, Evidence
 from assistant.answering.pool import Pool
 from assistant.answering.sections import MOST_ITEMS, add_item, section_of, tell_section
 from assistant.types import Run, Sentence
+from assistant.vietnamese.bodies import find_bodies
 from assistant.vietnamese.text import fold
 
 _ONLY_MENTIONS = re.compile(  # "các đại biểu nêu khó khăn, vướng mắc" tells none of them
@@ -16,6 +17,7 @@ _ONLY_MENTIONS = re.compile(  # "các đại biểu nêu khó khăn, vướng m�
     r"(?:cac |nhung |mot so )?(?:kho khan|vuong mac|han che|ton tai|bat cap|nguyen nhan)"
 )
 _ENOUGH_OPENING = 0.42
+_NEARLY_ALL = 0.6
 _TOPICS = tuple(
     (re.compile(rf"\b(?:{asked})\b"), re.compile(rf"\b(?:{said or asked})\b"))
     for asked, said in (
@@ -46,14 +48,14 @@ def answer_list(pool: Pool, composer: Composer) -> bool:
     found = [
         item
         for item in pool.spoken
-        if item.answers
-        or (_opens(item.sentence, topic) and (item.bears_out(_ENOUGH_OPENING) or item.bears_out(ENOUGH - share)))
+        if item.answers or (_opens(item.sentence, topic) and _bears_out_opening(item, share))
     ]
     found.sort(key=lambda item: -_as_list(pool, item, topic) - share * _opens(item.sentence, topic))
     if not found:
         return False
     first = found[0]
-    if section := section_of(pool, first.sentence, topic):
+    section = section_of(pool, first.sentence, topic) if not _of_named_body(pool, first.sentence) else None
+    if section:
         tell_section(pool, composer, *section)
         return True
     group = _group(pool, found, topic)
@@ -64,6 +66,13 @@ def answer_list(pool: Pool, composer: Composer) -> bool:
         if told >= MOST_ITEMS:
             break
     return told > 0
+
+
+def _bears_out_opening(item: Evidence, share: float) -> bool:
+    """Say whether what opens a list on the topic bears out the rest of the question; ``share`` names the topic."""
+    if share >= _NEARLY_ALL:  # "vướng gì khi làm chuyển đổi số": but for the topic nothing is asked
+        return not item.mismatches and item.support >= ENOUGH - share
+    return item.bears_out(_ENOUGH_OPENING) or item.bears_out(ENOUGH - share)
 
 
 def _introduce(pool: Pool, composer: Composer, first: Evidence, group: list[Sentence]) -> None:
@@ -138,8 +147,14 @@ def _as_list(pool: Pool, item: Evidence, topic: re.Pattern[str] | None) -> float
         + 0.15 * under_head
         + 0.5 * _opens(item.sentence, topic)
         + 0.4 * _labelled(pool, text)
+        + 0.5 * _of_named_body(pool, item.sentence)
         - 0.5 * bool(_ONLY_MENTIONS.search(fold(text)))
     )
+
+
+def _of_named_body(pool: Pool, sentence: Sentence) -> bool:
+    """Say whether a sentence names the body whose tasks are asked for: "Sở Tư pháp được đề nghị làm gì"."""
+    return bool(set(find_bodies(pool.question.wording)) & set(find_bodies(sentence.text)))
 
 
 def _labelled(pool: Pool, text: str) -> bool:

@@ -19,6 +19,7 @@ from assistant.vietnamese.text import fold, lower, place_tones
 AIMED = {"figure", "verdict", "comparison", "place"}
 """The intents that a target or a result must fit."""
 
+_WHERE = re.compile(r"\b(?:o|tai|cho) (?:dau|cho nao|noi nao|dia diem nao)\b|\bwhere\b")
 _OPENING = 600  # characters in which a report on one commune names it
 _LOOKS_BACK = 2  # January and February
 _NAMES_TARGETS = re.compile(r"\b(?:muc tieu|chi tieu)\b")
@@ -54,7 +55,9 @@ def find_mismatches(
         found.add("place")
     if question.periods and not any(_holds_for(document, sentence, period, kind, asked) for asked in question.periods):
         found.add("period")
-    aimed = question.intent in AIMED or (question.intent == "list" and _NAMES_TARGETS.search(fold(question.text)))
+    aimed = (question.intent in AIMED and not _WHERE.search(fold(question.text))) or (
+        question.intent == "list" and _NAMES_TARGETS.search(fold(question.text))
+    )
     if aimed and question.aim == "target" and kind not in {"target", "plan", "budget"}:
         found.add("aim")
     if aimed and question.aim == "result" and kind in AHEAD:

@@ -9,6 +9,7 @@ from assistant.answering.evidence import ENOUGH, Evidence
 from assistant.answering.official import asks_of_paper, find_signer
 from assistant.answering.pool import Pool
 from assistant.types import Run, Sentence
+from assistant.vietnamese.bodies import find_bodies
 from assistant.vietnamese.numbered import find_numbered
 from assistant.vietnamese.persons import TITLES, Person, find_persons
 from assistant.vietnamese.text import fold, lower, place_tones
@@ -21,6 +22,8 @@ _DOES = re.compile(
 )
 _IN_CHARGE = re.compile(r"\b(?:chủ trì|phụ trách|chịu trách nhiệm|đầu mối|tham mưu|thực hiện)\b")
 _SAME_BODY = 0.6
+_ENOUGH_AT_BODY = 0.5
+_SHORT_BODY = re.compile(r"(?:Ủy ban|Ban Chỉ đạo|Hội đồng|Tổ công tác)(?=\s*[.;,]|\s*$)")  # "Phó Chủ tịch Ủy ban."
 _ENOUGH_TYPED = 0.52  # a sentence that also names a numbered document, which few do
 _BODY_WORDS = frozenset("so bo ban cuc phong uy hoi van trung vien".split())  # many bodies are named by them
 _SEVERAL = re.compile(
@@ -122,13 +125,16 @@ def _fit(pool: Pool, item: Evidence, person: Person, titles: list[str]) -> float
     """Score ``person`` of the sentence as the one asked for; None where the office is another one."""
     offices = " ; ".join(person.offices)
     if not titles:
-        return item.score if item.coverage >= ENOUGH else None
+        return _fit_by_body(pool, item, offices)
     if not set(titles) <= set(titles_in(offices)):
         return None
     bare = any(fold(office) in titles for office in person.offices)  # "do ông A làm Trưởng ban"
-    if not _same_body(pool, titles, f"{offices} {item.sentence.text}" if bare else offices):
-        return None
     document = pool.document(item.sentence.document_id)
+    named = f"{offices} {item.sentence.text}" if bare else offices
+    if _SHORT_BODY.search(offices):
+        named = f"{named} {document.title}"
+    if not _same_body(pool, titles, named):
+        return None
     place = " ".join(item.sentence.places)
     credits = pool.matcher.best_credits(
         [
@@ -144,6 +150,18 @@ def _fit(pool: Pool, item: Evidence, person: Person, titles: list[str]) -> float
     if coverage < _ENOUGH_OFFICE:
         return None
     return 1.0 + coverage + 0.5 * standing + 0.2 * pool.matcher.precision(offices)
+
+
+def _fit_by_body(pool: Pool, item: Evidence, offices: str) -> float | None:
+    """Score a person of whom no title is asked: the one of the body named, where the question names one."""
+    bodies = find_bodies(pool.question.wording)
+    if not bodies:
+        return item.score if item.coverage >= ENOUGH else None
+    if not set(bodies) & set(find_bodies(offices)):
+        return None
+    document = pool.document(item.sentence.document_id)
+    around = [(offices, 1.0), (item.sentence.text, 0.85), (item.sentence.head, 0.75), (document.title, 0.75)]
+    return item.score if pool.matcher.coverage(around) >= _ENOUGH_AT_BODY else None
 
 
 def _same_body(pool: Pool, titles: list[str], offices: str) -> bool:

@@ -19,6 +19,7 @@ from assistant.vietnamese.text import fold
 _HEAD, _FOOT = 800, 900  # characters of a report in which its number, and its signer, stand
 _ENOUGH_NAMED = 0.55
 _OWN_NUMBER = re.compile(r"\bSố\s*:\s*(?P<number>\d+[\w/-]*(?:/[\wĐ&-]+)+)", re.IGNORECASE)
+_BARE_NUMBER = re.compile(r"\b(?:bao cao|ke hoach|quyet dinh|cong van|thong bao|to trinh|van ban)(?: so)? (\d{1,5})\b")
 _ASKS_NUMBER = re.compile(
     r"\b(?:mang so|so hieu|so may|so bao nhieu|so gi|so van ban|so ky hieu)\b|\bnumber of the (?:report|plan)\b"
 )
@@ -54,6 +55,7 @@ def _named(pool: Pool) -> list[Document]:
     question = pool.question
     naming = tuple(term for term in question.terms if fold(term.form) not in _ASKING)
     numbers = {named.number.casefold() for named in find_numbered(question.wording)}
+    bare = None if numbers else _BARE_NUMBER.search(fold(question.wording))
     matcher = pool.about(naming).matcher
     found = []
     for document_id in dict.fromkeys(sentence.document_id for sentence in pool.sentences):
@@ -68,6 +70,8 @@ def _named(pool: Pool) -> list[Document]:
         head = f"{document.title} {document.text[:_HEAD]}"
         own = _OWN_NUMBER.search(head)
         if numbers and (own is None or own["number"].casefold() not in numbers):
+            continue
+        if bare and (own is None or not own["number"].startswith(f"{bare[1]}/")):
             continue
         found.append((matcher.coverage([(head, 1.0)]) if matcher.total else 1.0, document))
     found.sort(key=lambda entry: -entry[0])

@@ -7,7 +7,14 @@ from collections.abc import Callable
 
 from assistant.answering.counted import CountedWords
 from assistant.answering.evidence import Evidence, form_of
-from assistant.answering.layers import clause_text, own_layers, sentence_layers, statement_layers, topic_text
+from assistant.answering.layers import (
+    clause_text,
+    own_layers,
+    points_back,
+    sentence_layers,
+    statement_layers,
+    topic_text,
+)
 from assistant.answering.match import Matcher
 from assistant.answering.mismatches import AIMED, find_mismatches
 from assistant.retrieval.question import Question
@@ -15,6 +22,7 @@ from assistant.statements.localities import home_locality
 from assistant.statements.tables import is_row
 from assistant.types import AHEAD, Document, Period, Sentence, Statement
 from assistant.vietnamese.figures import find_figures
+from assistant.vietnamese.persons import find_persons
 from assistant.vietnamese.text import fold
 
 _NOT_ASKED_FOR = 0.3  # a target where neither target nor result was asked for
@@ -31,9 +39,11 @@ _PART_OF_TOTAL = 0.3  # "tổng kinh phí 198 tỷ đồng, gồm ngân sách t�
 _NAMING_NUMBER = re.compile(r"\d{1,2}g?")
 _VENUE = re.compile(r"\b(?:tại|ở)\b[^,;.]{0,20}$")
 _SOME = re.compile(r"^(?:tổng số|số lượng|số)\s+", re.IGNORECASE)
+_OF_WHOLE = re.compile(r"\b(?:[Tt]rong|[Tt]rên)(?: tổng)?(?: số)? ([\d.,]+)(?=\s)")  # "Trong 50 nền tảng, bao nhiêu …"
 _LEAST_OWN = 0.34  # a heading and a title alone do not make a figure the one asked for
 _STRICT: dict[str, frozenset[str]] = {
-    "rank": frozenset(("rank", "ratio", "number")),
+    "rank": frozenset(("rank", "ratio")),
+    "percent": frozenset(("percent", "ratio")),
     "money": frozenset(("money",)),
     "points": frozenset(("points",)),
     "speed": frozenset(("speed",)),
@@ -55,9 +65,11 @@ class Weigher:
         self._counted = CountedWords(question, matcher)
         self._qualifying = _qualifying(matcher)
         self._naming = [index for index, term in enumerate(matcher.terms) if _NAMING_NUMBER.fullmatch(term.form)]
+        self._persons = tuple(person.name for person in find_persons(question.wording) if person.name.count(" ") >= 2)
         self._lacks: dict[tuple[str, int], tuple[float, float]] = {}
         # A figure that the question itself tells is not the one it asks for: "Trong 50 nền tảng, bao nhiêu …".
         self._told = {figure.text for figure in find_figures(question.text)} if question.intent == "figure" else set()
+        self._whole = self._told & {match[1].rstrip(".,") for match in _OF_WHOLE.finditer(question.text)}
 
     def sentence(self, sentence: Sentence, before: str) -> Evidence:
         """Weigh ``sentence``; ``before`` is the text of the sentence before it in its paragraph, or ""."""
@@ -79,10 +91,12 @@ class Weigher:
         around = (sentence.text, sentence.head, before, document.title)
         if self.question.intent == "figure" and self._leaves_open(self._naming, around):
             mismatches |= {"measure"}
+        if self._persons and not any(name in document.text for name in self._persons):
+            mismatches |= {"measure"}
         if "period" in mismatches and any(str(asked.end.year) in sentence.text for asked in self.question.periods):
             mismatches -= {"period"}
         return Evidence(
-            sentence, None, coverage, score, mismatches, self._similarity(sentence), self._lacking(sentence)
+            sentence, None, coverage, score, mismatches, self._similarity(sentence), self._lacking(sentence, before)
         )
 
     def statement(self, sentence: Sentence, statement: Statement, before: str) -> Evidence:
@@ -113,7 +127,12 @@ class Weigher:
         other_level = self._leaves_open(self._naming, (sentence.text, *around)) or self._leaves_open(
             self._qualifying, (clause, statement.indicator, topic, *around)
         )
-        if wrong_form or other_level or self._counted.excludes(statement, from_figure):
+        if (
+            wrong_form
+            or other_level
+            or statement.figure in self._whole
+            or self._counted.excludes(statement, from_figure)
+        ):
             mismatches |= {"measure"}
         if not self.question.localities and _NARROWER.search(clause):
             score -= 0.3
@@ -127,7 +146,7 @@ class Weigher:
             score,
             mismatches,
             self._similarity(sentence),
-            self._lacking_of(sentence, statement),
+            self._lacking_of(sentence, statement, before),
         )
 
     def _leaves_open(self, indexes: list[int], texts: tuple[str, ...]) -> bool:
@@ -141,16 +160,17 @@ class Weigher:
         credits = self.matcher.best_credits([(text, 1.0) for text in texts])
         return any(credits[index] == 0 for index in indexes)
 
-    def _lacking_of(self, sentence: Sentence, statement: Statement) -> tuple[float, float]:
+    def _lacking_of(self, sentence: Sentence, statement: Statement, before: str) -> tuple[float, float]:
         """Give what a statement lacks: a row of a table is told by the heads of its column and of its table too."""
         if not is_row(sentence.text):
-            return self._lacking(sentence)
+            return self._lacking(sentence, before)
         return self.matcher.lacking([(sentence.text, 1.0), (statement.indicator, 1.0), (sentence.head, 0.85)])
 
-    def _lacking(self, sentence: Sentence) -> tuple[float, float]:
+    def _lacking(self, sentence: Sentence, before: str) -> tuple[float, float]:
         key = (sentence.document_id, sentence.start)
         if key not in self._lacks:
-            self._lacks[key] = self.matcher.lacking([(sentence.text, 1.0), (sentence.head, 0.85)])
+            named_before = (before, 0.85 if points_back(sentence.text) else 0.0)
+            self._lacks[key] = self.matcher.lacking([(sentence.text, 1.0), (sentence.head, 0.85), named_before])
         return self._lacks[key]
 
     def _form(self, statement: Statement, before_figure: str, from_figure: str) -> float:

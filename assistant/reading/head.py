@@ -112,7 +112,8 @@ def find_title(text: str) -> str:
     for position, line in enumerate(lines):
         if _is_body(line) or _NUMBERED.match(line):
             break
-        if _is_title(line) and not (_is_section_name(line) and any(map(_is_title, lines[position + 1 : position + 4]))):
+        following = [later for later in lines[position + 1 : position + 4] if _is_title(later)]
+        if _is_title(line) and not (following and _is_section_name(line, following[0], text[:_HEAD_CHARACTERS])):
             return _as_sentence(line) if line.isupper() else line
     return ""
 
@@ -200,8 +201,14 @@ def _is_title(line: str) -> bool:
     )
 
 
-def _is_section_name(line: str) -> bool:
-    return line.isupper() and len(line) <= _LONGEST_SECTION_NAME
+def _is_section_name(line: str, following: str, head: str) -> bool:
+    """Say whether a line above what may be the title, ``following``, names a section of a newspaper.
+
+    It stands in capitals, or in the row of sections at the top of the page as well.
+    """
+    if len(line) > _LONGEST_SECTION_NAME:
+        return False
+    return line.isupper() or (len(line) < len(following) and head.count(line) > 1)
 
 
 def _typed_title(lines: list[str]) -> str:

@@ -44,9 +44,14 @@ def find_asked_periods(text: str, today: date, measure: Measure) -> AskedPeriods
         _as_written(mention.period)
         for mention in mentions
         if (re.search(r"\d{4}", mention.period.text) or _RELATIVE_YEAR.search(fold(mention.period.text)))
-        and not (mention.of_comparison and len(mentions) > 1 and measure == "change")
+        and not (mention.of_comparison and measure == "change" and (len(mentions) > 1 or _relative(mention.period)))
     ]
     return AskedPeriods((*periods, *(period for _, period in years)), spans, False)
+
+
+def _relative(period: Period) -> bool:
+    """Say whether a period is named from the one spoken of: "hơn năm trước mấy bậc"."""
+    return bool(_RELATIVE_YEAR.search(fold(period.text)))
 
 
 def whole_year(year: int) -> Period:

@@ -48,9 +48,10 @@ def focus(text: str, left_out: Iterable[tuple[int, int]], folded: bool) -> tuple
     """
     plain = fold(text)
     blocked = list(left_out) + [match.span() for match in ASKING.finditer(plain)]
-    blocked += [match.span() for match in _FOLLOWING.finditer(plain)]
+    blocked += [match.span() for pattern in (_FOLLOWING, _EXCEPT) for match in pattern.finditer(plain)]
     weak = _types(text) + _asides(text) + [match.span() for match in WEAK_PHRASES.finditer(plain)]
     weak += [match.span(1) for match in _SUPERLATIVE.finditer(plain)]
+    weak += [match.span() for match in _RANKED.finditer(plain)]
     light = [match.span() for match in LIGHT_PHRASES.finditer(plain)]
     phrases = phrase_spans(text)
     found: list[Term] = []
@@ -81,8 +82,11 @@ def _linking(text: str, start: int, end: int, blocked: Iterable[tuple[int, int]]
 
 _STOPS = re.compile(r"[^\w\s/-]")
 _FOLLOWING = re.compile(r"^\W*(?:con |the |vay )?rieng\b")
-_SUPERLATIVE = re.compile(
-    r"\b(?:cao|thap|nhieu|it|lon|nho|nhanh|cham|tot|kem|som|muon|dong|manh|yeu)\b.{0,40}?\b(nhat)\b"
+_ADJECTIVES = "cao|thap|nhieu|it|lon|nho|nhanh|cham|tot|kem|som|muon|dong|manh|yeu"
+_SUPERLATIVE = re.compile(rf"\b(?:{_ADJECTIVES})\b.{{0,40}}?\b(nhat)\b")
+_RANKED = re.compile(r"\b(?:xep|thu) hang (?:cao|thap) nhat\b")
+_EXCEPT = re.compile(
+    r"\b(?:khac ngoai|ngoai tru|khong ke|khong tinh) [^?.,;]{2,40}|\bngoai [^?.,;]{2,30}(?=,.*\bkhac\b)"
 )
 _LEVEL = re.compile(r"\d|\dg")
 

@@ -15,11 +15,20 @@ from assistant.retrieval.small_talk import small_talk
 from assistant.types import Period
 from assistant.vietnamese.text import clean, fold
 
+_MOST_NEW = 5  # terms of its own that a question may have and still speak of what went before
 _STRESS = 2.0  # what a follow-up says anew outweighs what it takes over
 _BEGINS = re.compile(
     r"^\W*(?:con|the con|vay con|the|vay|roi|and|what about|how about|tuong tu|rieng|nhung)\b|\bthi sao\W*$"
 )
 _ENDS = re.compile(r"\b(?:con|the nao)\W*$")
+_POINTS = re.compile(  # what was spoken of before, but for a place or a time: "dự án đó", "nghị quyết ấy"
+    r"\b(?!(?:trong|do|từ|tỉnh|nơi|ở|phương|năm|tháng|kỳ|đợt|lúc|hôm|nay|ngày|khi|sau|trước)\s)\w+\s+"
+    r"(?:đó|ấy|này|nói trên)(?=\s|[?.,]|$)",
+    re.IGNORECASE,
+)
+_POINTS_BARE = re.compile(
+    r"\b(?!(?:trong|tinh|noi|o|phuong|nam|thang|ky|hom|luc)\s)\w+\s+(?:ay|noi tren)(?=\s|[?.,]|$)", re.IGNORECASE
+)
 _BESIDE = re.compile(r"\bso (?:voi|sanh)\b|\bcompared? (?:to|with)\b|\bversus\b")
 _YEAR_BEFORE = re.compile(r"\bnam (?:truoc|ngoai|roi|qua)\b|\bprevious year\b|\blast year\b|\byear before\b")
 _YEAR_AFTER = re.compile(r"\bnam (?:sau|toi|tiep theo)\b|\bnext year\b|\byear after\b")
@@ -41,6 +50,12 @@ def follows(text: str) -> bool:
     return bool(_BEGINS.search(fold(text)))
 
 
+def _points_back(question: Question) -> bool:
+    """Say whether a question names something by what was said before: "dự án đó", "các tổ ấy"."""
+    points = _POINTS_BARE if question.folded else _POINTS
+    return bool(points.search(question.text))
+
+
 def _take_over(question: Question, before: Question | None) -> Question:
     if before is None or small_talk(question.text):
         return question
@@ -48,6 +63,7 @@ def _take_over(question: Question, before: Question | None) -> Question:
     if (
         follows(question.text)
         or _ENDS.search(fold(question.text))
+        or (_points_back(question) and len(content) <= _MOST_NEW)
         or not content
         or (len(content) <= 3 and not question.places and len(question.terms) <= 4)
     ):
@@ -67,7 +83,7 @@ def _follow(question: Question, before: Question) -> Question:
     if not new_terms:
         terms = before.terms
         taken.append("indicator")
-    elif len([term for term in question.terms if not term.weak]) <= 3:
+    elif len([term for term in question.terms if not term.weak]) <= 3 or _points_back(question):
         terms = _merged(question.terms, before.terms)
         taken.append("indicator")
     places, localities = question.places or before.places, question.localities or before.localities
@@ -132,7 +148,7 @@ def _shifted(question: Question, before: Question) -> tuple[Period, ...]:
     """Read "năm trước" of a follow-up as the year before the one asked about before."""
     folded = fold(question.text)
     step = -1 if _YEAR_BEFORE.search(folded) else 1 if _YEAR_AFTER.search(folded) else 0
-    if step and before.periods:
+    if step and before.periods and question.measure != "change":
         year = before.periods[0].end.year + step
         return (whole_year(year),)
     return question.periods or before.periods

@@ -31,7 +31,7 @@ _FIGURE_NOUN = re.compile(
     r"^(?:\W*(?:cho (?:toi |minh |em )?(?:biet|hoi|xem)|xin hoi|hoi|the|con|vay|a|oi)\b\W*)*(?:ty le|ti le|ty trong|"
     r"ti trong|so luong|tong so|"
     r"so (?!sanh|hoa|ket)|tong (?:so|kinh phi|von|muc|nguon|ngan sach|cong|chi)|toc do|chi so|diem|kinh phi|nguon von|"
-    r"von|muc|thu hang|xep hang|nang suat|doanh thu|hang)\b"
+    r"von|muc|thu hang|xep hang|nang suat|doanh (?:thu|so)|hang)\b"
 )
 _PATTERNS: tuple[tuple[Intent, re.Pattern[str]], ...] = (
     ("yesno", re.compile(r"^\W*co (?:dung|phai)\b|\b(?:phai|dung) khong\W*$")),
@@ -43,12 +43,16 @@ _PATTERNS: tuple[tuple[Intent, re.Pattern[str]], ...] = (
             r"|\b(?:chi tieu|muc tieu|ke hoach)\b.{0,90}\b(?:da )?(?:dat|hoan thanh|vuot)(?: duoc)?\b.{0,30}\b(?:chua|"
             r"hay|khong|ko)\b"
             r"|\bso (?:voi )?(?:chi tieu|muc tieu|ke hoach)\b"
+            r"|\b(?:du|qua|cham) (?:muc |moc )?(?:chi tieu|muc tieu|ke hoach)\b.{0,60}\b(?:chua|khong|hay|ko)\b"
+            r"|\b(?:vuot|dat) hay (?:hut|khong|chua|thieu|truot)\b|\b(?:hut|chua dat|thieu) hay (?:vuot|dat)\b"
             r"|\b(?:chua|khong) (?:dat|hoan thanh) (?:duoc )?(?:nhung |cac )?(?:chi tieu|muc tieu) (?:nao|gi)\b"
             r"|\b(?:vuot|dat|hoan thanh) (?:duoc )?(?:muc )?(?:de ra|duoc giao|dat ra)\b.{0,20}\b(?:chua|khong|ko)\b"
             r"|\b(?:ve|can|kip|toi) dich\b.{0,30}\b(?:chua|khong|ko|k|hay)\b"
             r"|\b(?:chi tieu|muc tieu|ke hoach) (?:nao|gi) (?:chua|khong|da|vuot|duoc)\b"
             r"|\b(?:chi tieu|muc tieu|ke hoach) (?:nao|gi)\b.{0,40}\b(?:chua|khong|da) (?:dat|hoan thanh|vuot)\b"
             r"|\bnhung (?:chi tieu|muc tieu) (?:chua|khong|da|vuot)\b"
+            r"|\b(?:chi tieu|muc tieu)\b[^?.,;]{0,60}\bnao (?:con )?(?:chua|khong|da) (?:dat|hoan thanh|vuot|ve dich)\b"
+            r"|\bke (?:ten|ra)\b[^?]{0,20}\b(?:chi tieu|muc tieu)\b[^?]{0,60}\b(?:khong|chua) (?:dat|hoan thanh)\b"
             r"|\b(?:met|reached?|achieved?|missed) .*(?:target|goal|plan)s?\b|\btargets? .*(?:met|reached|achieved)\b"
         ),
     ),
@@ -78,15 +82,24 @@ _PATTERNS: tuple[tuple[Intent, re.Pattern[str]], ...] = (
             r"\b(?:nguoi|ong|ba|chu tich|giam doc|bi thu|lanh dao|dong chi|can bo|gd|pgd|ct|pct)\b.{0,40}"
             r"\bten (?:gi|la gi)\b|"
             r"^\W*nguoi (?:dung dau|chu tri|phu trach)\b|\b(?:giu|lam|co|"
-            r"dam nhiem) chuc (?:vu )?(?:gi|nao)\b|\bchuc (?:vu|danh) (?:gi|nao|cua|la)\b|\bwho\b"
+            r"dam nhiem) chuc (?:vu )?(?:gi|nao)\b|\bchuc (?:vu|danh) (?:gi|nao|cua|la)\b|\bwho\b|"
+            r"\b(?:which|what) (?:\w+ ){0,4}(?:governor|minister|director|chair(?:man|woman|person)?|leader|official|"
+            r"secretary|head|representative)\b"
         ),
     ),
     (
         "date",
         re.compile(
             r"\b(?:khi nao|bao gio|hoi nao|luc nao|thoi gian nao|(?:vao )?(?:ngay|thang|nam|hom|thoi diem|giai doan|"
-            r"buoi|thoi gian) (?:nao|may|gi)|"
+            r"buoi|thoi gian|moc(?: thoi gian)?) (?:nao|may|gi)|"
             r"ngay thang nao|when|what (?:date|day|year))\b|\bngay\s*\?*$"
+        ),
+    ),
+    (
+        "list",
+        re.compile(
+            r"^\W*(?:hai|ba|bon|nam|sau|bay|tam|chin|muoi|\d{1,2}) (?!(?:nam|thang|nghi quyet|quyet dinh|van ban|"
+            r"chi thi|de an|ke hoach|thong tu|nghi dinh|luat)\b)[^?]{2,90}\b(?:la|gom) (?:nhung )?(?:gi|nao)\b"
         ),
     ),
     (
@@ -113,7 +126,8 @@ _PATTERNS: tuple[tuple[Intent, re.Pattern[str]], ...] = (
             r"what) (?:difficulties|tasks|targets|problems|challenges))\b"
             r"|\b(?:hai|ba|bon|nam|sau|bay|tam|\d{1,2}) (?!nam\b|thang\b)[^?]{2,60}\b(?:nao|gi|la gi)\b"
             r"|\b(?:tac|vuong|nghen|ket|kho|yeu|han che|ton tai) (?:o |nhat o |nhat )?(?:cho|khau|diem) (?:nao|gi)\b"
-            r"|^\W*(?:nhung|cac|mot so)\b|\b(?:vuong|vuong mac|ket|nghen) (?:gi|nao)\b|\b(?:de nghi|yeu cau|tap trung|"
+            r"|^\W*(?:nhung|cac|mot so)\b|\b(?:vuong|vuong mac|ket|nghen) (?:nhung |cac )?(?:gi|nao)\b|"
+            r"\b(?:de nghi|yeu cau|tap trung|"
             r"kien nghi)\b.{0,60}\b(?:lam )?gi\b|^\W*(?:kho khan|han che|ton tai|vuong mac|nhiem vu|giai phap|muc tieu|"
             r"phuong huong|nguyen nhan)\b"
         ),
@@ -128,7 +142,9 @@ _PATTERNS: tuple[tuple[Intent, re.Pattern[str]], ...] = (
     ),
 )
 _MEASURES: tuple[tuple[Measure, re.Pattern[str]], ...] = (
-    ("change", re.compile(r"\b(?:tang|giam|cai thien|tut|nhay|len|xuong) (?:duoc )?(?:them )?(?:bao nhieu|"
+    ("change", re.compile(r"\b(?:hon|kem|so voi)\b[^?]{0,25}\b(?:may|bao nhieu) (?:bac|hang|diem phan tram)|"
+                          r"\b(?:tang|giam)\b.{0,25}\b(?:nhieu|nhanh|manh|it|cham) hon\b|"
+                          r"\b(?:tang|giam|cai thien|tut|nhay|len|xuong) (?:duoc )?(?:them )?(?:bao nhieu|"
                           r"may)(?! (?:thu|hang))|thay doi bao nhieu|\bvuot bao nhieu (?:phan tram|%)")),
     ("rank", re.compile(r"\b(?:nhom (?:nao|may|bao nhieu)|top may|thu may|hang may|vi tri (?:thu )?(?:may|nao|"
                         r"bao nhieu)|thu hang|xep hang|xep thu|dung thu (?!nghiem)|hang bao nhieu|thu bao nhieu|"
@@ -136,11 +152,14 @@ _MEASURES: tuple[tuple[Measure, re.Pattern[str]], ...] = (
     ("money", re.compile(r"\b(?:bao nhieu|may|tong|muc)\s*(?:tien|kinh phi|von|ngan sach|ty|trieu dong|dong|"
                          r"nghin ty)\b|\bkinh phi\b|\bnguon von\b|\bngan sach\b|\bbudget\b|\bhow much money\b|"
                          r"\bhow much\b.{0,60}\b(?:spend|spent|spending|cost|invest)|"
-                         r"\bvon\b.{0,30}\bbao nhieu\b")),
+                         r"\bvon\b.{0,30}\bbao nhieu\b|\bdoanh so\b(?!.*%)|"
+                         r"(?<!so )(?<!chat )(?<!san )(?<!khoi )(?<!dung )(?<!nang )\bluong (?:binh quan|trung binh|"
+                         r"cua|thang)\b|\bthu nhap\b|\b(?:hoc|chi) phi\b.*\bbao nhieu")),
     ("points", re.compile(r"\b(?:bao nhieu|may) diem\b|\bdiem (?:trung binh|so|so bao nhieu)\b|"
                           r"\bdiem\b.{0,20}\bbao nhieu\b|\bscore\b")),
     ("speed", re.compile(r"\btoc do\b|\bmbps\b|\bspeed\b")),
-    ("percent", re.compile(r"\b(?:bao nhieu|may)\s*(?:%|phan tram)|\b(?:ty le|ti le|ty trong|ti trong|phan tram|"
+    ("percent", re.compile(r"\bchiem (?:khoang |gan |tren )?(?:may|bao nhieu)\b(?! (?:nguoi|ho|xa|dong|ty|trieu))|"
+                           r"\b(?:bao nhieu|may)\s*(?:%|phan tram)|\b(?:ty le|ti le|ty trong|ti trong|phan tram|"
                            r"percent(?:age)?|share|rate)\b|%")),
     ("rank", re.compile(r"^\W*(?:chi so )?dti\b(?!.*\b(?:la gi|gom|bao nhieu|vi sao|muc tieu|diem)\b)")),
     ("number", re.compile(r"\b(?:bao nhieu|may|tong so|so luong|how many|number of|bn)\b")),
@@ -184,6 +203,9 @@ def asks_of_districts(question: str) -> bool:
 _WHY = re.compile(r"\b(?:vi sao|tai sao|do dau|sao lai|nguyen nhan|ly do|why)\b")
 
 
+_WHY_FIRST = re.compile(r"^\W*(?:vi sao|tai sao|why)\b")
+
+
 def asks_why(question: str) -> bool:
     """Say whether ``question`` asks for a cause."""
     return bool(_WHY.search(fold(question)))
@@ -192,6 +214,8 @@ def asks_why(question: str) -> bool:
 def intent_of(question: str) -> Intent:
     """Give the kind of answer ``question`` asks for."""
     folded = fold(question)
+    if _WHY_FIRST.search(folded):
+        return "open"
     for intent, pattern in _PATTERNS:
         if pattern.search(folded):
             return intent

@@ -25,6 +25,7 @@ ASKING = re.compile(
     r"liet ke|"
     r"ke ten|tom tat|neu (?:cac|nhung|ten|ro)|trinh bay|cu the|noi chung|duoc bao nhieu|co bao nhieu|con so|phan tram|"
     r"thuc te|"
+    r"gom (?:nhung )?(?:ai|gi)|ten (?:day du|goi)|ca thay|tat thay|chenh nhau|chenh lech|hon kem nhau|"
     r"dia phuong|nhu nao|lam gi|may (?!tinh|moc|chu|anh|bay|cay|in)|la thu may|bn|bnhieu)\b"
 )
 """What only asks, as it reads folded."""
@@ -33,9 +34,19 @@ _WEAK_PHRASES = (
     "tỷ lệ", "tỉ lệ", "tỷ trọng", "tỉ trọng", "số lượng", "tổng số", "kết quả", "thực hiện", "mục tiêu", "chỉ tiêu",
     "kế hoạch", "phấn đấu", "địa bàn", "giai đoạn", "dự kiến", "đề ra", "đặt ra", "thành phố", "tình hình", "sử dụng",
     "triển khai", "hoàn thành", "xếp hạng", "thứ hạng", "xếp thứ", "đứng thứ", "toàn quốc", "cả nước", "hạng mấy",
-    "tham gia", "thay đổi", "cơ sở", "toàn tỉnh", "hiện nay", "online",
+    "tham gia", "thay đổi", "tất cả", "cơ sở", "toàn tỉnh", "hiện nay", "online",
 )  # fmt: skip
-_LIGHT_PHRASES = ("tập trung", "phục vụ", "phối hợp", "quy định", "tổ chức", "ban hành", "tiến hành")
+_LIGHT_PHRASES = (
+    "tập trung",
+    "phục vụ",
+    "sơ kết",
+    "tổng kết",
+    "phối hợp",
+    "quy định",
+    "tổ chức",
+    "ban hành",
+    "tiến hành",
+)
 
 
 def _phrases(phrases: Iterable[str]) -> re.Pattern[str]:
@@ -50,7 +61,7 @@ LIGHT_PHRASES = _phrases(_LIGHT_PHRASES)
 
 _FUNCTION = frozenset(
     "tới ông bà anh chị là của có được trong tại ở cho và các những thì đã đang sẽ hiện nay đến đạt nào gì ai "
-    "không chưa hay hãy theo năm về bằng ra sao tôi mình ạ nhé vậy thế còn với do này kia khi như bởi từ vào lên "
+    "không chưa hay hãy ấy nọ theo năm về bằng ra sao tôi mình ạ nhé vậy thế còn với do này kia khi như bởi từ vào lên "
     "xuống cũng "
     "rằng mà để đó bị rồi đều rất quá mới nhiều ít hơn kém so bao nếu một mấy trên dưới khoảng gần nhất bàn toàn hả "
     "nhỉ nè giữa "
@@ -59,7 +70,7 @@ _FUNCTION = frozenset(
 _WEAK = frozenset(
     "nghìn triệu tỷ tỉ trăm nằm thuộc xếp đứng đưa giúp cần phải gặp vượt tỉnh chiếm người hai ba bốn sáu bảy tám "
     "chín mười "
-    "nhóm hạng thứ muốn tổng mức cấp dùng số ban đặt lượng lệ trọng".split()
+    "nhóm hạng thứ mảng khối muốn tổng mức cấp dùng số ban đặt lượng lệ trọng".split()
 )
 # Folded alike, these may be content words: đồng, năm / nằm, tỉnh / tính, đo / do, hồi / hỏi, bản / bàn / bằng, ba / bà.
 _AMBIGUOUS = frozenset(

@@ -19,6 +19,7 @@ from assistant.statements.localities import home_locality, localities_of
 from assistant.statements.report_periods import is_ahead, latest_period, own_period, stated_term
 from assistant.statements.subjects import abroad_places, home_of, speaks_for_the_country, subject_places
 from assistant.types import NATIONAL, Document, Kind, Period, Sentence
+from assistant.vietnamese.provinces import same_or_merged
 from assistant.vietnamese.sentences import paragraphs, sentences
 
 _OWN_PROVINCE = re.compile(
@@ -33,6 +34,8 @@ _LABEL = re.compile(r"(?:\d{1,2}|[a-zđ]|[IVX]{1,5})[.)]\s+(?P<words>[A-ZĐÀ-�
 _TOPIC = re.compile(  # "Ông Lê Viết Khoan: Kinh tế số.", "Về hạ tầng số."
     r"(?:[^:.\d]{4,40}:\s+|(?=Về ))(?P<words>[A-ZĐÀ-Ỹ][^\s.:;,\d]*(?: [^\s.:;,\d]+){1,5})[.:]"
 )
+_YEAR_HEAD = re.compile(r"(?:[\dIVXa-z]{1,4}[.)]\s*)?(?:Trong |Đến )?(?:năm|giai đoạn)\s[\d –-]+:?", re.IGNORECASE)
+_FORMER = re.compile(r"\s+(?:cũ|trước đây|trước sáp nhập|trước khi sáp nhập)\b")
 _NATIONAL_TITLE = re.compile(r"quốc gia|cả nước|toàn quốc|Chính phủ|Thủ tướng|\bBộ [A-ZĐ]")
 
 
@@ -81,7 +84,8 @@ def read_sentences(document: Document, told: Callable[[float], None] | None = No
             ):
                 head = f"{head} · {label['words']}" if head else label["words"]
             found.append(sentence)
-            places = sentence.places if len(sentence.places) == 1 else carried.places
+            alone = len(sentence.places) == 1 and not _is_former_part(sentence, home)
+            places = sentence.places if alone else carried.places
             carried = _Carried(places, sentence.period, sentence.kind, sentence.localities)
             if is_row(sentence.text):  # a table's last column says nothing of the sentence after it
                 carried = _Carried(home, None, None, ())
@@ -104,6 +108,13 @@ def _stays(places: tuple[str, ...], national: bool, document: Document) -> bool:
     return places != (NATIONAL,) or national
 
 
+def _is_former_part(sentence: Sentence, home: tuple[str, ...]) -> bool:
+    """Say whether a sentence speaks of a province that is now part of the report's: "ở Sóc Trăng cũ"."""
+    place = sentence.places[0]
+    after = sentence.text[sentence.text.find(place) + len(place) :] if place in sentence.text else ""
+    return bool(home and place != home[0] and _FORMER.match(after) and same_or_merged(place, home[0]))
+
+
 def _read_sentence(
     document: Document,
     span: tuple[int, int],
@@ -115,7 +126,7 @@ def _read_sentence(
 ) -> Sentence:
     text = document.text[slice(*span)]
     heads = list(reversed(head.split(" · "))) if head else []
-    kind = _kind(text, heads, carried.kind)
+    kind = _kind(text, heads, carried.kind, document)
     period = own_period(text, document) or carried.period
     period = period or next((named for line in heads if (named := stated_term(line, document))), None)
     if kind is None:
@@ -127,15 +138,23 @@ def _read_sentence(
     )  # fmt: skip
 
 
-def _kind(text: str, heads: list[str], carried: Kind | None) -> Kind | None:
+def _kind(text: str, heads: list[str], carried: Kind | None, document: Document) -> Kind | None:
     """Let the line that introduces a list ("Mục tiêu năm 2024 gồm:") speak for its items but those on results."""
     introduced = stated_kind(heads[0]) if heads and heads[0].rstrip().endswith(":") else None
     if introduced == "target" and not turns_to_result(text):
         return introduced
-    kind = stated_kind(text) or carried or next((kind for line in heads if (kind := stated_kind(line))), None)
+    kind = stated_kind(text) or carried
+    kind = kind or next((kind for line in heads if (kind := _kind_of_head(line, document))), None)
     if kind is None and heads and speaks_of_tasks(heads[0]) and not turns_to_result(text):
         return "target"
     return kind
+
+
+def _kind_of_head(line: str, document: Document) -> Kind | None:
+    """Give the kind that a heading shows, by its words or by a time that lies ahead: "Năm 2026" in a report of 2025."""
+    if kind := stated_kind(line):
+        return kind
+    return "target" if _YEAR_HEAD.fullmatch(line) and is_ahead(stated_term(line, document), document) else None
 
 
 def _places(text: str, head: str, carried: tuple[str, ...], home: tuple[str, ...]) -> tuple[str, ...]:

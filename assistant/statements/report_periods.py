@@ -10,6 +10,11 @@ from assistant.types import Document, Period
 from assistant.vietnamese.periods import PeriodMention, find_periods
 
 _SO_WITH = re.compile(r"(?:so với|so|với|hơn|cùng kỳ)\s*(?:cùng kỳ\s*)?(?:của\s*)?$", re.IGNORECASE)
+_AGENDA = re.compile(  # "hội nghị tổng kết năm 2025, triển khai nhiệm vụ năm 2026": what is told is of the first
+    r"\b(?:tổng kết|sơ kết|đánh giá|kiểm điểm)\b[^.;]*\b(?:triển khai|phương hướng|nhiệm vụ|kế hoạch|chương trình)\b"
+    r"[^.;]{0,60}$",
+    re.IGNORECASE,
+)
 TERM = re.compile(
     r"\b(?:đến|tới|mốc|mục tiêu|chỉ tiêu|tầm nhìn)\s+(?:(?:đến|tới)\s+)?(?:năm\s+)?(20\d\d)\b", re.IGNORECASE
 )
@@ -38,7 +43,7 @@ def is_ahead(period: Period | None, document: Document) -> bool:
     if period is None or period == document.period:
         return False
     if document.date is None:
-        return period.role == "by"
+        return period.role == "by" or (document.period is not None and period.start > document.period.end)
     begun = (document.date - period.start).days
     hardly_begun = 0 <= begun <= (period.end - period.start).days * _HARDLY
     by = period.role == "by" and (period.end.year, period.end.month) != (document.date.year, document.date.month)
@@ -56,7 +61,9 @@ def own_periods(text: str, document: Document) -> list[PeriodMention]:
     return [
         mention
         for mention in all_periods(text, document)
-        if not mention.of_comparison and not _SO_WITH.search(text[max(0, mention.start - 20) : mention.start])
+        if not mention.of_comparison
+        and not _SO_WITH.search(text[max(0, mention.start - 20) : mention.start])
+        and not _AGENDA.search(text[: mention.start])
     ]
 
 

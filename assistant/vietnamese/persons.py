@@ -36,6 +36,9 @@ _TITLE = re.compile(rf"(?<!\w)(?:{'|'.join(sorted(TITLES, key=len, reverse=True)
 _BODY = re.compile(r"(?:Sở|UBND|HĐND|Tỉnh ủy|Thành ủy|Ban|Bộ|Cục|Văn phòng|Ủy ban|Trung tâm|Công an|Viễn thông)(?!\w)")
 _IS = re.compile(r"[\s,:]*(?:\blà\s+)?(?:\b(?:ông|bà|đồng chí))?\s*$")
 _HOLDS = re.compile(r"^\s+(?:làm|là|giữ chức(?: vụ)?|đảm nhiệm|kiêm)\s+")
+_MADE = re.compile(  # "do đồng chí Lê Hoàng Phi, Chủ tịch UBND thành phố, làm Trưởng ban"
+    r"\s*,\s*([^,;.:]{4,80}?)\s*,\s*(?:làm|giữ chức(?: vụ)?|đảm nhiệm|kiêm)\s+([^,;.:]{4,80}?)\s*(?=[,;.:]|$)"
+)
 _AFTER = re.compile(r"^\s*(?:[,–—-]|\()\s*")
 _LISTED = re.compile(r"\s*(?:,|và|, và)\s+(?:ông |bà |đồng chí )?")
 _SEVERAL = re.compile(r"\bcác\s+(?:đồng chí |ông |bà |vị )*(?:\w+ )*[^.;:]*:?\s*$", re.IGNORECASE)
@@ -67,9 +70,10 @@ def find_persons(text: str) -> list[Person]:
     for number, (start, end) in enumerate(spans):
         low = spans[number - 1][1] if number else 0
         high = spans[number + 1][0] if number + 1 < len(spans) else len(text)
+        made = _MADE.match(text[end:high])
         offices = (
             _IS.sub("", text[_office_start(text, low, start) : start]).strip(" ,"),
-            _office_after(text, end, high, high < len(text)),
+            *(made.groups() if made else [_office_after(text, end, high, high < len(text))]),
         )
         persons.append(Person(text[start:end], start, end, tuple(office for office in offices if office)))
     return _with_shared_office(text, persons)

@@ -116,11 +116,11 @@ class Assistant:
 
     def _ask(self, asked: Question, documents: Collection[str] | None) -> Answer:
         """Answer a question, from all reports or from ``documents``."""
-        pool = Pool(self._reader, self._likeness, asked, self._hits(asked, documents))
+        pool = Pool(self._reader, self._likeness, asked, self._hits(asked, documents), documents)
         answer = self._answer(pool)
         if asked.own_terms and not (answer.answered and _speaks_of(pool, answer, asked.own_terms)):
             alone = replace(asked, terms=asked.own_terms, own_terms=())
-            return self._answer(Pool(self._reader, self._likeness, alone, self._hits(alone, documents)))
+            return self._answer(Pool(self._reader, self._likeness, alone, self._hits(alone, documents), documents))
         if not answer.answered and asked.taken_over == ("places",) and asked.terms:
             elsewhere = replace(
                 asked, places=(), localities=(), taken_over=tuple(t for t in asked.taken_over if t != "places")

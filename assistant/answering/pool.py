@@ -3,16 +3,17 @@
 from __future__ import annotations
 
 from bisect import bisect_right
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 from dataclasses import replace
 from functools import cached_property
 
-from assistant.answering.evidence import Evidence, best
+from assistant.answering.evidence import Evidence, best, statement_of
 from assistant.answering.likeness import Likeness
 from assistant.answering.match import Matcher
 from assistant.answering.weighing import Weigher
 from assistant.index.reader import Reader
 from assistant.indicators.pairs import Pair, find_pairs
+from assistant.indicators.ranking import rank_like
 from assistant.retrieval.focus import Term
 from assistant.retrieval.question import Question
 from assistant.types import Document, Hit, Sentence, Statement
@@ -21,9 +22,16 @@ from assistant.types import Document, Hit, Sentence, Statement
 class Pool:
     """What the hits of a question hold; documents are read from the index once."""
 
-    def __init__(self, reader: Reader, likeness: Likeness, question: Question, hits: Sequence[Hit]) -> None:
-        """Read the sentences and statements under ``hits``, the best passage first."""
-        self.question = question
+    def __init__(
+        self,
+        reader: Reader,
+        likeness: Likeness,
+        question: Question,
+        hits: Sequence[Hit],
+        documents: Collection[str] | None = None,
+    ) -> None:
+        """Read the sentences and statements under ``hits``, the best passage first; ``documents`` alone may answer."""
+        self.question, self._allowed = question, documents
         self._reader, self._likeness = reader, likeness
         self._documents: dict[str, Document] = {}
         self.sentences = self._read(hits)
@@ -104,6 +112,20 @@ class Pool:
     @cached_property
     def _weighed(self) -> dict[Statement, Evidence]:
         return {item.statement: item for item in self.figures if item.statement is not None}
+
+    def everywhere(self, item: Evidence) -> list[Evidence]:
+        """Give what each province reached last of the indicator of ``item``, in all reports that may answer.
+
+        A search brings some provinces of many; which is the highest shows only in all of them.
+        """
+        allowed = (s for s in self._reader.statements() if self._allowed is None or s.document_id in self._allowed)
+        period = self.question.periods[0] if self.question.periods else None
+        found = []
+        for statement in rank_like(allowed, statement_of(item), period):
+            at = statement.figure_start
+            for sentence in self._reader.sentences(statement.document_id, at, at + 1):
+                found.append(self._weigher.statement(sentence, statement, ""))
+        return [one for one in found if not one.mismatches]
 
     def after(self, sentence: Sentence) -> Sentence | None:
         """Give the sentence after ``sentence`` in its paragraph, or None."""

@@ -58,6 +58,9 @@ def rank_places(pool: Pool, composer: Composer) -> bool:
         comparable = form_of(statement) == form_of(statement_of(answering[0])) and statement.kind != "plan"
         if comparable and _ranks_with(item, answering[0]) and _is_later(item, best.get(statement.place)):
             best[statement.place] = item
+    if answering and statement_of(answering[0]).kind not in AHEAD:
+        for item in pool.everywhere(answering[0]):
+            best.setdefault(statement_of(item).place, item)
     if len([place for place in best if place != NATIONAL]) > 1:
         best.pop(NATIONAL, None)  # the country is the yardstick, not one of those that are ranked
     return bool(best) and _compose_ranking(composer, pool, best)

@@ -22,11 +22,12 @@ def pair_indicator(pair: Pair) -> str:
 
 
 def bounded_figure(statement: Statement | None) -> str:
-    """Give the figure with its bound, and the percent that only the head of a table says: "trên 50%"; "" for None."""
+    """Give the figure with its bound, and the percent or money that only a table says: "trên 50%"; "" for None."""
     if statement is None:
         return ""
-    percent = "%" if statement.unit == "%" and statement.figure[-1].isdigit() else ""
-    return f"{statement.bound} {statement.figure}{percent}".strip()
+    told = statement.unit if statement.figure[-1].isdigit() else ""  # only the head of a table says it
+    unit = "%" if told == "%" else f" {told}" if "đồng" in told or told == "USD" else ""
+    return f"{statement.bound} {statement.figure}{unit}".strip()
 
 
 def pair_record(pair: Pair, document: Callable[[str], Document]) -> Record:

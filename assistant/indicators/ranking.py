@@ -8,10 +8,11 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 
 from assistant.indicators.likeness import Indicators, plain_indicator, same_sense
-from assistant.indicators.meaning import speaks_of, terms
-from assistant.types import AHEAD, NATIONAL, Statement
+from assistant.indicators.meaning import Term, coverage, speaks_of, terms
+from assistant.types import AHEAD, NATIONAL, Period, Statement
 
 _ALIKE = 0.8
+_WEAK = 0.12
 _COMMON = 0.7
 _MOST_COMPARED = 600
 _EDGES = re.compile(
@@ -57,6 +58,42 @@ def rank_places(statements: Iterable[Statement]) -> list[Statement]:
                 latest[statement.place] = statement
     sign = 1 if chosen == "thứ" else -1
     return sorted(latest.values(), key=lambda s: (sign * (s.value or 0.0), s.place))
+
+
+def rank_like(statements: Iterable[Statement], one: Statement, period: Period | None = None) -> list[Statement]:
+    """Give for each province its latest result of the indicator of ``one``, the highest value first, of ranks the best.
+
+    Made for all statements of an index, so that no province is missed that a search would not have brought; nothing is
+    weighed by rarity. With ``period`` only results of it count.
+    """
+    latest: dict[str, Statement] = {}
+    for statement in statements:
+        if (
+            not _is_ranked(statement)
+            or statement.place == NATIONAL
+            or measure(statement) != measure(one)
+            or (period is not None and not (statement.period and statement.period.overlaps(period)))
+            or not _names_the_same(one, statement)
+        ):
+            continue
+        known = latest.get(statement.place)
+        if known is None or _recency(statement) > _recency(known):
+            latest[statement.place] = statement
+    sign = 1 if measure(one) == "thứ" else -1
+    return sorted(latest.values(), key=lambda s: (sign * (s.value or 0.0), s.place))
+
+
+def _names_the_same(one: Statement, other: Statement) -> bool:
+    first, second = plain_indicator(one), plain_indicator(other)
+    if first == second:
+        return True
+    left, right = terms(first), terms(second)
+    both = min(coverage(left, right, _plainly), coverage(right, left, _plainly))
+    return both >= _ALIKE and same_sense(one, other)
+
+
+def _plainly(term: Term) -> float:
+    return _WEAK if term.weak else 1.0
 
 
 def _is_ranked(statement: Statement) -> bool:

@@ -11,6 +11,7 @@ from assistant.indicators.likeness import Encode, Indicators
 from assistant.indicators.pair_records import pair_record
 from assistant.indicators.pairs import Pair, find_pairs
 from assistant.indicators.records import Record, statement_record
+from assistant.indicators.repeats import without_repeats
 from assistant.indicators.selection import Selection
 from assistant.types import Document, Sentence, Statement
 
@@ -78,6 +79,10 @@ class StatementTable:
     def select(self, selection: Selection) -> list[Statement]:
         """Give the statements that are asked for."""
         return [statement for statement in self.statements() if selection.holds(statement)]
+
+    def select_once(self, selection: Selection) -> list[tuple[Statement, ...]]:
+        """Give the statements that are asked for, each with those that say the same again in its report."""
+        return without_repeats(self.select(selection), self.indicators())
 
     def select_pairs(self, selection: Selection) -> list[Pair]:
         """Give the pairs of which either side is asked for; the kind asked for does not matter."""

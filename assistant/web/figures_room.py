@@ -94,16 +94,18 @@ class FiguresRoom:
             ranked = _ranked(table, asked.selection)
             common = [] if asked.selection.words else common_indicators(table.statements(), table.indicators())
             return render_ranking(ranked, common, table.document), len(ranked)
-        statements = table.select(asked.selection)
+        told = table.select_once(asked.selection)
+        statements = [first for first, *_ in told]
         series = [] if asked.first or not _narrow(asked.selection) else find_series(statements, table.indicators())
         drawn = render_series(series[:_SERIES_SHOWN], table.document)
-        return drawn + render_statements(statements, table.document, asked.first, ROWS), len(statements)
+        return drawn + render_statements(told, table.document, asked.first, ROWS), len(told)
 
     def _records(self, table: StatementTable, asked: _Asked) -> tuple[Sequence[str], list[Record]]:
         if asked.view == "pairs":
             return PAIR_COLUMNS, table.pair_records(table.select_pairs(asked.selection))
         ranked = asked.view == "ranking"
-        chosen = _ranked(table, asked.selection) if ranked else table.select(asked.selection)
+        shown_once = [first for first, *_ in table.select_once(asked.selection)] if not ranked else []
+        chosen = _ranked(table, asked.selection) if ranked else shown_once
         return COLUMNS, table.records(chosen)
 
 

@@ -84,9 +84,12 @@ def _fact(name: str, statement: Statement, number: int) -> str:
     return f"<span>{phrase(name, 'span', 'fact-name')} {_figure_button(statement, number)}{when}</span>"
 
 
-def render_statements(statements: Sequence[Statement], document: Documents, first: int, most: int) -> str:
-    """Render up to ``most`` of ``statements`` from ``first`` on as rows of a table, the table around the first ones."""
-    rows = "".join(_row(statement, document) for statement in statements[first : first + most])
+def render_statements(statements: Sequence[Sequence[Statement]], document: Documents, first: int, most: int) -> str:
+    """Render up to ``most`` of ``statements`` from ``first`` on as rows of a table, the table around the first ones.
+
+    Each comes with those that say the same again in its report: they are further sources of one row.
+    """
+    rows = "".join(_row(told, document) for told in statements[first : first + most])
     left = len(statements) - first - most
     count = min(left, most)
     more = (
@@ -107,18 +110,30 @@ def render_statements(statements: Sequence[Statement], document: Documents, firs
     )
 
 
-def _row(statement: Statement, document: Documents) -> str:
+def _row(told: Sequence[Statement], document: Documents) -> str:
+    statement = told[0]
     source = document(statement.document_id)
     page = phrase("page_number", page=source.page_of(statement.start)) if len(source.pages) > 1 else ""
     indicator = _sentence_case(statement.indicator) or statement.unit
     return (
-        f'<tr data-cites="{_cites([statement], document)}">'
-        f'<td class="of-indicator">{shown(indicator)}</td><td class="of-figure">{_figure_button(statement, 1)}</td>'
+        f'<tr data-cites="{_cites(told, document)}">'
+        f'<td class="of-indicator">{shown(indicator)}</td>'
+        f'<td class="of-figure">{_figure_button(statement, 1)}{_again(told)}</td>'
         f"<td>{phrase(f'kind_is_{statement.kind}', 'span', f'kind {statement.kind}')}</td>"
         f"<td>{place_name(statement.where)}</td>"
         f"<td>{shown(period_name(statement.period)) if statement.period else ''}</td>"
         f'<td class="of-source"><span>{shown(source.title)}</span> {page}</td></tr>'
     )
+
+
+def _again(told: Sequence[Statement]) -> str:
+    """Give a small button for each further place where a report says the same."""
+    buttons = [
+        f'<button type="button" class="figure-source again" data-cite="{number}" '
+        f"{label('aria-label', 'open_figure', figure=bounded_figure(statement))}>({number})</button>"
+        for number, statement in enumerate(told[1:], 2)
+    ]
+    return "".join(f" {button}" for button in buttons)
 
 
 def render_ranking(ranked: Sequence[Statement], common: Sequence[str], document: Documents) -> str:

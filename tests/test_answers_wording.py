@@ -74,6 +74,19 @@ def test_the_figure_meant_is_told(assistant: Assistant, question: str, figures: 
     assert lead_figures(answer) == figures
 
 
+@pytest.mark.parametrize(
+    ("question", "figures"),
+    [
+        ("Bao nhiêu nền tảng của Gia Lai chạy ổn định?", ["66"]),
+        ("Gia Lai có bao nhiêu trạm 5G ở các xã?", ["430"]),
+    ],
+)
+def test_what_only_another_figure_of_the_sentence_says_is_not_the_one_asked_for(
+    assistant: Assistant, question: str, figures: list[str]
+) -> None:
+    assert lead_figures(assistant.ask(question)) == figures
+
+
 def test_a_former_province_speaks_for_its_sentence_alone(assistant: Assistant) -> None:
     assert lead_figures(assistant.ask("Gia Lai đưa bao nhiêu sản phẩm OCOP lên sàn?")) == ["318"]
 

@@ -45,7 +45,7 @@ def test_both_palettes_name_the_same_colours_and_the_style_sheet_uses_no_other()
     assert ":root[data-theme=dark]" in palette_css()
 
 
-@pytest.mark.parametrize("key", [key for key in WORDS if key != "failed_why"])
+@pytest.mark.parametrize("key", [key for key in WORDS if key not in {"failed_why", "said"}])
 def test_a_phrase_takes_the_same_values_in_both_languages(key: str) -> None:
     vietnamese, english = WORDS[key]
     assert vietnamese

@@ -16,7 +16,7 @@ _LEAST_PRECISION = 0.3
 _ENOUGH_COUNTED = 0.6  # of the noun asked for must stand by the figure: "hộ nông nghiệp" is no doanh nghiệp
 _COUNTED_ELSEWHERE = 0.35
 _NEAR_FIGURE, _ALL_NEAR = 40, 0.9  # "21 thôn chưa có 4G": what is asked stands right after the figure
-_PEOPLE = 0.25
+_PEOPLE = 0.4
 _PEOPLE_AFTER = re.compile(
     r"[\d.,/]+\s+(?:lượt\s+)?(?:người|thành viên|cán bộ|công chức|viên chức|học viên|đại biểu|lao động|công dân|"
     r"nhân viên|hội viên|đoàn viên|học sinh|sinh viên|giáo viên|bác sĩ|kỹ sư|tình nguyện viên|nhân lực|chuyên gia|"
@@ -143,10 +143,12 @@ class CountedWords:
 
     def _verb(self, before_figure: str) -> float:
         """Weigh the word right before the figure against the one before "bao nhiêu": "vượt bao nhiêu chỉ tiêu"."""
-        if not self.question.verb:
-            return 0.0
+        return 0.15 if self.has_verb(before_figure) else 0.0
+
+    def has_verb(self, before_figure: str) -> bool:
+        """Say whether the word before "bao nhiêu" stands right before a figure too: "vượt bao nhiêu chỉ tiêu"."""
         last = self.matcher.words(before_figure[-30:]).sequence.split()[-2:]
-        return 0.15 if self.question.verb in last else 0.0
+        return bool(self.question.verb) and self.question.verb in last
 
     def _counted(self, from_figure: str, form: str) -> float:
         """Weigh the noun right after the figure against the one asked for: "bao nhiêu thành viên"."""

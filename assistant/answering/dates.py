@@ -13,7 +13,7 @@ from assistant.vietnamese.periods import find_periods
 from assistant.vietnamese.text import fold
 
 _ENOUGH_TYPED = 0.52  # a sentence that also holds a date, which few do
-_OF_PAPER = re.compile(r"(?:/[A-ZĐ-]+[\w-]*|ban hành|ký|thông qua)\s*,?\s*$")
+_OF_PAPER = re.compile(r"(?:/[A-ZĐ-]+[\w-]*|ban hành|ký|thông qua)\s*,?\s*(?:ngày\s*)?$")
 _AS_OF = re.compile(
     r"tính đến|đến (?:hết|nay|thời điểm)|tinh den", re.IGNORECASE
 )  # when it was counted, not when it came

@@ -48,7 +48,9 @@ def answer_list(pool: Pool, composer: Composer) -> bool:
     found = [
         item
         for item in pool.spoken
-        if item.answers or (_opens(item.sentence, topic) and _bears_out_opening(item, share))
+        if item.answers
+        or (_opens(item.sentence, topic) and _bears_out_opening(item, share))
+        or (_labelled(pool, item.sentence.text) and item.bears_out(_ENOUGH_OPENING))
     ]
     found.sort(key=lambda item: -_as_list(pool, item, topic) - share * _opens(item.sentence, topic))
     if not found:

@@ -21,6 +21,7 @@ AIMED = {"figure", "verdict", "comparison", "place"}
 
 _WHERE = re.compile(r"\b(?:o|tai|cho) (?:dau|cho nao|noi nao|dia diem nao)\b|\bwhere\b")
 _OPENING = 600  # characters in which a report on one commune names it
+_NEAR = 31  # days between "giữa năm 2023" and "tính đến ngày 15/6/2023"
 _LOOKS_BACK = 2  # January and February
 _NAMES_TARGETS = re.compile(r"\b(?:muc tieu|chi tieu)\b")
 
@@ -107,7 +108,10 @@ def _years_told(document: Document) -> set[int]:
 
 def _years_meet(period: Period, asked: Period) -> bool:
     if asked.role in {"as_of"} and period.role == "as_of":
-        return period.overlaps(asked) or (period.start.year == asked.start.year and asked.text.startswith("năm"))
+        near = abs((period.end - asked.end).days) <= _NEAR
+        return (
+            near or period.overlaps(asked) or (period.start.year == asked.start.year and asked.text.startswith("năm"))
+        )
     if asked.role == period.role == "in" and asked.start.year == period.start.year and _other_part(asked, period):
         return False
     if period.role == "by":

@@ -18,6 +18,9 @@ from assistant.retrieval.focus import Term
 from assistant.retrieval.question import Question
 from assistant.types import Document, Hit, Sentence, Statement
 
+_MOST_RANKED = 50_000
+"""How many statements in the unit asked for are looked through for a ranking, of each segment: under a second."""
+
 
 class Pool:
     """What the hits of a question hold; documents are read from the index once."""
@@ -99,10 +102,16 @@ class Pool:
     @cached_property
     def figures(self) -> list[Evidence]:
         """The statements, weighed, the best first."""
+        held: dict[int, list[Statement]] = {}
+        for statement in self._statements:
+            if (index := self._holder(statement)) is not None:
+                held.setdefault(index, []).append(statement)
         return best(
-            self._weigher.statement(self.sentences[index], statement, self._before(index))
-            for statement in self._statements
-            if (index := self._holder(statement)) is not None
+            self._weigher.statement(
+                self.sentences[index], one, self._before(index), [other for other in statements if other is not one]
+            )
+            for index, statements in held.items()
+            for one in statements
         )
 
     def evidence_of(self, statement: Statement | None) -> Evidence | None:
@@ -118,7 +127,8 @@ class Pool:
 
         A search brings some provinces of many; which is the highest shows only in all of them.
         """
-        allowed = (s for s in self._reader.statements() if self._allowed is None or s.document_id in self._allowed)
+        alike = self._reader.statements_in(statement_of(item).unit, _MOST_RANKED)
+        allowed = (s for s in alike if self._allowed is None or s.document_id in self._allowed)
         period = self.question.periods[0] if self.question.periods else None
         found = []
         for statement in rank_like(allowed, statement_of(item), period):

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 
 from assistant.answering.counted import CountedWords
 from assistant.answering.evidence import Evidence, form_of
@@ -40,6 +40,8 @@ _NAMING_NUMBER = re.compile(r"\d{1,2}g?")
 _VENUE = re.compile(r"\b(?:tại|ở)\b[^,;.]{0,20}$")
 _SOME = re.compile(r"^(?:tổng số|số lượng|số)\s+", re.IGNORECASE)
 _OF_WHOLE = re.compile(r"\b(?:[Tt]rong|[Tt]rên)(?: tổng)?(?: số)? ([\d.,]+)(?=\s)")  # "Trong 50 nền tảng, bao nhiêu …"
+_GROUP = re.compile(r"\b(?:nhóm|top|tốp)\s*$", re.IGNORECASE)  # "thuộc nhóm 25 tỉnh dẫn đầu" is a rank
+_SAID_OF_ANOTHER = 0.5
 _LEAST_OWN = 0.34  # a heading and a title alone do not make a figure the one asked for
 _STRICT: dict[str, frozenset[str]] = {
     "rank": frozenset(("rank", "ratio")),
@@ -99,8 +101,10 @@ class Weigher:
             sentence, None, coverage, score, mismatches, self._similarity(sentence), self._lacking(sentence, before)
         )
 
-    def statement(self, sentence: Sentence, statement: Statement, before: str) -> Evidence:
-        """Weigh ``statement``, which stands in ``sentence``; ``before`` as for ``sentence``."""
+    def statement(
+        self, sentence: Sentence, statement: Statement, before: str, beside: Sequence[Statement] = ()
+    ) -> Evidence:
+        """Weigh ``statement``, which stands in ``sentence`` with those ``beside`` it; ``before`` as for it alone."""
         document = self._document(statement.document_id)
         before_figure, from_figure = _around(sentence, statement)
         clause, topic = clause_text(sentence, statement), topic_text(sentence, statement)
@@ -122,7 +126,8 @@ class Weigher:
             statement.kind,
         )
         strict = _STRICT.get(self.question.measure) if self.question.intent in AIMED else None
-        wrong_form = strict is not None and form_of(statement) not in strict
+        among = self.question.measure == "rank" and _GROUP.search(before_figure)
+        wrong_form = strict is not None and form_of(statement) not in strict and not among
         around = (sentence.head, before, document.title)
         other_level = self._leaves_open(self._naming, (sentence.text, *around)) or self._leaves_open(
             self._qualifying, (clause, statement.indicator, topic, *around)
@@ -131,12 +136,13 @@ class Weigher:
             wrong_form
             or other_level
             or statement.figure in self._whole
-            or self._counted.excludes(statement, from_figure)
+            or self._excludes(sentence, statement, from_figure)
         ):
             mismatches |= {"measure"}
         if not self.question.localities and _NARROWER.search(clause):
             score -= 0.3
         score += self._period_closeness(statement.period)
+        score -= _SAID_OF_ANOTHER * self._said_of_another(sentence, statement, beside)
         if not self.question.aim and statement.kind in AHEAD:
             score -= _NOT_ASKED_FOR
         return Evidence(
@@ -148,6 +154,21 @@ class Weigher:
             self._similarity(sentence),
             self._lacking_of(sentence, statement, before),
         )
+
+    def _said_of_another(self, sentence: Sentence, statement: Statement, beside: Sequence[Statement]) -> float:
+        """Give the share of the question that only another figure says: "…, 31 được sử dụng chính thức"."""
+        if not beside or is_row(sentence.text) or self._counted.has_verb(_around(sentence, statement)[0]):
+            return 0.0
+        own = (clause_text(sentence, statement), statement.indicator, topic_text(sentence, statement))
+        credits = self.matcher.best_credits([(text, 1.0) for text in own])
+        others = self.matcher.best_credits([(clause_text(sentence, other), 1.0) for other in beside])
+        pairs = zip(credits, others, strict=True)
+        return self.matcher.share([max(0.0, other - said) for said, other in pairs])
+
+    def _excludes(self, sentence: Sentence, statement: Statement, from_figure: str) -> bool:
+        """Say whether a figure counts something else; what stands beside the whole that was named is a part of it."""
+        beside_whole = any(whole in sentence.text for whole in self._whole - {statement.figure})
+        return not beside_whole and self._counted.excludes(statement, from_figure)
 
     def _leaves_open(self, indexes: list[int], texts: tuple[str, ...]) -> bool:
         """Say whether one of the terms at ``indexes`` is said in none of ``texts``.

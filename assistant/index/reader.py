@@ -95,6 +95,10 @@ class Reader:
         """Give the statements of a document, or of all, in order of id and place in the text."""
         return self._store.statements() if document_id is None else list(self._statements(document_id))
 
+    def statements_in(self, unit: str, most: int) -> list[Statement]:
+        """Give statements in ``unit``, of all documents, at most ``most`` of each segment of the index."""
+        return self._store.statements_in(unit, most)
+
     def match(self, terms: Iterable[QueryTerm], limit: int, documents: Collection[str] | None = None) -> list[Hit]:
         """Give the ``limit`` passages that hold ``terms`` best, by BM25; none that holds no term.
 

@@ -209,6 +209,10 @@ class Segments:
         found = [statement for store in self._stores for statement in store.statements(self._ids)]
         return sorted(found, key=lambda statement: statement.document_id)
 
+    def statements_in(self, unit: str, most: int) -> list[Statement]:
+        """Give statements in ``unit``, of all documents, at most ``most`` of each segment."""
+        return [statement for store in self._stores for statement in store.statements_in(self._ids, unit, most)]
+
     def nearest(self, vector: Matrix, limit: int, numbers: Sequence[int] | None = None) -> list[tuple[int, float]]:
         """Give the rows of the ``limit`` vectors nearest to ``vector``, with their inner products.
 

@@ -247,6 +247,12 @@ class StoreReader:
         with self._reading():
             return [read_sentence(document_id, *row) for row in self._rows(query, [number, start, end])]
 
+    def statements_in(self, ids: Ids, unit: str, most: int) -> list[Statement]:
+        """Give statements in ``unit`` of the documents that ``ids`` names, the first ``most`` of the file."""
+        query = f"SELECT document, {_STATEMENT} FROM statements WHERE unit = ? LIMIT ?"
+        with self._reading():
+            return [read_statement(ids[own], *row) for own, *row in self._rows(query, [unit, most]) if own in ids]
+
     def statements(self, ids: Ids, number: int | None = None) -> list[Statement]:
         """Give the statements of a document, or of all that ``ids`` names, each document's in order of the text."""
         chosen = "" if number is None else " WHERE document = ?"

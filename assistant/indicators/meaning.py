@@ -11,7 +11,7 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from functools import cache, lru_cache
 
-from assistant.retrieval.stopwords import WEAK_PHRASES, is_function, is_weak
+from assistant.retrieval.stopwords import is_function, is_weak, is_weak_phrase
 from assistant.vietnamese.synonyms import phrases, synonyms
 from assistant.vietnamese.text import fold, has_diacritics, tokens
 from assistant.vietnamese.wording import spell_out
@@ -48,7 +48,7 @@ def terms(indicator: str) -> tuple[Term, ...]:
         at += length
         if length == 1 and (is_function(phrase, False) or (phrase[0].isdigit() and not phrase.endswith("g"))):
             continue
-        found.setdefault(phrase, Term(phrase, is_weak(phrase, False) or bool(WEAK_PHRASES.fullmatch(fold(phrase)))))
+        found.setdefault(phrase, Term(phrase, is_weak(phrase, False) or is_weak_phrase(phrase)))
     return tuple(found.values())
 
 
@@ -89,7 +89,7 @@ def _phrase_at(forms: Sequence[str], at: int) -> int:
     """Give how many syllables from ``at`` on are one phrase of the field, at least 1."""
     for length in range(min(_LONGEST_PHRASE, len(forms) - at), 1, -1):
         phrase = " ".join(forms[at : at + length])
-        if phrase in _known() or WEAK_PHRASES.fullmatch(fold(phrase)):
+        if phrase in _known() or is_weak_phrase(phrase):
             return length
     return 1
 

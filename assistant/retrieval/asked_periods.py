@@ -12,6 +12,7 @@ from assistant.vietnamese.periods import find_periods
 from assistant.vietnamese.text import fold
 
 _RELATIVE_YEAR = re.compile(r"\bnam (?:nay|ngoai|truoc|qua|sau|toi)\b|\b(?:this|last|next|previous) year\b")
+_THAN = re.compile(r"\b(?:hon|kem|so voi|so)\s*(?:cung ky\s*)?(?:nam\s*)?$")
 _FROM_TO = re.compile(
     r"\b(?:thay doi|bien dong|tang|giam|cai thien|dien bien)\b.*"
     r"\btu (?:nam )?(20\d\d) (?:den|toi|sang|qua) (?:nam )?(20\d\d)"
@@ -35,7 +36,7 @@ def find_asked_periods(text: str, today: date, measure: Measure) -> AskedPeriods
     """
     mentions = [mention for mention in find_periods(text, today) if not mention.of_document]
     named = [(mention.start, mention.end) for mention in mentions]
-    years = _bare_years(text, named)
+    years = [each for each in _bare_years(text, named) if not (measure == "change" and _compared(text, each[0][0]))]
     spans = (*(span for span, _ in years), *named)
     change = _FROM_TO.search(fold(text))
     if change:
@@ -45,8 +46,14 @@ def find_asked_periods(text: str, today: date, measure: Measure) -> AskedPeriods
         for mention in mentions
         if (re.search(r"\d{4}", mention.period.text) or _RELATIVE_YEAR.search(fold(mention.period.text)))
         and not (mention.of_comparison and measure == "change" and (len(mentions) > 1 or _relative(mention.period)))
+        and not (measure == "change" and _compared(text, mention.start))
     ]
     return AskedPeriods((*periods, *(period for _, period in years)), spans, False)
+
+
+def _compared(text: str, start: int) -> bool:
+    """Say whether what stands at ``start`` is what a change is measured against: "so với cùng kỳ 2021"."""
+    return bool(_THAN.search(fold(text[:start])))
 
 
 def _relative(period: Period) -> bool:

@@ -11,7 +11,7 @@ from collections.abc import Iterable
 from dataclasses import dataclass, field
 from itertools import pairwise
 
-from assistant.retrieval.stopwords import ASKING, LIGHT_PHRASES, WEAK_PHRASES, is_function, is_weak
+from assistant.retrieval.stopwords import ASKING, is_function, is_weak, light_phrases, weak_phrases
 from assistant.vietnamese.synonyms import phrase_spans
 from assistant.vietnamese.text import Token, fold, tokens
 
@@ -47,12 +47,12 @@ def focus(text: str, left_out: Iterable[tuple[int, int]], folded: bool) -> tuple
     little weight, where it belongs to a phrase of the field ("về đích", "an toàn thông tin").
     """
     plain = fold(text)
-    blocked = list(left_out) + [match.span() for match in ASKING.finditer(plain)]
+    blocked = list(left_out) + _asking(text)
     blocked += [match.span() for pattern in (_FOLLOWING, _EXCEPT) for match in pattern.finditer(plain)]
-    weak = _types(text) + _asides(text) + [match.span() for match in WEAK_PHRASES.finditer(plain)]
+    weak = _types(text) + _asides(text) + weak_phrases(text)
     weak += [match.span(1) for match in _SUPERLATIVE.finditer(plain)]
-    weak += [match.span() for match in _RANKED.finditer(plain)]
-    light = [match.span() for match in LIGHT_PHRASES.finditer(plain)]
+    weak += [match.span() for pattern in (_RANKED, _OF_WHOLE) for match in pattern.finditer(plain)]
+    light = light_phrases(text)
     phrases = phrase_spans(text)
     found: list[Term] = []
     last: Token | None = None
@@ -81,10 +81,19 @@ def _linking(text: str, start: int, end: int, blocked: Iterable[tuple[int, int]]
 
 
 _STOPS = re.compile(r"[^\w\s/-]")
+
+
+def _asking(text: str) -> list[tuple[int, int]]:
+    """Give the spans that only ask; "máy" is no "mấy"."""
+    spans = [match.span() for match in ASKING.finditer(fold(text))]
+    return [span for span in spans if not re.match(r"máy\b", text[slice(*span)], re.IGNORECASE)]
+
+
 _FOLLOWING = re.compile(r"^\W*(?:con |the |vay )?rieng\b")
 _ADJECTIVES = "cao|thap|nhieu|it|lon|nho|nhanh|cham|tot|kem|som|muon|dong|manh|yeu"
 _SUPERLATIVE = re.compile(rf"\b(?:{_ADJECTIVES})\b.{{0,40}}?\b(nhat)\b")
 _RANKED = re.compile(r"\b(?:xep|thu) hang (?:cao|thap) nhat\b")
+_OF_WHOLE = re.compile(r"^\W*(?:trong|tren)(?: tong)?(?: so)? [\d.,]*\d [^?,]*,")  # "Trong 1.058 thủ tục …, bao nhiêu"
 _EXCEPT = re.compile(
     r"\b(?:khac ngoai|ngoai tru|khong ke|khong tinh) [^?.,;]{2,40}|\bngoai [^?.,;]{2,30}(?=,.*\bkhac\b)"
 )

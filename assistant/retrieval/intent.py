@@ -9,6 +9,7 @@ from __future__ import annotations
 import re
 from typing import Literal
 
+from assistant.vietnamese.bodies import find_bodies
 from assistant.vietnamese.text import fold
 
 Intent = Literal["figure", "verdict", "comparison", "list", "person", "document", "date", "place", "yesno", "open"]
@@ -53,6 +54,8 @@ _PATTERNS: tuple[tuple[Intent, re.Pattern[str]], ...] = (
             r"|\bnhung (?:chi tieu|muc tieu) (?:chua|khong|da|vuot)\b"
             r"|\b(?:chi tieu|muc tieu)\b[^?.,;]{0,60}\bnao (?:con )?(?:chua|khong|da) (?:dat|hoan thanh|vuot|ve dich)\b"
             r"|\bke (?:ten|ra)\b[^?]{0,20}\b(?:chi tieu|muc tieu)\b[^?]{0,60}\b(?:khong|chua) (?:dat|hoan thanh)\b"
+            r"|\b(?:muc tieu|chi tieu|ke hoach)\b[^?]{0,80}\bso (?:voi|sanh voi) (?:ket qua|thuc te|thuc hien)\b"
+            r"|\b(?:meet|hit|miss|exceed) (?:its|the|their) (?:\w+ ){0,2}(?:target|goal|plan)s?\b"
             r"|\b(?:met|reached?|achieved?|missed) .*(?:target|goal|plan)s?\b|\btargets? .*(?:met|reached|achieved)\b"
         ),
     ),
@@ -92,7 +95,7 @@ _PATTERNS: tuple[tuple[Intent, re.Pattern[str]], ...] = (
         re.compile(
             r"\b(?:khi nao|bao gio|hoi nao|luc nao|thoi gian nao|(?:vao )?(?:ngay|thang|nam|hom|thoi diem|giai doan|"
             r"buoi|thoi gian|moc(?: thoi gian)?) (?:nao|may|gi)|"
-            r"ngay thang nao|when|what (?:date|day|year))\b|\bngay\s*\?*$"
+            r"ngay thang nao|ngay bao nhieu\b|when|what (?:date|day|year))\b|\bngay\s*\?*$"
         ),
     ),
     (
@@ -142,7 +145,8 @@ _PATTERNS: tuple[tuple[Intent, re.Pattern[str]], ...] = (
     ),
 )
 _MEASURES: tuple[tuple[Measure, re.Pattern[str]], ...] = (
-    ("change", re.compile(r"\b(?:hon|kem|so voi)\b[^?]{0,25}\b(?:may|bao nhieu) (?:bac|hang|diem phan tram)|"
+    ("change", re.compile(r"\bhow many (?:places|ranks|positions|steps|percentage points)\b|"
+                          r"\b(?:hon|kem|so voi)\b[^?]{0,25}\b(?:may|bao nhieu) (?:bac|hang|diem phan tram)|"
                           r"\b(?:tang|giam)\b.{0,25}\b(?:nhieu|nhanh|manh|it|cham) hon\b|"
                           r"\b(?:tang|giam|cai thien|tut|nhay|len|xuong) (?:duoc )?(?:them )?(?:bao nhieu|"
                           r"may)(?! (?:thu|hang))|thay doi bao nhieu|\bvuot bao nhieu (?:phan tram|%)")),
@@ -154,7 +158,7 @@ _MEASURES: tuple[tuple[Measure, re.Pattern[str]], ...] = (
                          r"\bhow much\b.{0,60}\b(?:spend|spent|spending|cost|invest)|"
                          r"\bvon\b.{0,30}\bbao nhieu\b|\bdoanh so\b(?!.*%)|"
                          r"(?<!so )(?<!chat )(?<!san )(?<!khoi )(?<!dung )(?<!nang )\bluong (?:binh quan|trung binh|"
-                         r"cua|thang)\b|\bthu nhap\b|\b(?:hoc|chi) phi\b.*\bbao nhieu")),
+                         r"cua|thang)\b|\bthu nhap\b|\b(?:hoc|chi) phi\b[^;?]*\bbao nhieu")),
     ("points", re.compile(r"\b(?:bao nhieu|may) diem\b|\bdiem (?:trung binh|so|so bao nhieu)\b|"
                           r"\bdiem\b.{0,20}\bbao nhieu\b|\bscore\b")),
     ("speed", re.compile(r"\btoc do\b|\bmbps\b|\bspeed\b")),
@@ -219,7 +223,9 @@ def intent_of(question: str) -> Intent:
     for intent, pattern in _PATTERNS:
         if pattern.search(folded):
             return intent
-    return "figure" if _FIGURE_NOUN.search(folded) or "%" in folded else "open"
+    named = _FIGURE_NOUN.search(folded)
+    body = named and named[0].endswith("so ") and find_bodies(folded[named.end() - 3 : named.end() + 40])
+    return "figure" if (named and not body) or "%" in folded else "open"
 
 
 def measure_of(question: str) -> Measure:

@@ -150,7 +150,7 @@ _CLAIM = re.compile(
     r"(?<![\w.])\d[\d.,]*\s*%?(?!\w)"
 )
 _AMONG = re.compile(
-    r"(?:thu|hang|trong|so voi|top|nhom|nhat|dung)\s*(?:may|bao nhieu|thu|nhat)?\s*(?:tren|trong|cua|o)?\s*$"
+    r"(?:thu|hang|trong|so voi|top|nhom|nhat|dung)\s*(?:may|bao nhieu|thu|nhat|nao)?\s*(?:tren|trong|cua|o)?\s*$"
 )
 
 

@@ -9,7 +9,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable
 
-from assistant.vietnamese.text import fold
+from assistant.vietnamese.text import fold, has_diacritics, lower, place_tones
 
 ASKING = re.compile(
     r"\b(?:cho (?:toi |minh |em |tui |hoi )?(?:biet|hoi|xem)|xin hoi|xin cho biet|cho biet|hay cho biet|"
@@ -53,11 +53,8 @@ def _phrases(phrases: Iterable[str]) -> re.Pattern[str]:
     return re.compile(rf"\b(?:{'|'.join(fold(phrase) for phrase in phrases)})\b")
 
 
-WEAK_PHRASES = _phrases(_WEAK_PHRASES)
-"""What nearly every report says, as it reads folded."""
-
-LIGHT_PHRASES = _phrases(_LIGHT_PHRASES)
-"""What is said in many other ways, as it reads folded."""
+_WEAK_PATTERN = _phrases(_WEAK_PHRASES)
+_LIGHT_PATTERN = _phrases(_LIGHT_PHRASES)
 
 _FUNCTION = frozenset(
     "tới ông bà anh chị là của có được trong tại ở cho và các những thì đã đang sẽ hiện nay đến đạt nào gì ai "
@@ -94,6 +91,32 @@ _WEAK_FOLDED = frozenset(fold(form) for form in _WEAK) - {"so", "ban", "ba", "sa
     "so",
     "ba",
 }
+
+
+def is_weak_phrase(phrase: str) -> bool:
+    """Say whether ``phrase`` as a whole, in any accents, is one that nearly every report says."""
+    return bool(_WEAK_PATTERN.fullmatch(fold(phrase)))
+
+
+def weak_phrases(text: str) -> list[tuple[int, int]]:
+    """Give the spans of ``text`` that nearly every report says."""
+    return _spans(_WEAK_PATTERN, _WEAK_PHRASES, text)
+
+
+def light_phrases(text: str) -> list[tuple[int, int]]:
+    """Give the spans of ``text`` that is said in many other ways."""
+    return _spans(_LIGHT_PATTERN, _LIGHT_PHRASES, text)
+
+
+def _spans(pattern: re.Pattern[str], phrases: tuple[str, ...], text: str) -> list[tuple[int, int]]:
+    """Find phrases by their letters; what carries the accents of another phrase is another: "dùng thử", "đứng thứ"."""
+    spans = [match.span() for match in pattern.finditer(fold(text))]
+    meant = {place_tones(phrase) for phrase in phrases}
+    return [span for span in spans if _reads(text[slice(*span)], meant)]
+
+
+def _reads(written: str, meant: set[str]) -> bool:
+    return not has_diacritics(written) or place_tones(lower(" ".join(written.split()))) in meant
 
 
 def is_function(form: str, folded: bool) -> bool:

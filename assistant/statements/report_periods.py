@@ -10,6 +10,7 @@ from assistant.types import Document, Period
 from assistant.vietnamese.periods import PeriodMention, find_periods
 
 _SO_WITH = re.compile(r"(?:so với|so|với|hơn|cùng kỳ)\s*(?:cùng kỳ\s*)?(?:của\s*)?$", re.IGNORECASE)
+_AGENDA_REACH = 240  # characters from what is looked back on to what comes next
 _AGENDA = re.compile(  # "hội nghị tổng kết năm 2025, triển khai nhiệm vụ năm 2026": what is told is of the first
     r"\b(?:tổng kết|sơ kết|đánh giá|kiểm điểm)\b[^.;]*\b(?:triển khai|phương hướng|nhiệm vụ|kế hoạch|chương trình)\b"
     r"[^.;]{0,60}$",
@@ -63,7 +64,7 @@ def own_periods(text: str, document: Document) -> list[PeriodMention]:
         for mention in all_periods(text, document)
         if not mention.of_comparison
         and not _SO_WITH.search(text[max(0, mention.start - 20) : mention.start])
-        and not _AGENDA.search(text[: mention.start])
+        and not _AGENDA.search(text[max(0, mention.start - _AGENDA_REACH) : mention.start])
     ]
 
 

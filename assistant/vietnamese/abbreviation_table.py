@@ -239,7 +239,7 @@ TXNG: truy xuất nguồn gốc
 """
 
 # These are ordinary words, or something else altogether, in small letters.
-CAPITALS_ONLY = frozenset(["AI", "TU", "TƯ", "CA", "HN", "CN", "VN", "MT", "TB", "TL", "SL", "CT", "HT"])
+CAPITALS_ONLY = frozenset(["AI", "ĐA", "TU", "TƯ", "CA", "HN", "CN", "VN", "MT", "TB", "TL", "SL", "CT", "HT"])
 # In a report these are signs of papers, initials or codes rather than words.
 QUESTIONS_ONLY = frozenset(
     ["CN", "HN", "NN", "XH", "KT", "SP", "HS", "GD", "YT", "DL", "TL", "SL", "MT", "HT", "CQ", "ĐP"]

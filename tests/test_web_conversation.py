@@ -56,6 +56,32 @@ def test_one_report_is_read_searched_and_asked_alone(visit: Visit, stage: Stage)
     assert stage.assistant.scopes[-1] == Scope(documents=("dak-lak-2023.md",))
 
 
+@pytest.mark.parametrize("width", [390, 768])
+@pytest.mark.parametrize("view", ["documents", "ask"])
+def test_asking_one_report_alone_from_its_sheet_leads_to_the_question_box(
+    browser: Any, address: str, width: int, view: str
+) -> None:
+    visit = Visit(browser, address, {"width": width, "height": 844}, has_touch=True, is_mobile=True)
+    page = visit.page
+    if view == "documents":
+        page.click("nav a[data-view=documents]")
+        page.click(".report-title >> text=Đắk Lắk: sơ kết >> visible=true")
+    else:
+        visit.ask(ASKED)
+        visit.open_first()
+    page.wait_for_selector("#source-text h3")
+    page.click("#ask-report")
+    page.wait_for_function("document.activeElement.id === 'question'")
+    page.wait_for_timeout(200)
+    assert page.locator("#source").evaluate("panel => panel.classList.contains('sheet')") is False
+    assert page.locator("#ask-view").is_visible()
+    assert page.get_attribute("nav a[aria-current]", "data-view") == "ask"
+    assert visit.focused() == "question"
+    assert page.inner_text("#scope").startswith("Phạm vi: Đắk Lắk: sơ kết")
+    visit.context.close()
+    assert visit.complaints == []
+
+
 def test_what_was_understood_can_be_changed(visit: Visit, stage: Stage) -> None:
     page = visit.page
     visit.ask(ASKED)

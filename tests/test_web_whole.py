@@ -133,6 +133,55 @@ def test_a_stranger_logs_in_reads_and_logs_out(page: Any, address: str) -> None:
     assert page.url == f"{address}login"
 
 
+def test_a_session_that_has_ended_is_told_as_that_and_the_question_is_answered_after_the_login(
+    page: Any, address: str
+) -> None:
+    question = "Huế có bao nhiêu sản phẩm trên sàn thương mại điện tử?"
+    enter(page, "an")
+    page.context.clear_cookies()
+    page.fill("#question", question)
+    page.press("#question", "Enter")
+    page.wait_for_selector(".answer .failed")
+    told = "Phiên đăng nhập đã hết. Đăng nhập lại để hỏi tiếp. Đăng nhập"
+    assert page.inner_text(".answer .failed") == told
+    assert page.inner_text("#news") == told
+    page.click(".answer .quiet-button")
+    page.wait_for_selector(".answer .failed")
+    assert page.inner_text(".answer .failed") == told
+    page.click(".answer .failed a")
+    page.wait_for_selector("#name")
+    page.fill("#name", "an")
+    page.fill("#password", "không phải")
+    page.press("#password", "Enter")
+    page.wait_for_selector("[role=alert]")
+    enter(page, "an")
+    page.wait_for_selector(".turn .reply", timeout=30_000)
+    assert page.inner_text(".asked").endswith(question)
+    assert page.inner_text(".lead .figure") == "1.234"
+    assert page.url.startswith(f"{address}#hoi-dap?")
+
+
+def test_an_ended_session_is_told_of_an_update_and_of_a_file_until_another_window_logs_in(
+    page: Any, address: str
+) -> None:
+    enter(page, "lan")
+    page.click("nav a[data-view=documents]")
+    page.context.clear_cookies()
+    page.click("#rebuild")
+    page.wait_for_selector("#progress.failed")
+    ended = "Phiên đăng nhập đã hết. Đăng nhập lại để hỏi tiếp."
+    assert ended in page.inner_text("#progress")
+    page.set_input_files("#files", {"name": "a.md", "mimeType": "text/markdown", "buffer": b"# A"})
+    page.wait_for_selector(".uploads .failed")
+    assert page.inner_text(".uploads .failed") == f"a.md: {ended}"
+    assert page.get_attribute("#news a", "href") == "login#tai-lieu"
+    other = page.context.new_page()
+    other.goto(address)
+    enter(other, "lan")
+    page.click("nav a[data-view=figures]")
+    page.wait_for_selector("#news", state="hidden")
+
+
 @pytest.mark.parametrize("width", [320, 390, 768])
 def test_the_way_out_fits_beside_the_languages_on_any_screen(page: Any, width: int) -> None:
     enter(page, "lan")

@@ -56,6 +56,10 @@ WORDS: dict[str, tuple[str, str]] = {
     "log_in": ("Đăng nhập", "Log in"),
     "log_out": ("Đăng xuất", "Log out"),
     "log_in_line": ("Đăng nhập để hỏi các báo cáo.", "Log in to ask the reports."),
+    "session_ended": (
+        "Phiên đăng nhập đã hết. Đăng nhập lại để hỏi tiếp.",
+        "Your session has ended. Log in again to go on.",
+    ),
     "log_in_first": ("Hãy đăng nhập trước.", "Log in first."),
     "user_name": ("Tên đăng nhập", "User name"),
     "password": ("Mật khẩu", "Password"),

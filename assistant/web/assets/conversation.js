@@ -2,6 +2,8 @@
 // The turns live in this page only; the server is told the earlier questions with each new one.
 
 import { act } from "./actions.js";
+import { linkTo } from "./links.js";
+import { loginLink } from "./session.js";
 import { currentLanguage, phrase, say, setPhrase, translate } from "./words.js";
 
 const MOST_BEFORE = 20;  // earlier questions that are told
@@ -82,7 +84,7 @@ export function startConversation(page) {
     const reply = await server.ask(turn.asked);
     clearTimeout(slow);
     place.removeAttribute("aria-busy");
-    if (reply.error) { fail(turn, place, reply.error); return; }
+    if (reply.error) { fail(turn, place, reply); return; }
     show(turn, reply, reply.generation);
     keep();
     announce(say("answered_aloud", { text: reply.spoken[currentLanguage()] }));
@@ -136,12 +138,13 @@ export function startConversation(page) {
     translate(place);
   };
 
-  const fail = (turn, place, sentence) => {
+  const fail = (turn, place, { error, loggedOut }) => {
     const line = document.createElement("p");
     line.className = "failed";
-    line.textContent = sentence;
+    if (loggedOut) line.append(phrase("span", "session_ended"), " ", loginLink(() => new URL(linkTo(turn.asked)).hash));
+    else line.textContent = error;
     place.replaceChildren(line, askAnew(turn, "quiet-button"));
-    announce(sentence);
+    announce(error);
   };
 
   const askAnew = (turn, looks) => {

@@ -8,6 +8,7 @@ import { startFigures } from "./figures.js";
 import { startKeeping } from "./keeping.js";
 import { linked } from "./links.js";
 import { startScope } from "./scope.js";
+import { sessionEnded, startSession } from "./session.js";
 import { startSource } from "./source.js";
 import { startTooltip } from "./tooltip.js";
 import { currentLanguage, say, setLabel, setLanguage, setTable } from "./words.js";
@@ -16,7 +17,9 @@ export function start(element, server, { words, language }) {
   const root = element.querySelector(".assistant");
   element.closest("main")?.setAttribute("role", "none");  // Gradio wraps all in one; the page has its own
   setTable(words);
-  const page = { root, server: guarded(server), announce: announcer(root), overview: null };
+  const page = { root, announce: announcer(root), overview: null };
+  page.session = startSession(page);
+  page.server = guarded(server, page.session);
   startLanguage(root, language);
   startTheme(root);
   page.source = startSource(page);
@@ -43,7 +46,11 @@ export function start(element, server, { words, language }) {
   };
   // A line of news for everybody, in whatever view; null takes it away.
   const news = root.querySelector("#news");
-  page.news = (line) => { news.replaceChildren(...(line ? [line] : [])); news.hidden = !line; if (line) setTimeout(() => { if (news.contains(line)) page.news(null); }, 12000); };
+  page.news = (line, stays = false) => {
+    news.replaceChildren(...(line ? [line] : []));
+    news.hidden = !line;
+    if (line && !stays) setTimeout(() => { if (news.contains(line)) page.news(null); }, 12000);
+  };
   page.notice = (generation) => {
     if (page.overview && generation && generation !== page.overview.generation) page.refresh();
   };
@@ -72,14 +79,17 @@ function showPerson(root, person) {
 
 // Every call says which language the page speaks.
 // One that fails gives { error: sentence } instead of nothing: Gradio's client only logs it.
-function guarded(server) {
+function guarded(server, session) {
+  const call = async (name, sent) => {
+    try { return await server[name]({ ...sent, language: currentLanguage() }); } catch { return null; }
+  };
   return new Proxy({}, {
     get: (_, name) => async (sent) => {
-      try {
-        return (await server[name]({ ...sent, language: currentLanguage() })) ?? { error: say("no_connection"), offline: true };
-      } catch {
-        return { error: say("no_connection"), offline: true };
-      }
+      const reply = await call(name, sent);
+      if (reply) { session.goesOn(); return reply; }
+      if (!await sessionEnded()) return { error: say("no_connection"), offline: true };
+      session.ended();
+      return { error: say("session_ended"), loggedOut: true };
     },
   });
 }

@@ -73,12 +73,16 @@ export function startScope(page) {
   dialog.addEventListener("keydown", (event) => {
     if (event.key === "Enter" && event.target.matches("input")) { event.preventDefault(); choose(read()); dialog.close(); }
   });
-  root.addEventListener("click", (event) => {
+  root.addEventListener("click", async (event) => {
     const alone = event.target.closest("#ask-report");
     if (!alone) return;
     choose({ documents: [alone.dataset.report] });
-    page.source.close();
-    location.hash = "#hoi-dap";
+    await page.source.close();  // the way back that closes a sheet would undo a step made meanwhile
+    if (root.dataset.view !== "ask") {
+      const arrived = new Promise((shown) => addEventListener("hashchange", shown, { once: true }));
+      location.hash = "#hoi-dap";
+      await arrived;
+    }
     root.querySelector("#question").focus();
   });
   return { chosen: () => chosen, choose };

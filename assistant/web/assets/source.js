@@ -164,11 +164,11 @@ export function startSource(page) {
     opener = null;
   };
 
-  const close = () => {
+  // Close the panel; on a narrow screen the browser's own way back closes the sheet as well, which takes a moment.
+  const close = async () => {
     if (opened.hidden) return;
-    // On a narrow screen the browser's own way back closes the sheet as well.
-    if (panel.classList.contains("sheet") && history.state?.sheet) history.back();
-    else hide();
+    if (!panel.classList.contains("sheet") || !history.state?.sheet) { hide(); return; }
+    await new Promise((gone) => { addEventListener("popstate", gone, { once: true }); history.back(); });
   };
 
   back.addEventListener("click", () => move(-1, back, forward));

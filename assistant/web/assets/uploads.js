@@ -49,12 +49,19 @@ export function startUploads(page, rebuild) {
   }
 
   async function put(file, line) {
-    const reply = await transfer(file, (percent) => setPhrase(line.firstChild, "upload_sending", { name: file.name, percent }));
+    const reply = heard(await transfer(file, (percent) => setPhrase(line.firstChild, "upload_sending", { name: file.name, percent })));
     if (reply.error) return told(line, "upload_failed", { name: file.name, why: reply.error }, "failed");
     if (reply.same) return told(line, "upload_same", { name: file.name, other: reply.name }, "done");
     lines.set(reply.name, line);
     setPhrase(line.firstChild, "upload_waiting", { name: reply.name });
     return 1;
+  }
+
+  // Where the server wants a login first, the session has ended.
+  function heard(reply) {
+    if (reply.status !== 401) return reply;
+    page.session.ended();
+    return { error: say("session_ended") };
   }
 
   function told(line, key, values, state) {
@@ -66,8 +73,8 @@ export function startUploads(page, rebuild) {
 
   async function removeReport(name) {
     if (!confirm(say("remove_confirm", { name }))) return;
-    const reply = await fetch(address(name), { method: "DELETE", headers: { "X-Language": currentLanguage() } })
-      .then((response) => response.json()).catch(() => ({ error: say("no_connection") }));
+    const reply = heard(await fetch(address(name), { method: "DELETE", headers: { "X-Language": currentLanguage() } })
+      .then(async (response) => ({ status: response.status, ...await response.json() })).catch(() => ({ error: say("no_connection") })));
     if (reply.error) show().append(item("upload_failed", { name, why: reply.error }, "failed"));
     else { announce(say("removed", { name })); rebuild(); }
   }
@@ -110,7 +117,7 @@ function transfer(file, progress) {
     request.setRequestHeader("Content-Type", "application/octet-stream");
     request.upload.onprogress = (event) => { if (event.total) progress(Math.floor(100 * event.loaded / event.total)); };
     request.onload = () => {
-      try { done(JSON.parse(request.responseText)); } catch { done({ error: say("no_connection") }); }
+      try { done({ status: request.status, ...JSON.parse(request.responseText) }); } catch { done({ error: say("no_connection") }); }
     };
     request.onerror = request.ontimeout = () => done({ error: say("no_connection") });
     request.send(file);

@@ -85,6 +85,41 @@ def test_hyphens_at_the_end_of_a_line(first: str, second: str, joined: str) -> N
     assert body.text == before + joined
 
 
+def test_figures_at_the_foot_of_a_page_are_no_page_numbers() -> None:
+    rules = grid((60, 200, 300, 400), (760, 780, 800))
+
+    def foot(first: int) -> Page:
+        cells = [(65, f"Xã {first}"), (205, str(first * 7)), (305, str(first * 3))]
+        return page(
+            line("BÁO CÁO TỈNH", 30),
+            line("Số hộ", 763, left=65), line("2022", 763, left=205), line("2023", 763, left=305),
+            *(line(text, 783, left=left) for left, text in cells),
+            edges=rules,
+        )  # fmt: skip
+
+    body = compose([foot(25), foot(53), foot(81)])
+    assert body.text.split("\n") == [
+        "Số hộ | 2022 | 2023",
+        "Xã 25 | 175 | 75",
+        "Xã 53 | 371 | 159",
+        "Xã 81 | 567 | 243",
+    ]
+
+
+def test_only_a_number_alone_in_the_outermost_row_that_counts_up_is_a_page_number() -> None:
+    feet = (("một", "17", ()), ("hai", "23", [line("2", 810)]), ("ba", "31", [line("3", 810)]))
+    body = compose(
+        [
+            page(line(f"Cụm {name}", 770), line(f"Số xã cụm {name}", 790), line(figure, 790, left=300), *number)
+            for name, figure, number in feet
+        ]
+    )
+    assert body.text.split("\n") == [
+        part for name, figure, _ in feet for part in (f"Cụm {name}", f"Số xã cụm {name}", figure)
+    ]
+    assert compose([page(line("Tổng số xã đạt chuẩn", 780), line("1678", 800))]).text == "Tổng số xã đạt chuẩn\n1678"
+
+
 def grid(xs: Sequence[float], ys: Sequence[float]) -> list[Edge]:
     return [Edge(True, x, ys[0], ys[-1]) for x in xs] + [Edge(False, y, xs[0], xs[-1]) for y in ys]
 

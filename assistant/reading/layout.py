@@ -20,7 +20,8 @@ from assistant.reading.running_heads import without_margins
 from assistant.vietnamese.syllable_shapes import is_syllable
 
 _ITEM = re.compile(
-    r"(?:[-–—+*•·●▪◦➢✓]\s|[IVXLC]{1,6}[.)]\s|\d{1,3}(?:\.\d{1,3}){0,4}[.)]\s|[a-zđ][.)]\s|(?:Điều|Chương|Mục|Phần)\s+[\dIVX])"
+    r"(?:[-–—+*•·●▪◦➢✓]\s|[IVXLC]{1,6}[.)]\s|\d{1,3}(?:\.\d{1,3}){0,4}[.)]\s|[a-zđ][.)]\s|(?:Điều|Chương|Mục|Phần)\s+[\dIVX]|"
+    r"(?:Biểu|Bảng|Hình|Phụ lục)\s+(?:số\s+)?\d{1,3}\s*[.:])"
 )
 _STOPPED = re.compile(r"[.!?:;…][\"”’)]*$")
 _BROKEN_WORD = re.compile(r"([^\W\d_]+)[-\x02]$")

@@ -174,3 +174,40 @@ def test_table_that_a_page_has_broken_goes_on_under_its_heads() -> None:
 2 | Tỷ lệ số hóa | % | 60 | 55
 """
     assert told(text)[2:] == [("target", "60", "%", "Tỷ lệ số hóa"), ("result", "55", "%", "Tỷ lệ số hóa")]
+
+
+def test_column_of_bodies_and_places_headed_don_vi_names_its_rows() -> None:
+    districts = """TT | Đơn vị | Số tổ công nghệ số năm 2023
+1 | Huyện Anh Sơn | 301
+2 | Huyện Con Cuông | 302
+3 | Thị xã Thái Hòa | 303
+"""
+    assert [(one.figure, one.unit, one.place, one.locality, one.indicator) for one in found(districts)] == [
+        ("301", "tổ", "Nghệ An", "Anh Sơn", "Huyện Anh Sơn · Số tổ công nghệ số năm"),
+        ("302", "tổ", "Nghệ An", "Con Cuông", "Huyện Con Cuông · Số tổ công nghệ số năm"),
+        ("303", "tổ", "Nghệ An", "Thái Hòa", "Thị xã Thái Hòa · Số tổ công nghệ số năm"),
+    ]
+    bodies = "Đơn vị | Số hồ sơ\nSở Tài chính | 301\nUBND xã Minh Tân | 302\nVNPT Phú Thọ | 303\nTân Lập | 304\n"
+    assert [(one.figure, one.indicator) for one in found(bodies)] == [
+        ("301", "Sở Tài chính · Số hồ sơ"),
+        ("302", "UBND xã Minh Tân · Số hồ sơ"),
+        ("303", "VNPT Phú Thọ · Số hồ sơ"),
+        ("304", "Tân Lập · Số hồ sơ"),
+    ]
+
+
+def test_column_of_units_headed_don_vi_gives_units_wherever_it_stands() -> None:
+    rows = [("Số hộ dùng VNeID", "Hộ"), ("Số trường có mạng", "Trường học"), ("Tỷ lệ hồ sơ", "%"), ("Thu", "Tỷ đồng")]
+    after = "\n".join(
+        ["Chỉ tiêu | Đơn vị | Năm 2023", *(f"{name} | {unit} | 30{at}" for at, (name, unit) in enumerate(rows))]
+    )
+    before = "\n".join(
+        ["Đơn vị | Chỉ tiêu | Năm 2023", *(f"{unit} | {name} | 30{at}" for at, (name, unit) in enumerate(rows))]
+    )
+    for text in (after, before):
+        assert [(one.indicator, one.figure, one.unit) for one in found(text)] == [
+            ("Số hộ dùng VNeID", "300", "Hộ"),
+            ("Số trường có mạng", "301", "Trường học"),
+            ("Tỷ lệ hồ sơ", "302", "%"),
+            ("Thu", "303", "Tỷ đồng"),
+        ]

@@ -7,11 +7,12 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Literal
 
 from assistant.reading.grid import head_rows, joined_heads
 from assistant.statements.cells import Cell, is_words, ranks
+from assistant.vietnamese.places import find_places
 
 Role = Literal["number", "code", "unit", "remark", "text", "target", "result", "share", "compared", "rank", "value"]
 
@@ -21,6 +22,13 @@ _CODE = re.compile(
     re.IGNORECASE,
 )
 _UNIT = re.compile(r"(?:đơn vị(?: tính| đo)?|đvt|đv tính|dvt|đv)\.?", re.IGNORECASE)
+_UNIT_OR_NAME = re.compile(r"(?:đơn vị|đv)\.?", re.IGNORECASE)
+_BODY = re.compile(
+    r"(?:tỉnh|thành phố|tp|quận|huyện|thị xã|tx|thị trấn|xã|phường|đặc khu|ubnd|hđnd|ủy ban|sở|ban|bộ|cục|vụ|chi cục|"
+    r"phòng|văn phòng|trung tâm|trường|bệnh viện|trạm|công ty|công an|tòa án|viện|kho bạc|thuế|hội|đoàn|bảo hiểm|"
+    r"ngân hàng|liên minh|đài|báo)\b.*\s",
+    re.IGNORECASE,
+)
 _REMARK = re.compile(
     r"năm|ghi chú|đánh giá.*|nhận xét.*|nguồn.*|(?:đơn vị|cơ quan)(?: \w+){0,2} (?:chủ trì|thực hiện|phối hợp).*|"
     r"thời gian.*|tiến độ|thời hạn.*|căn cứ.*|điện thoại|số điện thoại|ngày.*",
@@ -76,7 +84,37 @@ def read_heads(rows: Sequence[Sequence[Cell]]) -> tuple[tuple[Column, ...], int]
     if not grid or (_NUMBERED.fullmatch(grid[0][0]) and any(map(is_words, grid[0]))):
         return tuple(Column("", "value") for _ in range(width)), 0
     count = head_rows(grid) if len(grid) > 1 else 1
-    return read_columns(joined_heads(grid[:count])), count
+    columns = read_columns(joined_heads(grid[:count]))
+    return tuple(
+        replace(column, role="value") if _names_rows(column, columns, [row[at] for row in grid[count:]], at) else column
+        for at, column in enumerate(columns)
+    ), count
+
+
+def _names_rows(column: Column, columns: Sequence[Column], cells: Sequence[str], at: int) -> bool:
+    """Say whether ``column``, the one ``at`` that place and headed "Đơn vị", names bodies and places by its ``cells``.
+
+    A unit of measure stands beside the column that names what is measured, never in its place.
+    """
+    if column.role != "unit" or not _UNIT_OR_NAME.fullmatch(column.head.strip(" :.*")):
+        return False
+    filled = list(filter(None, cells))
+    names = sum(_is_name(cell) for cell in filled)
+    units = sum(not _is_name(cell) and _is_unit(cell) for cell in filled)
+    leads = all(other.role in {"number", "code"} for other in columns[:at])
+    return names * 2 > len(filled) or (leads and units * 2 < len(filled))
+
+
+def _is_name(cell: str) -> bool:
+    """Say whether ``cell`` names a body or a place: "Sở Nội vụ", "Huyện Anh Sơn"; "Trường học" is a unit."""
+    body = _BODY.match(cell)
+    return bool(body and any(word[0].isupper() for word in cell.split()[1:])) or bool(find_places(cell))
+
+
+def _is_unit(cell: str) -> bool:
+    """Say whether ``cell`` may name a unit: one word, a sign, or words without capitals but the first."""
+    words = cell.split()
+    return not any(word[0].isupper() for word in words[1:])
 
 
 def read_columns(heads: Sequence[str]) -> tuple[Column, ...]:

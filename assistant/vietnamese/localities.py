@@ -57,7 +57,7 @@ Ninh Bình: Ninh Bình!, Hoa Lư, Tam Điệp / Nho Quan, Gia Viễn, Yên Khán
 Thanh Hóa: Thanh Hóa!, Sầm Sơn*, Bỉm Sơn*, Nghi Sơn / Hoằng Hóa, Thọ Xuân, Yên Định, Quảng Xương, Nông Cống, Triệu Sơn,
  Mường Lát, Bá Thước, Quan Hóa, Quan Sơn, Ngọc Lặc, Cẩm Thủy, Thạch Thành, Hà Trung, Hậu Lộc, Nga Sơn, Thiệu Hóa
 Nghệ An: Vinh!, Cửa Lò, Thái Hòa, Hoàng Mai! / Nam Đàn, Nghi Lộc, Diễn Châu, Quỳnh Lưu, Yên Thành, Đô Lương, Con Cuông,
- Tương Dương, Quế Phong, Thanh Chương, Nghĩa Đàn, Hưng Nguyên, Quỳ Hợp, Quỳ Châu
+ Tương Dương, Quế Phong, Thanh Chương, Nghĩa Đàn, Hưng Nguyên, Quỳ Hợp, Quỳ Châu, Anh Sơn!, Tân Kỳ!
 Hà Tĩnh: Hà Tĩnh!, Hồng Lĩnh, Kỳ Anh / Nghi Xuân, Can Lộc, Cẩm Xuyên, Hương Khê, Hương Sơn, Thạch Hà, Đức Thọ, Vũ Quang
 Quảng Bình: Đồng Hới, Ba Đồn / Lệ Thủy, Bố Trạch, Quảng Trạch, Tuyên Hóa, Minh Hóa, Quảng Ninh!
 Quảng Trị: Đông Hà, Quảng Trị! / Vĩnh Linh, Gio Linh, Cam Lộ, Hướng Hóa, Đakrông, Triệu Phong, Hải Lăng

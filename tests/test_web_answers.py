@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from assistant.types import Answer, Line, Run, Understood
 from assistant.web.answers import render_answer, render_mark, render_understood, spoken_text
+from assistant.web.markup import periods_told
 from assistant.web.taking_away import copied_text
 from tests.web_fakes import HOSTILE, REPORTS, SALES, answer_comparison, answer_figure, answer_refusal, cite
 
@@ -105,3 +106,9 @@ def test_a_screen_reader_hears_the_first_line_without_numbers() -> None:
 
 def test_the_label_of_a_number_is_escaped() -> None:
     assert "&lt;img src=x onerror=&quot;document.title=1&quot;&gt;" in render_mark(cite(1, REPORTS[1], "Bạc Liêu"))
+
+
+def test_the_periods_of_a_question_are_named_in_both_languages_and_other_words_stay() -> None:
+    assert periods_told("năm 2022, 6 tháng đầu năm 2023").endswith(">năm 2022, 6 tháng đầu năm 2023</span>")
+    assert "2022, the first 6 months of 2023&quot;" in periods_told("năm 2022, 6 tháng đầu năm 2023")
+    assert periods_told("hồi đó <b>") == "hồi đó &lt;b&gt;"

@@ -228,9 +228,16 @@ def test_english_is_a_click_away_and_remembered(visit: Visit) -> None:
     assert page.get_attribute("#question", "placeholder") == "Ask about targets, results, tasks…"
     page.click("nav a[data-view=documents]")
     assert "quet/anh-chup.pdf\nthe format .pdf is not read" in page.inner_text(".failures")
+    assert "passages: 12 · statements: 34" in page.inner_text("#shelf .report-counts >> nth=0")
+    assert "2023" in page.inner_text("#shelf .report .fact:last-child >> nth=0")
+    assert "năm" not in page.inner_text("#shelf .report .fact:last-child >> nth=0")
     page.click("nav a[data-view=ask]")
+    assert page.inner_text(".next .suggestion:last-child") == "What about Bạc Liêu?"
     visit.open_first()
     assert "21 Jul 2023" in page.inner_text("#source-head")
+    page.click(".suggestion >> text=What about Bạc Liêu?")
+    page.wait_for_selector(".turn:nth-child(2) .answer:not([aria-busy])")
+    assert page.inner_text(".turn:nth-child(2) .asked").endswith("What about Bạc Liêu?")
     page.reload()
     page.wait_for_selector(".assistant.ready")
     assert "Reports indexed: 2, on Đắk Lắk, Bạc Liêu; 2023." in page.inner_text("#welcome")

@@ -8,7 +8,7 @@ from dataclasses import replace
 import pytest
 
 from assistant.types import Answer, Statement
-from assistant.web.follow_ups import TRIED, find_follow_ups, question_of
+from assistant.web.follow_ups import TRIED, find_follow_ups, in_english, question_of
 from tests.web_fakes import REPORTS, FakeReader, answer_figure, answer_other, answer_refusal
 
 
@@ -57,6 +57,19 @@ def stated(text: str, figure: str, place: str = "Đắk Lắk") -> tuple[Stateme
 )
 def test_a_figure_becomes_the_question_it_answers(text: str, figure: str, question: str) -> None:
     assert question_of(*stated(text, figure)) == question
+
+
+@pytest.mark.parametrize(
+    ("suggestion", "english"),
+    [
+        ("Còn Đắk Nông?", "What about Đắk Nông?"),
+        ("Thế mục tiêu là bao nhiêu?", "And what is the target?"),
+        ("Còn bao nhiêu xã của Đắk Lắk chưa có tổ?", ""),
+        ("Đắk Lắk có bao nhiêu giao dịch?", ""),
+    ],
+)
+def test_a_suggestion_has_an_english_twin_and_the_words_of_a_report_have_none(suggestion: str, english: str) -> None:
+    assert in_english(suggestion) == english
 
 
 def ask_other(question: str, history: Sequence[str]) -> Answer:

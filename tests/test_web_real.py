@@ -13,6 +13,7 @@ from assistant.index.build import build
 from assistant.settings import Settings
 from assistant.web.app import make_desk
 from assistant.web.desk import Desk
+from assistant.web.follow_ups import in_english
 from assistant.web.wording import EXAMPLES, Example
 from tests.small_index import CountingEncoder
 
@@ -56,8 +57,27 @@ def open_desk(settings: Settings) -> Desk:
     return make_desk(settings, encoder)
 
 
-def ask(desk: Desk, question: str) -> dict[str, Any]:
-    return desk.ask({"question": question, "history": []})
+def ask(desk: Desk, question: str, *history: str) -> dict[str, Any]:
+    return desk.ask({"question": question, "history": list(history)})
+
+
+def told(reply: dict[str, Any]) -> tuple[bool, str, list[str]]:
+    """Give whether a reply answers, the first report it is from, and its figures."""
+    sources = reply["citations"]
+    return reply["answered"], sources[0]["document"], [figure for source in sources for figure in source["figures"]]
+
+
+@pytest.mark.parametrize("example", EXAMPLES, ids=lambda example: example.label)
+def test_an_example_in_english_is_answered_as_the_vietnamese_one(shipped: Desk, example: Example) -> None:
+    assert told(ask(shipped, example.english)) == told(ask(shipped, example.question))
+
+
+@pytest.mark.parametrize("suggestion", ["Còn Đắk Nông?", "Còn Đồng Tháp?", "Thế mục tiêu là bao nhiêu?"])
+@pytest.mark.parametrize("first", [EXAMPLES[0].question, EXAMPLES[0].english, EXAMPLES[2].question])
+def test_a_suggestion_in_english_is_answered_as_the_vietnamese_one(shipped: Desk, suggestion: str, first: str) -> None:
+    english = in_english(suggestion)
+    assert english
+    assert told(ask(shipped, english, first)) == told(ask(shipped, suggestion, first))
 
 
 def update(desk: Desk) -> dict[str, Any]:

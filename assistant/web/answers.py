@@ -9,7 +9,8 @@ from collections.abc import Sequence
 from itertools import groupby
 
 from assistant.types import Answer, Citation, Line, Run, Scope, Understood, words_of
-from assistant.web.markup import icon, label, phrase, place_name, shown
+from assistant.web.follow_ups import in_english
+from assistant.web.markup import asking, icon, label, periods_told, phrase, place_name, shown
 
 _NEXT = '<div class="next" aria-live="off"></div>'
 """Where the browser puts questions to ask next, once they have been found."""
@@ -99,7 +100,7 @@ def render_understood(understood: Understood) -> str:
     if understood.kind:
         chips.append(_chip(phrase(f"kind_{understood.kind}"), "kind" in understood.taken_over))
     if understood.period:
-        chips.append(_chip(shown(understood.period), "period" in understood.taken_over))
+        chips.append(_chip(periods_told(understood.period), "period" in understood.taken_over))
     change = f'<button type="button" class="text-button change" aria-expanded="false">{phrase("change")}</button>'
     if not chips:
         return f'<p class="understood">{phrase("as_asked")} {change}</p>'
@@ -157,10 +158,10 @@ def render_suggestions(suggestions: Sequence[str]) -> str:
     """Render questions to ask next as buttons."""
     if not suggestions:
         return ""
-    buttons = "".join(
-        f'<li><button type="button" class="suggestion" data-ask="{shown(question)}">{shown(question)}</button></li>'
-        for question in suggestions
-    )
+    buttons = ""
+    for question in suggestions:
+        asks, words = asking(question, in_english(question))
+        buttons += f'<li><button type="button" class="suggestion" {asks}>{words}</button></li>'
     return f'<div class="suggestions">{phrase("suggestions", "h4")}<ul>{buttons}</ul></div>'
 
 

@@ -106,11 +106,11 @@ CONVERSATION_WORDS: dict[str, tuple[str, str]] = {
         "With the questions, the answers and the quote of each source.",
     ),
     "downloaded": ("Đã tải {name}.", "{name} has been downloaded."),
-    # Questions that the page asks for a person; the assistant reads Vietnamese
+    # Questions that the page asks for a person; those that name an indicator keep the language it is in
     "reask_indicator": ("Còn {indicator}{rest}?", "Còn {indicator}{rest}?"),
-    "reask_place": ("Còn {place}?", "Còn {place}?"),
-    "reask_year": ("Thế năm {year}?", "Thế năm {year}?"),
-    "reask_place_year": ("Còn {place} năm {year}?", "Còn {place} năm {year}?"),
+    "reask_place": ("Còn {place}?", "What about {place}?"),
+    "reask_year": ("Thế năm {year}?", "And in {year}?"),
+    "reask_place_year": ("Còn {place} năm {year}?", "What about {place} in {year}?"),
     "reask_target": ("Thế chỉ tiêu{indicator}{rest} là bao nhiêu?", "Thế chỉ tiêu{indicator}{rest} là bao nhiêu?"),
     "reask_result": ("Thế kết quả{indicator}{rest} là bao nhiêu?", "Thế kết quả{indicator}{rest} là bao nhiêu?"),
     # Looking for words in a report

@@ -39,8 +39,16 @@ _THEME_FIRST = """
   } catch {}
   const dark = chosen ? chosen === "dark" : matchMedia("(prefers-color-scheme: dark)").matches;
   document.documentElement.dataset.theme = dark ? "dark" : "light";
+  const wanted = (navigator.languages ?? [navigator.language]).map((code) => code.slice(0, 2).toLowerCase());
+  if (!language && wanted[0] === "en" && !wanted.includes("vi")) language = "en";
   if (language) document.documentElement.lang = language;
 })();
+"""
+
+_OPENING_IN_ENGLISH = f"""
+if (document.documentElement.lang === "en") {{
+  document.getElementById("opening").textContent = "{say("loading", language="en")}";
+}}
 """
 
 _FOREIGN = re.compile(r'\s*<meta\s+(?:property|name)="(?:og|twitter):[^>]*/>')
@@ -58,7 +66,7 @@ def own_head(page: str) -> str:
         '<link rel="stylesheet" href="page-files/figures.css" />'
         '<link rel="modulepreload" href="page-files/page.js" />'
     )
-    opening = f'<p id="opening" role="status">{say("loading")}</p>'
+    opening = f'<p id="opening" role="status">{say("loading")}</p><script>{_OPENING_IN_ENGLISH}</script>'
     without = f'<noscript><p style="padding:2rem">{say("needs_script")}</p></noscript>'
     return page.replace("</head>", f"{ours}</head>", 1).replace("</body>", f"{opening}{without}</body>", 1)
 

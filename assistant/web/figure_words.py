@@ -16,7 +16,7 @@ FIGURE_WORDS: dict[str, tuple[str, str]] = {
     ),
     "figures_filter": ("Lọc số liệu", "Filter the figures"),
     "filter_indicator": ("Chỉ tiêu", "Indicator"),
-    "filter_indicator_hint": ("hồ sơ trực tuyến, kinh tế số…", "hồ sơ trực tuyến, kinh tế số…"),
+    "filter_indicator_hint": ("hồ sơ trực tuyến, kinh tế số…", "in Vietnamese, such as “kinh tế số”…"),
     "filter_place": ("Địa phương", "Place"),
     "filter_period": ("Năm", "Year"),
     "filter_kind": ("Loại", "Kind"),

@@ -13,9 +13,8 @@ from assistant.indicators.pair_records import bounded_figure, pair_indicator
 from assistant.indicators.pairs import Pair
 from assistant.indicators.ranking import Series
 from assistant.types import NATIONAL, Document, Statement
-from assistant.vietnamese.period_names import period_name
 from assistant.web.figure_charts import draw_pair, draw_place, draw_series, signed
-from assistant.web.markup import label, phrase, place_name, shown
+from assistant.web.markup import label, period_named, phrase, place_name, shown
 
 VERDICTS = {"vượt": "exceeded", "đạt": "met", "chưa đạt": "missed", "chưa đủ căn cứ": "open"}
 """What each verdict is called in classes and in the table of words."""
@@ -80,7 +79,7 @@ def _is_early(pair: Pair) -> bool:
 
 
 def _fact(name: str, statement: Statement, number: int) -> str:
-    when = f' <span class="when">{shown(period_name(statement.period))}</span>' if statement.period else ""
+    when = f' <span class="when">{period_named(statement.period)}</span>' if statement.period else ""
     return f"<span>{phrase(name, 'span', 'fact-name')} {_figure_button(statement, number)}{when}</span>"
 
 
@@ -121,7 +120,7 @@ def _row(told: Sequence[Statement], document: Documents) -> str:
         f'<td class="of-figure">{_figure_button(statement, 1)}{_again(told)}</td>'
         f"<td>{phrase(f'kind_is_{statement.kind}', 'span', f'kind {statement.kind}')}</td>"
         f"<td>{place_name(statement.where)}</td>"
-        f"<td>{shown(period_name(statement.period)) if statement.period else ''}</td>"
+        f"<td>{period_named(statement.period)}</td>"
         f'<td class="of-source"><span>{shown(source.title)}</span> {page}</td></tr>'
     )
 
@@ -154,7 +153,7 @@ def render_ranking(ranked: Sequence[Statement], common: Sequence[str], document:
             f'<li class="ranked{" country" if not counted else ""}" data-cites="{_cites([statement], document)}">'
             f'<span class="rank-number">{counted}</span><div class="rank-body"><div class="pair-head">'
             f"<p><b>{place_name(statement.where)}</b> {_figure_button(statement, 1)}</p>"
-            f'<span class="when">{shown(period_name(statement.period)) if statement.period else ""}</span></div>'
+            f'<span class="when">{period_named(statement.period)}</span></div>'
             f"{draw_place(statement, ranked)}"
             f'<p class="note">{shown(_sentence_case(statement.indicator))}</p></div></li>'
         )

@@ -75,6 +75,14 @@ def find_follow_ups(answer: Answer, history: Sequence[str], ask: Ask, reports: R
     return found
 
 
+def in_english(suggestion: str) -> str:
+    """Put a suggestion that leans on the conversation in English, "" for one in the words of a report."""
+    if suggestion == "Thế mục tiêu là bao nhiêu?":
+        return "And what is the target?"
+    place = re.fullmatch(r"Còn ((?:(?!bao nhiêu)[^?])+)\?", suggestion)
+    return f"What about {place[1]}?" if place else ""
+
+
 def question_of(statement: Statement, text: str) -> str:
     """Give the question that ``statement`` of the report ``text`` answers, in the report's own words; "" where none.
 

@@ -10,7 +10,9 @@ import json
 import re
 from datetime import date
 
-from assistant.types import NATIONAL
+from assistant.types import NATIONAL, Period
+from assistant.vietnamese.period_names import english_period_name, period_name
+from assistant.vietnamese.periods import find_periods
 from assistant.web.wording import say
 
 # Control characters, and the bidirectional controls that can make text read in another order than it is written.
@@ -41,6 +43,32 @@ def label(attribute: str, key: str, **values: object) -> str:
 def place_name(place: str) -> str:
     """Render the name of a place; the whole country has one in both languages, and "" is told as not known."""
     return phrase("nationwide") if place == NATIONAL else shown(place) if place else phrase("nowhere_named", css="note")
+
+
+def asking(question: str, english: str = "") -> tuple[str, str]:
+    """Give the attributes and the words of a button that asks ``question``, in ``english`` on an English page."""
+    if not english:
+        return f'data-ask="{shown(question)}"', f'<span lang="vi">{shown(question)}</span>'
+    return f'data-ask="{shown(question)}" data-ask-en="{shown(english)}"', phrase("said", vi=question, en=english)
+
+
+def period_words(period: Period) -> str:
+    """Render a period as its report names it, and its name in English."""
+    return phrase("said", vi=period.text, en=english_period_name(period))
+
+
+def period_named(period: Period | None) -> str:
+    """Render the full name of a period, in both languages; nothing where there is none."""
+    return phrase("said", vi=period_name(period), en=english_period_name(period)) if period else ""
+
+
+def periods_told(told: str) -> str:
+    """Render the periods of a question, told apart by commas; what is no period in English stays as it is."""
+    found = [find_periods(part) for part in told.split(", ")]
+    if not all(len(mentions) == 1 for mentions in found):
+        return shown(told)
+    english = ", ".join(english_period_name(mention.period) for (mention,) in found)
+    return shown(told) if english == told else phrase("said", vi=told, en=english)
 
 
 def day(when: date) -> str:

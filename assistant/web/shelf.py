@@ -12,7 +12,7 @@ from assistant.index.store import DocumentSummary
 from assistant.reading import FORMATS
 from assistant.reading.files import LARGEST, LARGEST_BINARY
 from assistant.types import NATIONAL
-from assistant.web.markup import day, icon, label, phrase, place_name, shown, whole
+from assistant.web.markup import asking, day, icon, label, period_words, phrase, place_name, shown, whole
 from assistant.web.wording import Example
 
 PLACES_NAMED = 6
@@ -25,13 +25,15 @@ def render_welcome(summaries: Sequence[DocumentSummary], examples: Sequence[Exam
     if not summaries:
         way = f'<p><a class="text-link" href="#tai-lieu">{phrase("add_first")}</a></p>'
         return f"{heading}{phrase('no_documents', 'p', 'welcome-knows', corpus=corpus)}{way}"
-    buttons = "".join(
-        f'<li><button type="button" class="example" data-ask="{shown(example.question)}">'
-        f"{phrase(example.label, 'span', 'example-kind')}<span>{shown(example.question)}</span></button></li>"
-        for example in examples
-    )
+    buttons = "".join(map(_example, examples))
     tried = f'<div class="examples">{phrase("examples", "h3")}<ul>{buttons}</ul></div>' if examples else ""
     return f"{heading}{render_known(summaries)}{tried}"
+
+
+def _example(example: Example) -> str:
+    asks, words = asking(example.question, example.english)
+    kind = phrase(example.label, "span", "example-kind")
+    return f'<li><button type="button" class="example" {asks}>{kind}{words}</button></li>'
 
 
 def render_known(summaries: Sequence[DocumentSummary]) -> str:
@@ -158,5 +160,5 @@ def _facts(summary: DocumentSummary) -> str:
     if summary.places:
         facts.append(", ".join(map(place_name, summary.places)))
     if summary.period:
-        facts.append(shown(summary.period.text))
+        facts.append(period_words(summary.period))
     return " ".join(f'<span class="fact">{fact}</span>' for fact in facts)

@@ -11,7 +11,7 @@ from dataclasses import dataclass, replace
 from itertools import pairwise
 
 from assistant.types import Document
-from assistant.web.markup import day, phrase, place_name, shown
+from assistant.web.markup import day, period_words, phrase, place_name, shown
 
 WINDOW = 60_000
 """The most characters of a report shown at once: two hundred times a long paragraph, and quick to lay out."""
@@ -61,7 +61,7 @@ def render_facts(document: Document, page: int) -> str:
     if document.places:
         facts.append(("places", ", ".join(map(place_name, document.places))))
     if document.period:
-        facts.append(("period", shown(document.period.text)))
+        facts.append(("period", period_words(document.period)))
     if len(document.pages) > 1:
         facts.append(("page_fact", f'<span id="source-page">{page}</span>'))
     return _render_pairs(facts)

@@ -145,7 +145,7 @@ WORDS: dict[str, tuple[str, str]] = {
         "index”.",
     ),
     "documents_count": ("{count} báo cáo", "Reports: {count}"),
-    "counts": ("{passages} đoạn · {statements} số liệu", "{passages} passages · {statements} statements"),
+    "counts": ("{passages} đoạn · {statements} số liệu", "passages: {passages} · statements: {statements}"),
     "open_document": ("Đọc báo cáo: {title}", "Read the report: {title}"),
     "no_documents": (
         "Chưa có báo cáo nào. Hãy bỏ tệp PDF, Word, Excel, .txt, .md hoặc .html vào thư mục {corpus} rồi bấm “Cập nhật "
@@ -180,11 +180,15 @@ WORDS |= DOCUMENT_WORDS
 
 @dataclass(frozen=True, slots=True)
 class Example:
-    """A question to try, the phrase that says what it shows, and the reports it needs (file names without ending)."""
+    """A question to try, the phrase that says what it shows, and the reports it needs (file names without ending).
+
+    ``english`` asks the same in English, "" where nobody has put it so.
+    """
 
     label: str
     question: str
     reports: tuple[str, ...] = ()
+    english: str = ""
 
 
 _DAK_LAK_2022 = "dak-lak-dau-an-chuyen-doi-so-2022"
@@ -194,20 +198,42 @@ _DONG_THAP = "dong-thap-tong-ket-nghi-quyet-04"
 _BAC_LIEU = "bac-lieu-tong-ket-2023"
 
 EXAMPLES = (
-    Example("example_figure", "Đắk Lắk có bao nhiêu sản phẩm trên sàn thương mại điện tử?", (_DAK_LAK_2023,)),
+    Example(
+        "example_figure",
+        "Đắk Lắk có bao nhiêu sản phẩm trên sàn thương mại điện tử?",
+        (_DAK_LAK_2023,),
+        "How many products does Đắk Lắk have on e-commerce platforms?",
+    ),
     Example(
         "example_comparison",
         "So sánh số sản phẩm trên sàn thương mại điện tử của Đắk Lắk và Đắk Nông",
         (_DAK_LAK_2023, _DAK_NONG),
+        "Compare the number of products on e-commerce platforms of Đắk Lắk and Đắk Nông",
     ),
     Example(
         "example_verdict",
         "Đắk Lắk đã đạt chỉ tiêu về tài khoản thanh toán điện tử chưa?",
         (_DAK_LAK_2022, _DAK_LAK_2023),
+        "Has Đắk Lắk met its target for electronic payment accounts?",
     ),
-    Example("example_list", "Đồng Tháp gặp những khó khăn gì trong chuyển đổi số?", (_DONG_THAP,)),
-    Example("example_plain", "bac lieu da so hoa bao nhieu trang tai lieu luu tru", (_BAC_LIEU,)),
-    Example("example_refused", "Quảng Ninh có bao nhiêu tổ công nghệ số cộng đồng?", (_DAK_LAK_2023,)),
+    Example(
+        "example_list",
+        "Đồng Tháp gặp những khó khăn gì trong chuyển đổi số?",
+        (_DONG_THAP,),
+        "What difficulties does Đồng Tháp face in digital transformation?",
+    ),
+    Example(
+        "example_plain",
+        "bac lieu da so hoa bao nhieu trang tai lieu luu tru",
+        (_BAC_LIEU,),
+        "how many pages of archive documents has bac lieu digitised",
+    ),
+    Example(
+        "example_refused",
+        "Quảng Ninh có bao nhiêu tổ công nghệ số cộng đồng?",
+        (_DAK_LAK_2023,),
+        "How many community digital technology teams does Quảng Ninh have?",
+    ),
 )
 """Questions for the shipped reports."""
 

@@ -185,7 +185,7 @@ export function startConversation(page) {
     const asking = event.target.closest("[data-ask]");
     if (asking) {
       if (matchMedia("(hover: hover)").matches) input.focus({ preventScroll: true });
-      ask(asking.dataset.ask);
+      ask((currentLanguage() === "en" && asking.dataset.askEn) || asking.dataset.ask);
       return;
     }
     const turn = event.target.closest(".turn");

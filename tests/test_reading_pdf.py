@@ -77,6 +77,7 @@ def test_a_sentence_runs_on_over_pages_and_margins_are_dropped() -> None:
         ("giai đoạn 2021-", "2025", "giai đoạn 2021-2025"),
         ("các bộ -", "ngành", "các bộ - ngành"),
         ("soft\x02", "ware", "software"),
+        ("cơ quan, đơn\x02", "vị trên địa bàn.", "cơ quan, đơn vị trên địa bàn."),
     ],
 )
 def test_hyphens_at_the_end_of_a_line(first: str, second: str, joined: str) -> None:
@@ -117,7 +118,20 @@ def test_only_a_number_alone_in_the_outermost_row_that_counts_up_is_a_page_numbe
     assert body.text.split("\n") == [
         part for name, figure, _ in feet for part in (f"Cụm {name}", f"Số xã cụm {name}", figure)
     ]
-    assert compose([page(line("Tổng số xã đạt chuẩn", 780), line("1678", 800))]).text == "Tổng số xã đạt chuẩn\n1678"
+    assert compose([page(line("Tổng số xã", 780), line("1678", 800))]).text == "Tổng số xã\n1678"
+
+
+def test_a_line_that_ends_in_a_hyphen_goes_on_though_it_is_not_full() -> None:
+    body = compose(
+        [
+            page(
+                line("Tỉnh đã đưa 1.999 sản phẩm lên sàn.", 100, right=FULL),
+                line("Nhân lực còn thiếu ở các cơ quan, đơn\x02", 120, right=FULL - 60),
+                line("vị trên địa bàn tỉnh.", 140),
+            )
+        ]
+    )
+    assert body.text.endswith("Nhân lực còn thiếu ở các cơ quan, đơn vị trên địa bàn tỉnh.")
 
 
 def grid(xs: Sequence[float], ys: Sequence[float]) -> list[Edge]:

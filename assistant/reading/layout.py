@@ -26,6 +26,10 @@ _ITEM = re.compile(
 _STOPPED = re.compile(r"[.!?:;…][\"”’)]*$")
 _BROKEN_WORD = re.compile(r"([^\W\d_]+)[-\x02]$")
 _HYPHEN = "\x02"
+_PAIRED = re.compile(  # what a hyphen set without blanks joins to the word before it, rather than parts from it
+    r"(?:xã hội|thể thao|du lịch|an ninh|quốc phòng|thương binh|chính trị|văn h(?:óa|oá)|kỹ thuật|công nghệ|đào tạo|"
+    r"lâm nghiệp|ngư nghiệp|th(?:ủy|uỷ) sản|xây dựng|thương mại|dịch vụ|đầu tư|tín dụng|tài chính|gia đình)\b"
+)
 _CLOSE = 1.9
 _AROUND = 8
 _NARROWEST = 20
@@ -195,15 +199,16 @@ def _parts(line: Line, table: Ruled) -> Iterator[tuple[str, float]]:
 
 
 def _joined(before: str, text: str) -> str:
-    """Join two lines of a paragraph. A hyphen goes where it only parts a word, never between two syllables."""
+    """Join two lines of a paragraph. A hyphen goes where it only parts a word; between syllables stands a blank."""
     broken = _BROKEN_WORD.search(before)
     if not broken:
         dash = before.endswith("-") and before[-2:-1].isalnum() and text[:1].isalnum()
         return before + ("" if dash else " ") + text
     following = re.match(r"[^\W\d_]*", text)
     first, second = broken[1].lower(), following[0].lower() if following else ""
-    stays = not text[:1].islower() or (is_syllable(first) and is_syllable(second))
-    return (before[:-1] + "-" if stays else before[:-1]) + text
+    if not text[:1].islower() or _PAIRED.match(text):
+        return f"{before[:-1]}-{text}"
+    return before[:-1] + (" " if is_syllable(first) and is_syllable(second) else "") + text
 
 
 def _goes_on(last: Line, line: Line, around: Sequence[Line], *, new_page: bool, first: bool) -> bool:
@@ -222,7 +227,7 @@ def _goes_on(last: Line, line: Line, around: Sequence[Line], *, new_page: bool, 
     word = line.text.split(" ", 1)[0]
     width = (line.right - line.left) * (len(word) + 1) / max(1, len(line.text))
     full = right - last.right < width + 0.3 * last.size
-    if not full:
+    if not full and not (_BROKEN_WORD.search(last.text) and line.text[:1].islower()):
         return False
     hangs = line.left <= last.left + _INDENT * line.size and not (first and not _ITEM.match(last.text))
     hangs = hangs or (first and bool(_ITEM.match(last.text)))

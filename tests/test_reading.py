@@ -149,14 +149,14 @@ def test_broken_front_matter_is_text(text: str) -> None:
         (
             "a.rtf",
             b"PK",
-            "Chưa đọc được định dạng này (.rtf); hãy chuyển sang .txt, .md, .markdown, .html, .htm, .csv, .pdf, "
+            "Chưa đọc được định dạng này (.rtf); hãy chuyển sang .txt, .md, .markdown, .html, .htm, .csv, .tsv, .pdf, "
             ".docx, .xlsx.",
         ),
         (
             "a",
             b"x",
             "Chưa đọc được định dạng này (tên không có phần mở rộng); "
-            "hãy chuyển sang .txt, .md, .markdown, .html, .htm, .csv, .pdf, .docx, .xlsx.",
+            "hãy chuyển sang .txt, .md, .markdown, .html, .htm, .csv, .tsv, .pdf, .docx, .xlsx.",
         ),
         ("a.txt", b"", "Tệp rỗng; hãy thay bằng tệp có nội dung."),
         ("a.txt", b"--- ... ---", "Tệp không có chữ nào để đọc; hãy thay bằng tệp có nội dung."),

@@ -35,7 +35,7 @@ AT_HOME = 300_000
 _AHEAD = 16
 _STARTING = 120.0
 _BEAT = 0.5
-_PLAIN = frozenset([".txt", ".md", ".markdown", ".csv"])
+_PLAIN = frozenset([".txt", ".md", ".markdown", ".csv", ".tsv"])
 _OTHER_CONTENT = (b"%PDF", b"PK\x03\x04")
 
 Outcome = bytes | ReadingError

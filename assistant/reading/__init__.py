@@ -17,6 +17,7 @@ from assistant.reading.frontmatter import split_front_matter
 from assistant.reading.markdown import read_markdown
 from assistant.reading.metadata import Fields, describe
 from assistant.reading.plain import Body, add_numbered_headings, read_plain
+from assistant.reading.tabs import without_tabs
 from assistant.types import Document
 
 __all__ = ["FORMATS", "Failure", "content_hash", "corpus_files", "document_id", "named_paths", "read_document"]
@@ -63,6 +64,7 @@ TEXTS: dict[str, Callable[[str], Body]] = {
     ".html": _html,
     ".htm": _html,
     ".csv": _csv,
+    ".tsv": _csv,
 }
 """The formats that are text, by the ending of a file's name in small letters."""
 
@@ -73,6 +75,7 @@ FORMATS = (*TEXTS, *BINARIES)
 """What is read, by the ending of a file's name in small letters."""
 
 _DESCRIBED = (read_plain, read_markdown)
+_PARTED_BY_TABS = (read_plain, _csv)
 
 
 def read_document(path: Path, corpus: Path, told: Told = lambda _share: None) -> Document:
@@ -111,6 +114,8 @@ def _read_text(data: bytes, read_format: Callable[[str], Body]) -> tuple[Body, F
     """Read a format that is text; give what its front matter says, too."""
     decoded = decode(data)
     text, doubts = repaired(decoded.text)
+    if read_format not in _PARTED_BY_TABS:
+        text = without_tabs(text)
     fields, text = split_front_matter(text) if read_format in _DESCRIBED else ({}, text)
     body = read_format(text.strip("\n"))
     if read_format is not read_plain:

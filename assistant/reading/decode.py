@@ -55,7 +55,7 @@ Doubt = tuple[str, str]
 
 @dataclass(frozen=True, slots=True)
 class Decoded:
-    """The text of a file, cleaned: NFC, ``\\n`` line ends, no invisible characters; and what is doubtful in it."""
+    """The text of a file, cleaned: NFC, ``\\n`` line ends, nothing invisible but tabs; and what is doubtful."""
 
     text: str
     doubts: tuple[Doubt, ...] = ()
@@ -71,7 +71,7 @@ def decode(data: bytes) -> Decoded:
             "Tệp rỗng; hãy thay bằng tệp có nội dung.", "The file is empty; put one with a text in its place."
         )
     text, conversion = _decode(data)
-    text = clean(text)
+    text = "\t".join(map(clean, text.split("\t")))  # a tab may part the cells of a table
     if not text.strip():
         raise ReadingError(
             "Tệp không có chữ, chỉ có khoảng trắng và ký tự ẩn; hãy thay bằng tệp có nội dung.",

@@ -36,7 +36,7 @@ def split_front_matter(text: str) -> tuple[dict[str, tuple[str, ...]], str]:
     closing = _FENCE.search(head, opening.end() - 1, _LONGEST) if opening else None
     if opening is None or closing is None:
         return {}, text
-    entries = _entries(head[opening.end() : closing.start()].split("\n"))
+    entries = _entries(head[opening.end() : closing.start()].replace("\t", " ").split("\n"))
     if not entries:
         return {}, text
     fields: dict[str, tuple[str, ...]] = {}

@@ -1,6 +1,7 @@
 """Plain text → body: lines that belong together joined, numbered and upper-case headings recognised.
 
-Keeps every other character where it is. Title, date and places are left to ``metadata``.
+Keeps every other character where it is, but for tables whose cells tabs part. Title, date and places are left to
+``metadata``.
 """
 
 from __future__ import annotations
@@ -11,6 +12,7 @@ from dataclasses import dataclass, replace
 from itertools import pairwise
 
 from assistant.reading.properties import NONE, Properties
+from assistant.reading.tabs import rows_of_tabs
 from assistant.types import Heading
 
 _LONGEST_HEADING = 150
@@ -50,8 +52,8 @@ class Body:
 
 
 def read_plain(text: str) -> Body:
-    """Read cleaned plain text."""
-    text = _join_wrapped(text)
+    """Read cleaned plain text, in which tabs may part the cells of a table."""
+    text = _join_wrapped(rows_of_tabs(text).strip("\n"))
     headings = {heading.start: heading for heading in [*_set_off(text), *_headings(text)]}
     return Body(text, tuple(headings[start] for start in sorted(headings)))
 

@@ -1,4 +1,4 @@
-"""Spreadsheets (.xlsx, .csv) → body: a heading for each sheet, lines above a table, rows under the table's head.
+"""Spreadsheets (.xlsx, .csv, .tsv) → body: a heading for each sheet, lines above a table, rows under the table's head.
 
 Figures are written as the sheet shows them, in Vietnamese form ("85,6%"). How rows become lines is left to ``grid``.
 """
@@ -35,11 +35,14 @@ _TOO_MANY = (
 
 
 def read_csv(text: str) -> Body:
-    """Read cleaned text as rows of cells. Raises ReadingError where there are too many."""
+    """Read cleaned text, tabs kept, as rows of cells. Raises ReadingError where there are too many."""
     csv.field_size_limit(_LARGEST_FIELD)
     delimiter = _delimiter(text)
     try:
-        rows = [[cell.strip() for cell in row] for row in csv.reader(io.StringIO(text), delimiter=delimiter)]
+        rows = [
+            [cell.replace("\t", " ").strip() for cell in row]
+            for row in csv.reader(io.StringIO(text), delimiter=delimiter)
+        ]
     except csv.Error:
         rows = [[cell.strip() for cell in line.split(delimiter)] for line in text.split("\n")]
     if sum(map(len, rows)) > MOST_CELLS:

@@ -10,6 +10,7 @@ import pytest
 
 from assistant.errors import ReadingError
 from assistant.reading import ocr, read_document
+from assistant.reading.glyphs import Glyph, lines_of
 from assistant.reading.layout import compose
 from assistant.reading.pdf import read_pdf
 from assistant.reading.placed import Line, Page
@@ -290,3 +291,57 @@ def test_a_damaged_pdf_is_refused_in_one_sentence(data: bytes) -> None:
     with pytest.raises(ReadingError) as refusal:
         read_pdf(data)
     assert str(refusal.value) == "PDF bị hỏng hoặc không đầy đủ; hãy tải lại, hoặc mở ra rồi lưu lại."
+
+
+def glyphs_of(*runs: tuple[str, float, float]) -> list[Glyph]:
+    """Letters 6 wide and 12 high, each run from a left end on a baseline; "_" is a blank and "|" a break made up."""
+    glyphs = []
+    for text, left, baseline in runs:
+        for letter in text:
+            if letter in "_|":
+                glyphs.append(Glyph(" " if letter == "_" else "\n", None, is_made_up=True))
+                continue
+            room = (left, baseline - 10, left + 6, baseline + 2)
+            ink = None if letter == " " else (left + 0.5, baseline - 8, left + 5.5, baseline)
+            glyphs.append(Glyph(letter, ink, room, baseline))
+            left += 6
+    return glyphs
+
+
+@pytest.mark.parametrize(
+    ("runs", "lines"),
+    [
+        ((("Xã Đông S|", 60, 100), ("ơn 23", 114, 100)), ["Xã Đông Sơn 23"]),
+        ((("21_", 60, 100), ("1_", 71.5, 100), ("1", 77, 100)), ["2111"]),
+        ((("đây|", 60, 100), ("là|", 81, 100), ("báo", 96, 100)), ["đây là báo"]),
+        ((("21_", 60, 100), ("11", 73.5, 100)), ["21 11"]),
+        ((("21|", 60, 100), ("11", 80, 100)), ["21", "11"]),
+        ((("km_", 60, 100), ("2", 72, 96)), ["km 2"]),
+        ((("Hết|", 60, 100), ("câu", 60, 118)), ["Hết", "câu"]),
+    ],
+)
+def test_made_up_blanks_and_breaks_count_only_where_letters_stand_apart(
+    runs: Sequence[tuple[str, float, float]], lines: Sequence[str]
+) -> None:
+    assert [line.text for line in lines_of(glyphs_of(*runs), str)] == lines
+
+
+@needs_font
+def test_letters_printed_one_by_one_make_words_and_whole_figures() -> None:
+    """Browsers print tables letter by letter, of which a reader that goes by ink alone makes "21 1 1"."""
+    from reportlab.pdfbase import pdfmetrics
+    from reportlab.pdfbase.ttfonts import TTFont
+    from reportlab.pdfgen.canvas import Canvas
+
+    pdfmetrics.registerFont(TTFont("Face", str(font())))
+    file = io.BytesIO()
+    canvas = Canvas(file)
+    for text, left, down in (("Xã Đông Sơn có 2111 hộ,", 60, 700), ("xã Phú Lương có 1511 hộ.", 60, 660)):
+        for place, letter in enumerate(text):
+            before = pdfmetrics.stringWidth(text[:place], "Face", 12)
+            canvas.saveState()
+            canvas.setFont("Face", 12 if letter != "ơ" else 12.01)
+            canvas.drawString(left + before, down, letter)
+            canvas.restoreState()
+    canvas.save()
+    assert read_pdf(file.getvalue()).text == "Xã Đông Sơn có 2111 hộ,\nxã Phú Lương có 1511 hộ."

@@ -8,12 +8,14 @@ from __future__ import annotations
 
 import ctypes
 from collections.abc import Callable, Iterator
+from functools import partial
 from typing import Any
 
 from assistant.errors import ReadingError
 from assistant.reading import ocr
+from assistant.reading.glyphs import Box, Glyph, lines_of
 from assistant.reading.layout import compose
-from assistant.reading.placed import Line, Page
+from assistant.reading.placed import Page
 from assistant.reading.plain import Body
 from assistant.reading.properties import Properties
 from assistant.reading.rulings import Edge
@@ -26,7 +28,6 @@ _SCANNED_BELOW = 12
 _PICTURE_SHARE = 0.3
 _RESOLUTION = 300
 _MOST_PIXELS = 40_000_000
-_WIDE_GAP = 2.2
 _HYPHEN = "\x02"
 
 Turn = Callable[[float, float], tuple[float, float]]
@@ -109,7 +110,7 @@ def _read_page(page: Any) -> Page:
     width, height = page.get_size()
     turn = _turn(page)
     textpage = page.get_textpage()
-    lines = tuple(_lines(textpage.raw, turn))
+    lines = tuple(lines_of(_glyphs(textpage.raw, turn), partial(_font, textpage.raw)))
     textpage.close()
     return Page(width, height, lines, tuple(_edges(page, turn)))
 
@@ -128,72 +129,38 @@ def _turn(page: Any) -> Turn:
             return lambda x, y: (x - left, top - y)
 
 
-def _lines(textpage: Any, turn: Turn) -> Iterator[Line]:
-    """Give the lines of a page in the order of its content; a wide gap parts two of them."""
-    words: list[str] = []
-    boxes: list[tuple[float, float, float, float]] = []
-    font = ""
-    for character, box, index in _characters(textpage, turn):
-        if box and boxes and _is_apart(boxes[-1], box):
-            if line := _line(words, boxes, font):
-                yield line
-            words, boxes = [], []
-        if character == "\n":
-            if line := _line(words, boxes, font):
-                yield line
-            words, boxes = [], []
-            continue
-        if box and not boxes:
-            font = _font(textpage, index)
-        words.append(character)
-        if box:
-            boxes.append(box)
-    if line := _line(words, boxes, font):
-        yield line
-
-
-def _characters(textpage: Any, turn: Turn) -> Iterator[tuple[str, tuple[float, float, float, float] | None, int]]:
-    """Give each character with its box (left, top, right, bottom), None for blanks, and its index."""
+def _glyphs(textpage: Any, turn: Turn) -> Iterator[Glyph]:
+    """Give each character of a page, in the order of its content."""
     from pypdfium2 import raw
 
-    left, right, bottom, top = (ctypes.c_double() for _ in range(4))
+    left, right, bottom, top, x, y = (ctypes.c_double() for _ in range(6))
     loose = raw.FS_RECTF()
     for index in range(raw.FPDFText_CountChars(textpage)):
         code = raw.FPDFText_GetUnicode(textpage, index)
         if code == 2:
-            yield _HYPHEN, None, index
+            yield Glyph(_HYPHEN, None)
             continue
         character = chr(code) if 0 < code < 0x110000 else ""
         if character in "\r\x00" or 0xD800 <= code < 0xE000:
             continue
+        if raw.FPDFText_IsGenerated(textpage, index) == 1 and character.isspace():
+            yield Glyph("\n" if character == "\n" else " ", None, is_made_up=True)
+            continue
+        room, baseline = None, 0.0
+        if raw.FPDFText_GetLooseCharBox(textpage, index, loose) and raw.FPDFText_GetCharOrigin(textpage, index, x, y):
+            room = _box(turn(loose.left, loose.bottom), turn(loose.right, loose.top))
+            baseline = turn(x.value, y.value)[1]
         if character.isspace():
-            yield character if character == "\n" else " ", None, index
-            continue
-        if not raw.FPDFText_GetCharBox(textpage, index, left, right, bottom, top):
-            yield character, None, index
-            continue
-        raw.FPDFText_GetLooseCharBox(textpage, index, loose)
-        (x1, y1), (x2, y2) = (
-            turn(left.value, min(bottom.value, loose.bottom)),
-            turn(right.value, max(top.value, loose.top)),
-        )
-        yield character, (min(x1, x2), min(y1, y2), max(x1, x2), max(y1, y2)), index
+            yield Glyph(character if character == "\n" else " ", None, room, baseline)
+        elif not raw.FPDFText_GetCharBox(textpage, index, left, right, bottom, top):
+            yield Glyph(character, None)
+        else:
+            ink = _box(turn(left.value, min(bottom.value, loose.bottom)), turn(right.value, max(top.value, loose.top)))
+            yield Glyph(character, ink, room, baseline, index)
 
 
-def _is_apart(before: tuple[float, float, float, float], box: tuple[float, float, float, float]) -> bool:
-    height = max(before[3] - before[1], 1.0)
-    return box[0] - before[2] > _WIDE_GAP * height or box[2] < before[0] - 2 * height
-
-
-def _line(words: list[str], boxes: list[tuple[float, float, float, float]], font: str) -> Line | None:
-    text = " ".join("".join(words).split())
-    if not text or not boxes:
-        return None
-    middle = sorted(box[3] - box[1] for box in boxes)[len(boxes) // 2]
-    left, right = min(box[0] for box in boxes), max(box[2] for box in boxes)
-    characters = tuple((box[0] + box[2]) / 2 for box in boxes)
-    top, bottom = min(box[1] for box in boxes), max(box[3] for box in boxes)
-    return Line(text, left, right, top, bottom, middle, font, characters)
+def _box(a: tuple[float, float], b: tuple[float, float]) -> Box:
+    return min(a[0], b[0]), min(a[1], b[1]), max(a[0], b[0]), max(a[1], b[1])
 
 
 def _font(textpage: Any, index: int) -> str:

@@ -6,7 +6,7 @@ from datetime import date
 
 from assistant.indicators.likeness import Indicators
 from assistant.indicators.pair_records import bounded_figure
-from assistant.indicators.ranking import rank_like
+from assistant.indicators.ranking import rank_like, rank_places
 from assistant.indicators.repeats import without_repeats
 from assistant.types import Kind, Period, Statement
 
@@ -69,3 +69,31 @@ def test_money_of_a_table_is_told_with_its_unit() -> None:
     assert bounded_figure(statement(12500, unit="triệu đồng")) == "12500 triệu đồng"
     assert bounded_figure(statement(80)) == "80%"
     assert bounded_figure(statement(80, unit="xã")) == "80"
+
+
+SHOP = "sàn thương mại điện tử"
+
+
+def test_a_ranking_holds_one_indicator_of_one_unit() -> None:
+    told = [
+        statement(100, place="Đồng Tháp", indicator=f"sản phẩm OCOP có mặt trên các {SHOP}"),
+        statement(25, place="Đắk Nông", indicator=f"dân số mua sắm trực tuyến qua {SHOP}"),
+        statement(1678, place="Đắk Lắk", indicator=f"sản phẩm bán trên {SHOP}", unit="sản phẩm"),
+        statement(630, place="Đắk Nông", indicator=f"đã hỗ trợ đưa sản phẩm lên {SHOP}", unit="sản phẩm"),
+    ]
+    assert [[(one.place, one.value) for one in ranking] for ranking in rank_places(told, SHOP)] == [
+        [("Đắk Lắk", 1678), ("Đắk Nông", 630)]
+    ]
+
+
+def test_each_indicator_of_several_places_has_a_ranking_of_its_own() -> None:
+    other = "thứ hạng về kinh tế số"
+    told = [
+        *(statement(value, place=place) for place, value in (("Đắk Lắk", 60), ("Đắk Nông", 70), ("Phú Thọ", 50))),
+        *(statement(rank, place=place, indicator=other, unit="thứ") for place, rank in (("Huế", 9), ("Phú Thọ", 4))),
+        statement(80, place="Huế", indicator="tỷ lệ xã có mạng nội bộ"),
+    ]
+    assert [[one.place for one in ranking] for ranking in rank_places(told)] == [
+        ["Đắk Nông", "Đắk Lắk", "Phú Thọ"],
+        ["Phú Thọ", "Huế"],
+    ]

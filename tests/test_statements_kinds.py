@@ -107,3 +107,15 @@ def test_table_of_limits_is_one_of_targets_and_a_cell_dates_its_row() -> None:
         ("TFP", "55%", "target", 2030),
         ("Kinh tế số", "50%", "target", 2045),
     ]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Kế hoạch chuyển đổi số của tỉnh đặt chỉ tiêu theo 04 nội dung cơ bản.",
+        "Kế hoạch đề ra 12 chỉ tiêu định lượng.",
+        "Tỉnh xác định mục tiêu trên 3 trụ cột.",
+    ],
+)
+def test_how_many_targets_there_are_is_no_target(text: str) -> None:
+    assert [one.kind for one in found(text, "Phú Thọ")] == ["other"]

@@ -7,6 +7,7 @@ import csv
 import io
 import json
 import re
+from html import unescape
 
 import pytest
 
@@ -62,6 +63,21 @@ def test_ranking_orders_places_by_their_latest_result() -> None:
     reply = room().figures({"view": "ranking", "indicator": "sản phẩm"})
     assert figures(reply["html"]) == ["1.678", "954"]
     assert [reply["count"], *re.findall(r'"rank-number">(\d*)<', reply["html"])] == [2, "1", "2"]
+
+
+def test_ranking_of_what_one_place_alone_reports_says_so() -> None:
+    reply = room().figures({"view": "ranking", "indicator": "hóa đơn"})
+    assert (reply["count"], figures(reply["html"])) == (0, [])
+    assert "Không có chỉ tiêu nào như vậy mà hai địa phương trở lên cùng báo cáo" in reply["html"]
+
+
+def test_the_page_and_its_file_name_an_indicator_alike() -> None:
+    html = room().figures({"view": "statements"})["html"]
+    file = room().take_figures({"view": "statements", "format": "json"})
+    records = json.loads(base64.b64decode(file["content"]))
+    named = [unescape(name) for name in re.findall(r'class="of-indicator">([^<]*)</td>', html)]
+    assert named == [record["indicator"] for record in records]
+    assert named[0] == "Sản phẩm trên sàn thương mại điện tử"
 
 
 def test_ranking_without_words_offers_the_indicators_of_several_places() -> None:

@@ -12,6 +12,9 @@ from assistant.indicators.meaning import Term, coverage, speaks_of, terms
 from assistant.types import AHEAD, NATIONAL, Period, Statement
 
 _ALIKE = 0.8
+_SAME_NOUN = 0.5
+_MOST_NAMES = 300
+_CONTAINED, _LITTLE_MORE = 0.95, 0.6
 _WEAK = 0.12
 _COMMON = 0.7
 _MOST_COMPARED = 600
@@ -38,26 +41,63 @@ def measure(statement: Statement) -> str:
     return statement.unit.split()[0].lower() if statement.unit else ""
 
 
-def rank_places(statements: Iterable[Statement]) -> list[Statement]:
-    """Give for each place its latest result among ``statements`` (of one indicator), the best place first.
+def rank_places(statements: Iterable[Statement], words: str = "") -> list[list[Statement]]:
+    """Give a ranking for each indicator that several places have a result of, that of most places first.
 
-    Only results of the measure that most places have are compared; a lower rank is better, more is better otherwise.
+    ``statements`` all speak of ``words``, which is why counts of one noun need less else in common than shares do. A
+    ranking has for each place its latest result, the best place first: a lower rank is better, more is better
+    otherwise. Among equals that comes first whose indicators say least besides ``words``.
     """
-    comparable = [s for s in statements if _is_ranked(s) and " · " not in s.indicator]
-    places: dict[str, set[str]] = defaultdict(set)
-    for statement in comparable:
-        places[measure(statement)].add(statement.place)
-    if not places:
-        return []
-    chosen = max(places, key=lambda unit: (len(places[unit]), unit == "%"))
+    named: dict[tuple[str, str], list[Statement]] = defaultdict(list)
+    for statement in statements:
+        if _is_ranked(statement) and " · " not in statement.indicator:
+            named[statement.unit, plain_indicator(statement)].append(statement)
+    groups: list[list[Statement]] = []
+    for _, same in sorted(named.items(), key=lambda entry: len(terms(entry[0][1])))[:_MOST_NAMES]:
+        group = next((known for known in groups if _ranked_with(known[0], same[0])), None)
+        if group is None:
+            groups.append(list(same))
+        else:
+            group.extend(same)
+    rankings = [_best_first(_latest(group)) for group in groups]
+    several = [ranking for ranking in rankings if len(ranking) > 1]
+    asked = terms(words)
+    return sorted(several, key=lambda ranking: (-len(ranking), -_nearness(ranking, asked)))
+
+
+def _latest(statements: Iterable[Statement]) -> list[Statement]:
     latest: dict[str, Statement] = {}
-    for statement in comparable:
-        if measure(statement) == chosen:
-            known = latest.get(statement.place)
-            if known is None or _recency(statement) > _recency(known):
-                latest[statement.place] = statement
-    sign = 1 if chosen == "thứ" else -1
-    return sorted(latest.values(), key=lambda s: (sign * (s.value or 0.0), s.place))
+    for statement in statements:
+        known = latest.get(statement.place)
+        if known is None or _recency(statement) > _recency(known):
+            latest[statement.place] = statement
+    return list(latest.values())
+
+
+def _ranked_with(one: Statement, other: Statement) -> bool:
+    """Say whether two results that speak of the same words are of one indicator.
+
+    They are alike in name, or one name says little more than the other, or both count one noun.
+    """
+    if measure(one) != measure(other):
+        return False
+    if _names_the_same(one, other):
+        return True
+    if one.unit != other.unit or not same_sense(one, other):
+        return False
+    left, right = terms(plain_indicator(one)), terms(plain_indicator(other))
+    less, more = sorted((coverage(left, right, _plainly), coverage(right, left, _plainly)))
+    if more >= _CONTAINED and less >= _LITTLE_MORE:
+        return True
+    return one.unit not in {"", "%", "thứ", "đồng"} and less >= _SAME_NOUN
+
+
+def _nearness(ranking: Sequence[Statement], asked: Sequence[Term]) -> float:
+    return sum(coverage(terms(plain_indicator(one)), asked, _plainly) for one in ranking) / len(ranking)
+
+
+def _best_first(statements: Iterable[Statement]) -> list[Statement]:
+    return sorted(statements, key=lambda s: ((1 if measure(s) == "thứ" else -1) * (s.value or 0.0), s.place))
 
 
 def rank_like(statements: Iterable[Statement], one: Statement, period: Period | None = None) -> list[Statement]:
@@ -66,21 +106,17 @@ def rank_like(statements: Iterable[Statement], one: Statement, period: Period | 
     Made for all statements of an index, so that no province is missed that a search would not have brought; nothing is
     weighed by rarity. With ``period`` only results of it count.
     """
-    latest: dict[str, Statement] = {}
-    for statement in statements:
-        if (
-            not _is_ranked(statement)
-            or statement.place == NATIONAL
-            or measure(statement) != measure(one)
-            or (period is not None and not (statement.period and statement.period.overlaps(period)))
-            or not _names_the_same(one, statement)
-        ):
-            continue
-        known = latest.get(statement.place)
-        if known is None or _recency(statement) > _recency(known):
-            latest[statement.place] = statement
-    sign = 1 if measure(one) == "thứ" else -1
-    return sorted(latest.values(), key=lambda s: (sign * (s.value or 0.0), s.place))
+    return _best_first(
+        _latest(
+            statement
+            for statement in statements
+            if _is_ranked(statement)
+            and statement.place != NATIONAL
+            and measure(statement) == measure(one)
+            and (period is None or (statement.period is not None and statement.period.overlaps(period)))
+            and _names_the_same(one, statement)
+        )
+    )
 
 
 def _names_the_same(one: Statement, other: Statement) -> bool:
@@ -156,10 +192,10 @@ def common_indicators(statements: Iterable[Statement], indicators: Indicators, m
     for group in by_term.values():
         first = min(group, key=lambda s: len(plain_indicator(s)))
         alike = [s for s in group if indicators.compare(first, s).backward >= _COMMON and same_sense(first, s)]
-        places = {s.place for s in alike}
-        if len(places) > 1:
-            name = _EDGES.sub("", plain_indicator(first)).strip(" ,·")
-            counted[name] = max(counted[name], len(places))
+        name = _EDGES.sub("", plain_indicator(first)).strip(" ,·")
+        rankings = rank_places((s for s in alike if speaks_of(plain_indicator(s), name)), name)
+        if rankings:
+            counted[name] = max(counted[name], len(rankings[0]))
     chosen: list[str] = []
     for name, _ in counted.most_common(4 * most):
         told = [term for term in terms(name) if not term.weak]

@@ -45,6 +45,14 @@ _PLAN_AFTER = re.compile(
     r"(?:\s+(?:cả năm|năm nay|năm|đề ra|đặt ra|giao|được giao))*\s*(?:là|:)?\s*$",
     re.IGNORECASE,
 )
+_GROUPED = re.compile(
+    r"\b(?:chỉ tiêu|mục tiêu|nhiệm vụ|giải pháp)\s+(?:[^\s,;.:()]+\s+){0,2}"
+    r"(?:theo|trên|trong|ở|thuộc|thành|gồm|với)\s+(?:cả\s+)?$",
+    re.IGNORECASE,
+)
+_GROUPS = re.compile(r"\s*(?:nội dung|nhóm|trụ cột|lĩnh vực|mảng|phần|khía cạnh|phương diện|hạng mục)\b", re.IGNORECASE)
+_SETS = re.compile(r"\b(?:đề ra|đặt ra|đặt|giao|xác định|đưa ra|nêu)\s+$", re.IGNORECASE)
+_OF_TARGETS = re.compile(r"\s*(?:nhóm\s+)?(?:chỉ tiêu|mục tiêu|nhiệm vụ|giải pháp)\b", re.IGNORECASE)
 _DIGIT = re.compile(r"\d")
 _BESIDE_REACH = 240  # characters before a figure in which a plan, and the result it stands beside, are named
 _TASKS = re.compile(r"\b(?:nhiệm vụ|phương hướng|giải pháp|công việc)\b", re.IGNORECASE)
@@ -74,6 +82,13 @@ def stated_kind(text: str) -> Kind | None:
 def turns_to_result(text: str) -> bool:
     """Say whether ``text`` speaks of what has been reached: "đến nay đã …"."""
     return bool(_TURNS_TO_RESULT.search(text.lower()))
+
+
+def arranges_targets(before: str, after: str) -> bool:
+    """Say whether a figure counts targets, or their groups, and sets none: "đặt chỉ tiêu theo 04 nội dung"."""
+    if _GROUPED.search(before) and _GROUPS.match(after):
+        return True
+    return bool(_SETS.search(before) and _OF_TARGETS.match(after))
 
 
 def beside_result(before: str) -> bool:

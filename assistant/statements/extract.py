@@ -8,7 +8,7 @@ from dataclasses import dataclass
 
 from assistant.statements.clauses import Clause, cut
 from assistant.statements.context import read_sentences
-from assistant.statements.cues import beside_result, speaks_of_money, stated_kind, turns_to_result
+from assistant.statements.cues import arranges_targets, beside_result, speaks_of_money, stated_kind, turns_to_result
 from assistant.statements.localities import home_locality, locality_of
 from assistant.statements.naming import counted_noun, indicator_of, told_unit
 from assistant.statements.norms import is_price, states_norm
@@ -198,6 +198,8 @@ def _kind(
         return "budget"
     if _COUNTED_TARGETS.match(sentence.text, clause.figure.end):
         return "result"
+    if arranges_targets(sentence.text[: clause.figure.start], sentence.text[clause.figure.end :]):
+        return "other"
     words = sentence.text[clause.start : clause.end]
     kind = stated_kind(before) or stated_kind(words)
     if kind is None and sentence.kind == "result" and states_norm(sentence.text, words, before[clause.start :]):

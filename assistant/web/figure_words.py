@@ -98,6 +98,12 @@ FIGURE_WORDS: dict[str, tuple[str, str]] = {
         "Chưa có chỉ tiêu nào được từ hai địa phương trở lên cùng báo cáo; hãy gõ vào ô “Chỉ tiêu” ở trên.",
         "No indicator is reported by two places or more; type one into “Indicator” above.",
     ),
+    "ranking_unlike": (
+        "Không có chỉ tiêu nào như vậy mà hai địa phương trở lên cùng báo cáo theo một đơn vị tính; "
+        "hãy gõ từ khác, hoặc xem từng số liệu trong bảng.",
+        "No such indicator is reported by two places or more in one unit; "
+        "try other words, or see the single figures in the table.",
+    ),
     "ranking_note": (
         "Mỗi địa phương lấy kết quả mới nhất; thời gian và cách tính có thể khác nhau giữa các báo cáo.",
         "The latest result of each place; periods and definitions may differ between reports.",

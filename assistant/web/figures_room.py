@@ -11,6 +11,7 @@ from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date
 
+from assistant.indicators.display_names import display_name, pair_name
 from assistant.indicators.pair_records import PAIR_COLUMNS
 from assistant.indicators.ranking import common_indicators, find_series, rank_places
 from assistant.indicators.records import COLUMNS, Record, csv_text, json_text
@@ -27,6 +28,7 @@ ROWS = 100
 """How many rows of the table are sent at once."""
 
 _SERIES_SHOWN = 4
+_RANKINGS_SHOWN = 4
 _LONGEST_FIELD = 400
 
 
@@ -91,9 +93,10 @@ class FiguresRoom:
             series = find_series(chosen, table.indicators())[:_SERIES_SHOWN]
             return render_pairs(pairs, table.document) + render_series(series, table.document), len(pairs)
         if asked.view == "ranking":
-            ranked = _ranked(table, asked.selection)
+            rankings = _ranked(table, asked.selection)
+            places = {statement.place for ranking in rankings for statement in ranking}
             common = [] if asked.selection.words else common_indicators(table.statements(), table.indicators())
-            return render_ranking(ranked, common, table.document), len(ranked)
+            return render_ranking(rankings, common, asked.selection.words, table.document), len(places)
         told = table.select_once(asked.selection)
         statements = [first for first, *_ in told]
         series = [] if asked.first or not _narrow(asked.selection) else find_series(statements, table.indicators())
@@ -101,19 +104,29 @@ class FiguresRoom:
         return drawn + render_statements(told, table.document, asked.first, ROWS), len(told)
 
     def _records(self, table: StatementTable, asked: _Asked) -> tuple[Sequence[str], list[Record]]:
+        """Give what is shown as records, each indicator by the name that the page shows."""
         if asked.view == "pairs":
-            return PAIR_COLUMNS, table.pair_records(table.select_pairs(asked.selection))
-        ranked = asked.view == "ranking"
-        shown_once = [first for first, *_ in table.select_once(asked.selection)] if not ranked else []
-        chosen = _ranked(table, asked.selection) if ranked else shown_once
-        return COLUMNS, table.records(chosen)
+            pairs = table.select_pairs(asked.selection)
+            names = [pair_name(pair, table.document) for pair in pairs]
+            return PAIR_COLUMNS, _renamed(table.pair_records(pairs), names)
+        if asked.view == "ranking":
+            chosen = [statement for ranking in _ranked(table, asked.selection) for statement in ranking]
+        else:
+            chosen = [first for first, *_ in table.select_once(asked.selection)]
+        names = [display_name(statement, table.document(statement.document_id)) for statement in chosen]
+        return COLUMNS, _renamed(table.records(chosen), names)
 
 
 _FILES = {"pairs": "chi-tieu-va-ket-qua", "statements": "so-lieu", "ranking": "xep-hang"}
 
 
-def _ranked(table: StatementTable, selection: Selection) -> list[Statement]:
-    return rank_places(table.select(selection)) if selection.words else []
+def _renamed(records: Sequence[Record], names: Sequence[str]) -> list[Record]:
+    return [{**record, "indicator": name} for record, name in zip(records, names, strict=True)]
+
+
+def _ranked(table: StatementTable, selection: Selection) -> list[list[Statement]]:
+    words = selection.words
+    return rank_places(table.select(selection), words)[:_RANKINGS_SHOWN] if words else []
 
 
 def _narrow(selection: Selection) -> bool:

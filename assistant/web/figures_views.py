@@ -9,7 +9,8 @@ import json
 from collections import Counter
 from collections.abc import Callable, Sequence
 
-from assistant.indicators.pair_records import bounded_figure, pair_indicator
+from assistant.indicators.display_names import display_name, pair_name
+from assistant.indicators.pair_records import bounded_figure
 from assistant.indicators.pairs import Pair
 from assistant.indicators.ranking import Series
 from assistant.types import NATIONAL, Document, Statement
@@ -66,7 +67,7 @@ def _pair(pair: Pair, document: Documents) -> str:
             facts.append(phrase("pair_not_due", "span", "note"))
     return (
         f'<li class="pair {verdict} {pair.confidence}" data-cites="{cites}">'
-        f'<div class="pair-head"><p>{place}{shown(_sentence_case(pair_indicator(pair)))}</p>{_chip(verdict)}</div>'
+        f'<div class="pair-head"><p>{place}{shown(pair_name(pair, document))}</p>{_chip(verdict)}</div>'
         f'{draw_pair(pair)}<div class="pair-facts">{"".join(facts)}</div></li>'
     )
 
@@ -113,10 +114,9 @@ def _row(told: Sequence[Statement], document: Documents) -> str:
     statement = told[0]
     source = document(statement.document_id)
     page = phrase("page_number", page=source.page_of(statement.start)) if len(source.pages) > 1 else ""
-    indicator = _sentence_case(statement.indicator) or statement.unit
     return (
         f'<tr data-cites="{_cites(told, document)}">'
-        f'<td class="of-indicator">{shown(indicator)}</td>'
+        f'<td class="of-indicator">{shown(display_name(statement, source))}</td>'
         f'<td class="of-figure">{_figure_button(statement, 1)}{_again(told)}</td>'
         f"<td>{phrase(f'kind_is_{statement.kind}', 'span', f'kind {statement.kind}')}</td>"
         f"<td>{place_name(statement.where)}</td>"
@@ -135,9 +135,13 @@ def _again(told: Sequence[Statement]) -> str:
     return "".join(f" {button}" for button in buttons)
 
 
-def render_ranking(ranked: Sequence[Statement], common: Sequence[str], document: Documents) -> str:
-    """Render a ranking of places, or the indicators there can be one of where none was asked for."""
-    if not ranked:
+def render_ranking(
+    rankings: Sequence[Sequence[Statement]], common: Sequence[str], words: str, document: Documents
+) -> str:
+    """Render a ranking of places for each indicator; without ``words``, the indicators to choose from."""
+    if not rankings:
+        if words:
+            return phrase("ranking_unlike", "p", "figures-none")
         if not common:
             return phrase("ranking_none", "p", "figures-none")
         buttons = "".join(
@@ -145,6 +149,14 @@ def render_ranking(ranked: Sequence[Statement], common: Sequence[str], document:
             for words in common
         )
         return f'{phrase("ranking_choose", "p", "note")}<ul class="indicators">{buttons}</ul>'
+    drawn = []
+    for ranked in rankings:
+        head = min((_named(statement, document) for statement in ranked), key=len)
+        drawn.append(f'<h3>{shown(head)}</h3><ol class="ranking">{_ranking(ranked, document)}</ol>')
+    return f"{phrase('ranking_note', 'p', 'note')}{''.join(drawn)}"
+
+
+def _ranking(ranked: Sequence[Statement], document: Documents) -> str:
     items, number = [], 0
     for statement in ranked:
         number += statement.place != NATIONAL
@@ -155,9 +167,9 @@ def render_ranking(ranked: Sequence[Statement], common: Sequence[str], document:
             f"<p><b>{place_name(statement.where)}</b> {_figure_button(statement, 1)}</p>"
             f'<span class="when">{period_named(statement.period)}</span></div>'
             f"{draw_place(statement, ranked)}"
-            f'<p class="note">{shown(_sentence_case(statement.indicator))}</p></div></li>'
+            f'<p class="note">{shown(_named(statement, document))}</p></div></li>'
         )
-    return f'{phrase("ranking_note", "p", "note")}<ol class="ranking">{"".join(items)}</ol>'
+    return "".join(items)
 
 
 def render_series(series: Sequence[Series], document: Documents) -> str:
@@ -166,7 +178,7 @@ def render_series(series: Sequence[Series], document: Documents) -> str:
         return ""
     drawn = "".join(
         f'<figure class="series" data-cites="{_cites([*one.results, *one.targets], document)}"><figcaption>'
-        f"<b>{place_name(one.results[0].where)}</b> · {shown(_sentence_case(one.results[-1].indicator))}</figcaption>"
+        f"<b>{place_name(one.results[0].where)}</b> · {shown(_named(one.results[-1], document))}</figcaption>"
         f"{draw_series(one)}</figure>"
         for one in series
     )
@@ -202,5 +214,5 @@ def _cites(statements: Sequence[Statement], document: Documents) -> str:
     return shown(json.dumps(cites, ensure_ascii=False))
 
 
-def _sentence_case(words: str) -> str:
-    return words[:1].upper() + words[1:]
+def _named(statement: Statement, document: Documents) -> str:
+    return display_name(statement, document(statement.document_id))

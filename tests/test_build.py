@@ -235,13 +235,40 @@ def test_all_files_failing_leaves_the_old_index_serving(corpus: Path, index: Pat
     assert generations_of(index) == ["000001"]
 
 
-def test_empty_or_missing_corpus_leaves_the_old_index_serving(corpus: Path, index: Path, tmp_path: Path) -> None:
+def test_folder_whose_files_were_all_taken_out_gives_an_empty_index(corpus: Path, index: Path) -> None:
     build(corpus, index, CountingEncoder(), read=read_lines)
-    (tmp_path / "empty").mkdir()
-    for wrong, sentence in (("empty", "không có tệp nào"), ("missing", "không tồn tại")):
-        with pytest.raises(CorpusError, match=sentence):
+    for name in TEXTS:
+        (corpus / name).unlink()
+    notices: list[tuple[str, str]] = []
+    report = build(corpus, index, CountingEncoder(), read=read_lines, notice=lambda *both: notices.append(both))
+    assert (counts(report), report.generation) == ((0, 0, 3, 0, 0), 2)
+    assert notices == [
+        (
+            "Thư mục báo cáo không còn tệp nào: chỉ mục nay không còn báo cáo nào.",
+            "The corpus folder holds no files any more: the index now holds no report.",
+        )
+    ]
+    assert (open_reader(index).documents(), found(open_reader(index), "trực tuyến")) == ([], [])
+
+
+def test_missing_closed_or_unmounted_corpus_leaves_the_old_index_serving(
+    corpus: Path, index: Path, tmp_path: Path
+) -> None:
+    build(corpus, index, CountingEncoder(), read=read_lines)
+    unmounted = tmp_path / "unmounted"
+    unmounted.mkdir()
+    os.utime(unmounted, (1_600_000_000, 1_600_000_000))
+    (tmp_path / "file").touch()
+    for wrong, sentence in (("missing", "không tồn tại"), ("file", "không phải là thư mục"), ("unmounted", "ổ đĩa")):
+        with pytest.raises(CorpusError, match=rf"{sentence}.*Chỉ mục cũ được giữ nguyên"):
             build(tmp_path / wrong, index, CountingEncoder(), read=read_lines)
-    assert open_reader(index).generation == 1
+    assert (open_reader(index).generation, len(open_reader(index).documents())) == (1, 3)
+
+
+def test_empty_folder_without_an_index_before_is_told_of(index: Path, tmp_path: Path) -> None:
+    (tmp_path / "empty").mkdir()
+    with pytest.raises(CorpusError, match=r"không có tệp nào: hãy bỏ báo cáo"):
+        build(tmp_path / "empty", index, CountingEncoder(), read=read_lines)
 
 
 def test_an_empty_folder_gives_an_empty_index_where_that_is_meant(corpus: Path, index: Path) -> None:

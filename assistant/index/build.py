@@ -27,7 +27,7 @@ from assistant.index.manifest import FORMAT, Failure, Manifest, Stamp
 from assistant.index.plan import Plan, plan_build
 from assistant.index.previous import Previous, open_previous
 from assistant.index.readings import Read, Readings
-from assistant.index.scan import Scan, scan
+from assistant.index.scan import Scan, check_mounted, scan
 from assistant.reading.files import check_folder
 
 Progress = Callable[[int, int, str, float], None]
@@ -39,6 +39,11 @@ Notice = Callable[[str, str], None]
 
 TRUSTED = 24 * 60 * 60
 """Seconds for which a build trusts a file of a large index that was compared with its digest; see ``generation``."""
+
+_EMPTIED = (
+    "Thư mục báo cáo không còn tệp nào: chỉ mục nay không còn báo cáo nào.",
+    "The corpus folder holds no files any more: the index now holds no report.",
+)
 
 
 def _ignore(*_: object) -> None:
@@ -93,21 +98,26 @@ def build(
 
     A file that was indexed and cannot be read as it is now is left out of the new generation and named, because an
     answer from its former words would cite a report that no longer says so. Where not one file can be read, something
-    larger is wrong than the files: that raises CorpusError, and the generation before goes on serving; so does a folder
-    without files. With ``empty``, such a folder gives an index of no documents, and files of which none can be read do
+    larger is wrong than the files: that raises CorpusError, and the generation before goes on serving. A folder whose
+    files were all taken out gives an index of no documents; one that never held any, or is bare because its disk is not
+    mounted, raises CorpusError. With ``empty``, it gives such an index too, and so do files of which none can be read
     where nothing was indexed before. Files that could not be read before are tried again with ``retry``, and otherwise
     once they have changed. ``read`` takes the place of the reading processes. Raises IndexBusy while another build is
     at work, IndexProblem where the disk does not take the index.
     """
     started = time.monotonic()
-    check_folder(corpus)  # one that is not there leaves no trace
+    _check_folder(corpus, index)
     with generation.writing(index):
         pointer, previous = _open_previous(index, encoder, notice)
         try:
             generation.clear(index, pointer if previous else None)
             before = previous.manifest if previous else None
-            empty = empty or (before is not None and not before.documents)  # so it was, and nothing is lost
+            if before and before.documents and not empty:
+                check_mounted(corpus, before)
+            empty = empty or before is not None
             found = scan(corpus, index, before, empty=empty)
+            if before and before.documents and not found.stamps and not found.failures:
+                notice(*_EMPTIED)
             plan = plan_build(found, previous, retry=retry)
             if pointer and previous and plan.is_done(found, previous):
                 return _report(previous.manifest, before, pointer, started)
@@ -134,6 +144,16 @@ def build(
         finally:
             if previous:
                 previous.segments.close()
+
+
+def _check_folder(corpus: Path, index: Path) -> None:
+    """Raise CorpusError where ``corpus`` cannot be read, before a trace is left; say so where an index is kept."""
+    try:
+        check_folder(corpus)
+    except CorpusError as error:
+        if not generation.is_built(index):
+            raise
+        raise CorpusError(f"{error.vi} Chỉ mục cũ được giữ nguyên.", f"{error.en} The old index is kept.") from None
 
 
 def _draft(folder: Path, encoder: Encoder, previous: Previous | None, plan: Plan) -> Draft:

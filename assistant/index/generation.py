@@ -50,6 +50,11 @@ def folder_of(index: Path, number: int) -> Path:
     return index / "generations" / f"{number:06d}"
 
 
+def is_built(index: Path) -> bool:
+    """Say whether ``index`` names a generation, whole or damaged."""
+    return (index / _POINTER).exists()
+
+
 def read_pointer(index: Path) -> Pointer | None:
     """Read which generation is current; None where nothing has been built. Raises IndexDamaged."""
     pointers = read_pointers(index)

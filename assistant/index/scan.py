@@ -6,6 +6,7 @@ import os
 import time
 from collections.abc import Mapping
 from dataclasses import dataclass
+from datetime import datetime
 from pathlib import Path
 from typing import Literal
 
@@ -57,6 +58,22 @@ def scan(corpus: Path, index: Path, manifest: Manifest | None = None, *, empty: 
             f"The corpus folder {corpus} holds no files: put reports (PDF, Word, Excel, .txt, .md, .html) into it.",
         )
     return Scan(stamps, tuple(failures))
+
+
+def check_mounted(corpus: Path, manifest: Manifest) -> None:
+    """Raise CorpusError where ``corpus`` is bare and has not changed since the index with ``manifest`` was built.
+
+    No file was taken out of such a folder: it is where a disk is mounted that is not there now.
+    """
+    with os.scandir(corpus) as entries:
+        bare = next(entries, None) is None
+    if bare and corpus.stat().st_mtime < datetime.fromisoformat(manifest.built).timestamp():
+        raise CorpusError(
+            f"Thư mục báo cáo {corpus} trống, nhưng không có tệp nào bị lấy ra từ khi dựng chỉ mục: có lẽ ổ đĩa chưa "
+            "được gắn. Chỉ mục cũ được giữ nguyên; hãy gắn ổ đĩa, hoặc chép báo cáo vào đó.",
+            f"The corpus folder {corpus} is bare, but no file was taken out since the index was built: perhaps its "
+            "disk is not mounted. The old index is kept; mount the disk, or put reports there.",
+        )
 
 
 @dataclass(frozen=True, slots=True)

@@ -20,6 +20,9 @@ LONGEST = 2000
 MOST_CHOSEN = 1000
 """How many documents, places or years a scope may name."""
 
+LONGEST_NAMED = 200
+"""How many characters of a document that is not there are told."""
+
 Ask = Callable[[str, Sequence[str], Scope], Answer]
 
 
@@ -110,6 +113,13 @@ def read_scope(given: object) -> Scope:
     if not all(isinstance(year, int) and 0 < year < 10_000 for year in years):
         raise UsageError(*both("bad_scope"))
     return Scope(tuple(documents), tuple(clean(place) for place in places), tuple(years))
+
+
+def check_documents(scope: Scope, indexed: Iterable[str]) -> None:
+    """Raise UsageError, which names it, where ``scope`` holds a document that is not among those ``indexed``."""
+    known = set(indexed) if scope.documents else set()
+    if unknown := next((document for document in scope.documents if document not in known), None):
+        raise UsageError(*both("no_such_report", document=unknown[:LONGEST_NAMED]))
 
 
 def _failed(fields: dict[str, Any], sentence: str) -> dict[str, Any]:

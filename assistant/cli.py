@@ -26,7 +26,7 @@ from assistant.errors import AssistantError, UsageError
 from assistant.settings import Settings, asked_language, read_settings
 
 if TYPE_CHECKING:
-    pass
+    from assistant.types import Answer, Scope
 
 COMMANDS = ("build", "ask", "statements", "mcp", "feedback", "user", "evaluate", "serve")
 DONE, FAILED, MISUSED, INTERRUPTED = 0, 1, 2, 130
@@ -140,7 +140,7 @@ def _build(options: argparse.Namespace, settings: Settings) -> int:
 
 
 def _ask(options: argparse.Namespace, settings: Settings) -> int:
-    from assistant.asking import answer_lines, checked_question, read_scope
+    from assistant.asking import answer_lines, check_documents, checked_question, read_scope
 
     language = settings.language
     if options.question is None:
@@ -148,15 +148,21 @@ def _ask(options: argparse.Namespace, settings: Settings) -> int:
             raise UsageError(*both("no_question"))
         status = DONE
         assistant = open_assistant(settings)
-        for record, answered in answer_lines(
-            sys.stdin.buffer, lambda text, turns, scope: assistant.ask(text, turns, scope=scope), language
-        ):
+        indexed = [summary.id for summary in assistant.reader.documents()]
+
+        def answer_one(text: str, turns: Sequence[str], scope: Scope) -> Answer:
+            check_documents(scope, indexed)
+            return assistant.ask(text, turns, scope=scope)
+
+        for record, answered in answer_lines(sys.stdin.buffer, answer_one, language):
             _write_json(record)
             status = status if answered else FAILED
         return status
     question = checked_question(options.question)
     scope = read_scope({"documents": options.document, "places": options.place, "years": options.year})
-    answer = open_assistant(settings).ask(question, scope=scope)
+    assistant = open_assistant(settings)
+    check_documents(scope, (summary.id for summary in assistant.reader.documents()))
+    answer = assistant.ask(question, scope=scope)
     if options.json:
         from assistant.answer_json import answer_record
 

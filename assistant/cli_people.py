@@ -6,12 +6,16 @@ import argparse
 import json
 import sys
 from pathlib import Path
+from textwrap import shorten
 
 from assistant.cli_index import tell
 from assistant.cli_words import both, say
 from assistant.errors import UsageError
 from assistant.settings import Settings
 from assistant.vietnamese.text import clean
+
+LONGEST_ANSWER = 200
+"""How many characters of an answer are listed beside an opinion of it."""
 
 
 def user_command(options: argparse.Namespace, settings: Settings) -> int:
@@ -61,11 +65,16 @@ def feedback_command(options: argparse.Namespace, settings: Settings) -> int:
     for feedback in said:
         verdict = say("feedback_up" if feedback.helpful else "feedback_down", settings.language)
         print(f"{feedback.when}  {verdict}  {_one_line(feedback.question)}")
-        print(f"    {say('feedback_answer', settings.language)}: {_one_line(feedback.answer)}")
+        print(f"    {say('feedback_answer', settings.language)}: {_shortened(feedback.answer)}")
         if feedback.comment:
             print(f"    {say('feedback_comment', settings.language)}: {_one_line(feedback.comment)}")
     tell(say("feedback_count", settings.language, count=len(said), up=sum(f.helpful for f in said), path=options.file))
     return 0
+
+
+def _shortened(text: str) -> str:
+    """Write the beginning of an answer on one line; ``--json`` gives the whole."""
+    return shorten(_one_line(text), LONGEST_ANSWER, placeholder=" …")
 
 
 def _one_line(text: str) -> str:

@@ -204,6 +204,16 @@ WORDS: dict[str, tuple[str, str]] = {
         '"scope" phải có dạng {"documents": [tệp], "places": [nơi], "years": [năm]}',
         '"scope" must be like {"documents": [files], "places": [names], "years": [numbers]}',
     ),
+    "no_such_report": (
+        "Trong chỉ mục không có báo cáo “{document}” mà phạm vi nêu; hãy viết đường dẫn của tệp trong thư mục báo cáo, "
+        "ví dụ bao-cao.md.",
+        "The scope names the report “{document}”, which is not indexed; write the path of the file in the corpus "
+        "folder, such as report.md.",
+    ),
+    "bad_arguments": (
+        "Thiếu hoặc sai kiểu: {fields}; xem mô tả của công cụ.",
+        "Missing or of the wrong type: {fields}; see the description of the tool.",
+    ),
     "within_document": ("chỉ trả lời từ tệp này (dùng được nhiều lần)", "answer from this file only (repeatable)"),
     "within_place": ("chỉ trả lời từ báo cáo về nơi này", "answer from reports on this place only"),
     "within_year": ("chỉ trả lời từ báo cáo của năm này", "answer from reports of this year only"),

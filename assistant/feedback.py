@@ -19,7 +19,7 @@ LONGEST_COMMENT = 2000
 """How many characters of a comment are kept."""
 
 _FIELDS = {"when": str, "helpful": bool, "question": str, "history": list, "answer": str, "comment": str,
-           "documents": list, "generation": int, "person": str}  # fmt: skip
+           "documents": list, "generation": int, "person": str, "id": str}  # fmt: skip
 
 
 @dataclass(frozen=True, slots=True)
@@ -27,7 +27,8 @@ class Feedback:
     """What one person said of one answer.
 
     ``when`` is the local time, ISO 8601, to the second; ``answer`` the text as it was shown, ``documents`` the ids of
-    the reports it cited; ``person`` is "" where nobody logs in.
+    the reports it cited; ``person`` is "" where nobody logs in. ``id`` is that of the opinion, "" for none: what a
+    person adds or changes later is kept as another line of the same ``id``, and only the last one holds.
     """
 
     when: str
@@ -39,6 +40,7 @@ class Feedback:
     documents: tuple[str, ...]
     generation: int
     person: str
+    id: str = ""
 
 
 def now() -> str:
@@ -69,6 +71,8 @@ def keep_feedback(path: Path, feedback: Feedback) -> None:
 def read_feedback(path: Path) -> Sequence[Feedback]:
     """Read what ``path`` holds, the oldest first; nothing where there is no file yet, and a torn line is passed over.
 
+    Of one opinion, the last line is given, where its first one stood.
+
     Raises AccessError where the file cannot be read.
     """
     try:
@@ -80,7 +84,11 @@ def read_feedback(path: Path) -> Sequence[Feedback]:
             f"Không đọc được {path} ({error.strerror}); hãy xem lại ASSISTANT_FEEDBACK hoặc --file.",
             f"{path} cannot be read ({error.strerror}); check ASSISTANT_FEEDBACK or --file.",
         ) from error
-    return [feedback for line in lines if (feedback := _feedback(line)) is not None]
+    said: dict[object, Feedback] = {}
+    for number, line in enumerate(lines):
+        if (feedback := _feedback(line)) is not None:
+            said[(feedback.person, feedback.id) if feedback.id else number] = feedback
+    return list(said.values())
 
 
 def feedback_record(feedback: Feedback) -> dict[str, Any]:
@@ -93,7 +101,10 @@ def _feedback(line: bytes) -> Feedback | None:
         fields = json.loads(line)
     except (ValueError, RecursionError):
         return None
-    if not isinstance(fields, dict) or fields.keys() != _FIELDS.keys():
+    if not isinstance(fields, dict):
+        return None
+    fields = {"id": "", **fields}  # kept before opinions had one
+    if fields.keys() != _FIELDS.keys():
         return None
     if not all(isinstance(fields[name], kind) for name, kind in _FIELDS.items()):
         return None

@@ -10,8 +10,10 @@ import json
 from collections.abc import Callable
 from typing import TYPE_CHECKING, Any
 
+from assistant import VERSION
 from assistant.answer_json import answer_record
-from assistant.asking import checked_question, read_asked
+from assistant.asking import check_documents, checked_question, read_asked
+from assistant.cli_words import say
 from assistant.errors import AssistantError, SettingError
 from assistant.listings import MOST_HITS, hit_records, statements_asked_for
 
@@ -42,11 +44,30 @@ def run_server(open_newest: Open, language: str) -> None:
             "Chưa cài gói mcp; hãy chạy: pip install -r requirements-mcp.txt",
             "The package mcp is not installed; run: pip install -r requirements-mcp.txt",
         ) from None
-    server = MCPServer(NAME, instructions=_INSTRUCTIONS, log_level="WARNING")
+
+    class Server(MCPServer[Any]):
+        """Tells an argument that no tool takes in one sentence; the library tells it in its own terms."""
+
+        async def call_tool(self, name: str, arguments: dict[str, Any], context: Any = None) -> Any:
+            """Call a tool. Raises ToolError."""
+            try:
+                return await super().call_tool(name, arguments, context)
+            except ToolError as error:
+                if fields := rejected_fields(error.__cause__):
+                    raise ToolError(say("bad_arguments", language, fields=", ".join(fields))) from error.__cause__
+                raise
+
+    server = Server(NAME, version=VERSION, instructions=_INSTRUCTIONS, log_level="WARNING")
     tools = Tools(open_newest, language, ToolError)
     for tool in (tools.ask, tools.search, tools.statements):
         server.add_tool(tool, structured_output=False)
     server.run("stdio")
+
+
+def rejected_fields(cause: object) -> list[str]:
+    """Give the arguments that a check of their types has rejected, [] where ``cause`` is no such check."""
+    errors = getattr(cause, "errors", None)
+    return sorted({str(error["loc"][0]) for error in errors() if error["loc"]}) if callable(errors) else []
 
 
 class Tools:
@@ -75,7 +96,8 @@ class Tools:
         def answer() -> Any:
             scope = {"documents": documents, "places": places, "years": years}
             asked = read_asked({"question": question, "history": history, "scope": scope})
-            _, assistant = self._open_newest()
+            reader, assistant = self._open_newest()
+            check_documents(asked.scope, (summary.id for summary in reader.documents()))
             answer = assistant.ask(asked.question, asked.history, scope=asked.scope)
             return answer_record(answer, language=self._language)
 

@@ -14,7 +14,7 @@ from hypothesis import strategies as st
 
 from assistant import cli
 from assistant.errors import AccessError
-from assistant.feedback import Feedback, keep_feedback, now, read_feedback
+from assistant.feedback import Feedback, feedback_record, keep_feedback, now, read_feedback
 
 SAID = Feedback(
     "2026-11-22T08:00:00+07:00",
@@ -54,6 +54,28 @@ def test_any_text_comes_back_as_it_was(tmp_path_factory: pytest.TempPathFactory,
     said = replace(SAID, question=question, comment=comment)
     keep_feedback(path, said)
     assert read_feedback(path) == [said]
+
+
+def test_what_a_person_adds_to_an_opinion_takes_its_place_and_older_lines_are_read(tmp_path: Path) -> None:
+    path = tmp_path / "feedback.jsonl"
+    first, other = replace(SAID, comment="", id="a1"), replace(SAID, person="lan", id="a1")
+    for said in (first, other, SAID, replace(first, comment="Sai năm")):
+        keep_feedback(path, said)
+    older = feedback_record(SAID)
+    del older["id"]
+    with path.open("a", encoding="utf-8") as file:
+        file.write(json.dumps(older) + "\n")
+    assert read_feedback(path) == [replace(first, comment="Sai năm"), other, SAID, SAID]
+
+
+def test_a_long_answer_is_listed_shortened(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    path = tmp_path / "feedback.jsonl"
+    keep_feedback(path, replace(SAID, answer="câu trả lời " * 100))
+    assert cli.main(["feedback", "--file", str(path)]) == 0
+    line = capsys.readouterr().out.splitlines()[1].strip()
+    assert line.startswith("Trả lời: câu trả lời câu")
+    assert line.endswith(" …")
+    assert len(line) < 220
 
 
 def test_several_at_once_do_not_mix(tmp_path: Path) -> None:

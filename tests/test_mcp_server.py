@@ -5,11 +5,13 @@ from __future__ import annotations
 import json
 import os
 import sys
+import tomllib
 from pathlib import Path
 from typing import Any
 
 import pytest
 
+from assistant import VERSION
 from assistant.answer_json import answer_record
 from assistant.mcp_server import Tools
 from assistant.settings import ROOT
@@ -40,6 +42,12 @@ def test_a_failure_is_a_sentence_in_the_language_of_the_settings() -> None:
         tools("en").ask(" ")
     with pytest.raises(LookupError, match="bao giờ"):
         tools().statements(period="bao giờ")
+    with pytest.raises(LookupError, match=r"không có báo cáo “khac\.md” mà phạm vi nêu"):
+        tools().ask("Có bao nhiêu?", documents=["dak-lak-2023.md", "khac.md"])
+
+
+def test_the_version_is_that_of_the_project() -> None:
+    assert tomllib.loads((ROOT / "pyproject.toml").read_text(encoding="utf-8"))["project"]["version"] == VERSION
 
 
 @pytest.mark.slow
@@ -55,7 +63,8 @@ async def test_a_desktop_assistant_finds_and_calls_the_tools(tmp_path: Path) -> 
     environment = {**os.environ, "PYTHONPATH": str(ROOT)}
     server = StdioServerParameters(command=command[0], args=command[1:], cwd=str(ROOT), env=environment)
     async with stdio_client(server) as (reading, writing), ClientSession(reading, writing) as session:
-        await session.initialize()
+        begun: Any = await session.initialize()
+        assert begun.server_info.version == VERSION
         assert [tool.name for tool in (await session.list_tools()).tools] == ["ask", "search", "statements"]
         question = "Đắk Lắk có bao nhiêu sản phẩm trên sàn thương mại điện tử?"
         called: Any = await session.call_tool("ask", {"question": question})
@@ -66,3 +75,6 @@ async def test_a_desktop_assistant_finds_and_calls_the_tools(tmp_path: Path) -> 
         failed: Any = await session.call_tool("statements", {"period": "bao giờ"})
         assert failed.is_error
         assert "Không rõ thời gian “bao giờ”" in failed.content[0].text
+        wrong: Any = await session.call_tool("ask", {"question": 7, "years": "2023"})
+        assert wrong.is_error
+        assert wrong.content[0].text == "Thiếu hoặc sai kiểu: question, years; xem mô tả của công cụ."

@@ -72,6 +72,8 @@ def test_only_the_reports_of_the_scope_answer(assistant: Assistant, scope: Scope
 def test_a_question_for_another_place_is_refused_within_the_scope_and_says_nothing_of_it(assistant: Assistant) -> None:
     answer = assistant.ask("Sơn La có bao nhiêu tổ công nghệ số cộng đồng?", scope=Scope(places=("Huế",)))
     assert not answer.answered
+    assert answer.text.startswith("Các báo cáo trong phạm vi đã chọn không nêu ")
+    assert answer.text_in("en").startswith("The reports searched do not state ")
     assert {citation.document for citation in answer.nearest} <= {"hue-2022.md", "hue-2023.md"}
 
 

@@ -66,6 +66,7 @@ def test_what_the_assistant_itself_says_is_in_the_language_asked_for(program: ht
         (b'{"question": 3}', '"question" phải là một chuỗi'),
         (b'{"question": "?", "history": "x"}', '"history" phải là một danh sách chuỗi'),
         (b'{"question": "?", "scope": {"nam": 3}}', '"scope" phải có dạng'),
+        (b'{"question": "?", "scope": {"documents": ["a.md"]}}', "Trong chỉ mục không có báo cáo “a.md” mà phạm vi"),
         (b'{"question": "' + b"x" * 300_000 + b'"}', "Nội dung gửi lớn hơn 256 KB."),
     ],
 )

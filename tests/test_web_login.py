@@ -92,7 +92,8 @@ async def test_with_a_file_of_accounts_nobody_gets_anything_without_logging_in(u
 async def test_programs_say_who_they_are_with_each_request(users: Path) -> None:
     async with client(users) as program:
         assert (await program.get("/api/ask", auth=("lan", WORD))).json()["administrator"] is True
-        assert (await program.get("/api/ask", auth=("lan", "đoán đại"))).status_code == 401
+        wrong = await program.get("/api/ask", auth=("lan", "đoán đại"))
+        assert (wrong.status_code, wrong.json()) == (401, {"error": "Tên đăng nhập hoặc mật khẩu không đúng."})
         assert (await program.get("/api/ask", headers={"Authorization": "Basic !!"})).status_code == 401
 
 
@@ -103,7 +104,9 @@ async def test_a_name_waits_after_too_many_wrong_passwords(users: Path) -> None:
         told = await page.post("/login", data={"name": "lan", "password": WORD})
         assert told.status_code == 429
         assert "thử lại sau 60 giây" in told.text
-        assert (await page.get("/api/ask", auth=("lan", WORD))).status_code == 401
+        held_off = await page.get("/api/ask", auth=("lan", WORD))
+        assert held_off.status_code == 401
+        assert "thử lại sau" in held_off.json()["error"]
         assert (await page.post("/login", data={"name": "an", "password": WORD})).status_code == 303
 
 

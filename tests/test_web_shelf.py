@@ -64,6 +64,21 @@ def test_the_documents_page_lists_reports_counts_and_failures_as_text() -> None:
     assert HOSTILE not in html
 
 
+def test_a_reader_is_not_told_to_press_what_only_administrators_have() -> None:
+    for summaries in (FakeReader().documents(), []):
+        read = words(shelf.render_shelf(summaries, [], "corpus/", False))
+        assert "quản trị viên thêm báo cáo" in read
+        assert "bấm" not in read
+    assert "bấm “Cập nhật chỉ mục”" in words(shelf.render_shelf(FakeReader().documents(), [], "corpus/", True))
+    assert "bấm" not in words(shelf.render_welcome([], [], "corpus/", False))
+
+
+def test_a_refusal_within_a_scope_names_what_was_searched() -> None:
+    html = shelf.render_known([summary("a", "Đắk Lắk", 2023)], within=True)
+    assert words(html) == "Đã tìm trong 1 báo cáo: Đắk Lắk; năm 2023."
+    assert words(shelf.render_known([], within=True)) == "Không có báo cáo nào trong phạm vi đã chọn."
+
+
 def test_a_hostile_file_name_is_shown_as_text() -> None:
     html = shelf.render_shelf([], [Failure(HOSTILE, HOSTILE, HOSTILE)], "corpus/")
     assert "<img" not in html

@@ -215,6 +215,7 @@ def test_a_report_is_sent_in_asked_about_and_taken_out(page: Any, corpus: Path) 
     page.click('[data-remove="Huế 2024.md"]')
     page.wait_for_function(f"document.querySelectorAll('#shelf .report').length === {before}", timeout=60_000)
     assert not (corpus / "Huế 2024.md").exists()
+    assert page.locator(".uploads li").count() == 0
     page.click("nav a[data-view=ask]")
     ask(page, ASKED)
     assert page.locator(".turn:nth-child(3) .refusal").count() == 1

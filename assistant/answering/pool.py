@@ -35,6 +35,7 @@ class Pool:
     ) -> None:
         """Read the sentences and statements under ``hits``, the best passage first; ``documents`` alone may answer."""
         self.question, self._allowed = question, documents
+        self.confined = documents is not None
         self._reader, self._likeness = reader, likeness
         self._documents: dict[str, Document] = {}
         self.sentences = self._read(hits)

@@ -15,6 +15,7 @@ _KINDS = {
     "budget": ("kinh phí", "a budget"),
     "rank": ("thứ hạng", "a rank"),
 }
+_ALL = ("Các báo cáo", "The reports")
 _FIGURE, _CONTENT = ("số liệu", "a figure"), ("nội dung", "a statement")
 
 
@@ -57,7 +58,8 @@ def _opening(pool: Pool, missing: tuple[str, ...]) -> Run:
     if question.periods:
         vi += f" cho {' và '.join(lower_first(period.text) for period in question.periods)}"
         en += f" ({' and '.join(map(english_period_name, question.periods))})"
-    return Run(f"Các báo cáo không nêu {vi}.", english=f"The reports do not state {en}.")
+    reports = ("Các báo cáo trong phạm vi đã chọn", "The reports searched") if pool.confined else _ALL
+    return Run(f"{reports[0]} không nêu {vi}.", english=f"{reports[1]} do not state {en}.")
 
 
 def _nearest(pool: Pool) -> Evidence | None:

@@ -19,7 +19,7 @@ from starlette.responses import Response
 from starlette.routing import Route
 
 from assistant.answer_json import answer_record
-from assistant.asking import checked_question, read_asked
+from assistant.asking import check_documents, checked_question, read_asked
 from assistant.cli_words import both, say
 from assistant.errors import AssistantError, Busy, UsageError
 from assistant.listings import MOST_HITS, STATEMENT_FIELDS, document_records, hit_records, statements_asked_for
@@ -101,6 +101,7 @@ class Api:
     async def ask(self, request: Request) -> Response:
         """Answer one question."""
         asked = read_asked(await _body(request))
+        check_documents(asked.scope, (summary.id for summary in self._desk.library.current().reader.documents()))
         asking = Asking(asked.question, asked.history[-HISTORY_LIMIT:], asked.scope)
         answer, _ = await self._turnstile.run(lambda: self._desk.answer(asking))
         return _json(answer_record(answer, asked.id, asked.language))

@@ -18,7 +18,7 @@ from pathlib import Path
 from assistant.errors import AccessError
 from assistant.feedback import keep_feedback
 from assistant.index.store import DocumentSummary
-from assistant.retrieval.scope import years_of
+from assistant.retrieval.scope import documents_within, years_of
 from assistant.types import EVERYWHERE, Answer, Scope
 from assistant.vietnamese.text import fold
 from assistant.web.answer_reply import answer_reply
@@ -104,7 +104,7 @@ class Desk(ReadingRoom):
     def ask(self, sent: object) -> Reply:
         """Answer a question."""
         answer, opened = self.answer(read_asking(sent))
-        known = "" if answer.answered else render_known(opened.reader.documents())
+        known = "" if answer.answered else _known(answer, opened.reader.documents())
         return answer_reply(answer, known, opened.reader.generation)
 
     @answering
@@ -112,8 +112,9 @@ class Desk(ReadingRoom):
         """Show answers that a browser kept as they were given."""
         answers = read_turns(sent.get("turns") if isinstance(sent, dict) else None)
         reader = self._library.current().reader
-        known = render_known(reader.documents())
-        return {"replies": [answer_reply(answer, known, reader.generation) for answer in answers]}
+        told = [_known(answer, reader.documents()) for answer in answers]
+        shown = zip(answers, told, strict=True)
+        return {"replies": [answer_reply(answer, known, reader.generation) for answer, known in shown]}
 
     @answering
     def suggest(self, sent: object) -> Reply:
@@ -151,10 +152,10 @@ class Desk(ReadingRoom):
         """Say what is indexed: the first visit, the documents page, the empty source panel."""
         del sent
         opened = self._library.current(now=True)
-        summaries = opened.reader.documents()
+        summaries, administers = opened.reader.documents(), person().administrator
         return {
-            "welcome": render_welcome(summaries, self._examples_of(opened, summaries), self._corpus),
-            "shelf": render_shelf(summaries, opened.failures, self._corpus, person().administrator),
+            "welcome": render_welcome(summaries, self._examples_of(opened, summaries), self._corpus, administers),
+            "shelf": render_shelf(summaries, opened.failures, self._corpus, administers),
             "indexed": [name for summary in summaries for name in (summary.id, *summary.also)],
             "failed": {failure.path: {"vi": failure.vi, "en": failure.en} for failure in opened.failures},
             "reports": render_reports_list(summaries),
@@ -192,6 +193,14 @@ class Desk(ReadingRoom):
         """Say how the update stands."""
         update = self._rebuilding.stand()
         return {**asdict(update), "why": update.why[language_of(sent) == "en"]}
+
+
+def _known(answer: Answer, summaries: Sequence[DocumentSummary]) -> str:
+    """Render what was searched for an answer: all that is indexed, or what lies within its scope."""
+    if not answer.scope:
+        return render_known(summaries)
+    within = set(documents_within(answer.scope, summaries))
+    return render_known([summary for summary in summaries if summary.id in within], within=True)
 
 
 def _choices(summaries: Sequence[DocumentSummary]) -> Reply:

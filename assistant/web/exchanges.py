@@ -20,6 +20,8 @@ HISTORY_LIMIT = 20
 
 SPAN_LIMIT = 100
 
+_LONGEST_ID = 64
+
 ANSWER_LIMIT = 20_000
 """How many characters of an answer are kept beside an opinion of it."""
 
@@ -98,6 +100,7 @@ def read_opinion(sent: object, name: str) -> Feedback:
         documents=tuple(map(_text, documents[:SPAN_LIMIT])) if isinstance(documents, list) else (),
         generation=_number(fields.get("generation", 0)),
         person=name,
+        id=_text(fields.get("opinion", ""))[:_LONGEST_ID],
     )
 
 

@@ -72,7 +72,16 @@ class Door:
         if request.method == "GET" and path == "/":
             return RedirectResponse("login", 303)
         challenge = {"WWW-Authenticate": 'Basic realm="assistant", charset="UTF-8"'} if path.startswith("/api/") else {}
-        return JSONResponse({"error": say("log_in_first", language=language_of(request))}, 401, challenge)
+        sentence = self._why_not(claims[0] if claims else None, language_of(request))
+        return JSONResponse({"error": sentence}, 401, challenge)
+
+    def _why_not(self, name: str | None, language: str) -> str:
+        """Say why a request may not pass that claims to be from ``name``, or that claims nothing (None)."""
+        if name is None:
+            return say("log_in_first", language=language)
+        if waiting := self._sessions.waits(name):
+            return say("wait_to_log_in", {"count": waiting}, language)
+        return say("wrong_password", language=language)
 
     async def _log_in(self, request: Request) -> Response:
         language = language_of(request)

@@ -19,9 +19,13 @@ PLACES_NAMED = 6
 """How many places the first visit's line names before it counts the rest."""
 
 
-def render_welcome(summaries: Sequence[DocumentSummary], examples: Sequence[Example], corpus: str) -> str:
+def render_welcome(
+    summaries: Sequence[DocumentSummary], examples: Sequence[Example], corpus: str, administers: bool = True
+) -> str:
     """Render the first visit: what this is, what it knows, questions to try."""
     heading = f"{phrase('welcome', 'h2')}{phrase('welcome_line', 'p', 'welcome-line')}"
+    if not summaries and not administers:
+        return f"{heading}{phrase('no_documents_reader', 'p', 'welcome-knows')}"
     if not summaries:
         way = f'<p><a class="text-link" href="#tai-lieu">{phrase("add_first")}</a></p>'
         return f"{heading}{phrase('no_documents', 'p', 'welcome-knows', corpus=corpus)}{way}"
@@ -36,10 +40,10 @@ def _example(example: Example) -> str:
     return f'<li><button type="button" class="example" {asks}>{kind}{words}</button></li>'
 
 
-def render_known(summaries: Sequence[DocumentSummary]) -> str:
-    """Render how many reports of which places and years there are."""
+def render_known(summaries: Sequence[DocumentSummary], within: bool = False) -> str:
+    """Render how many reports of which places and years there are; or were searched, ``within`` a scope."""
     if not summaries:
-        return phrase("knows_none", "p", "welcome-knows")
+        return phrase("knows_none_within" if within else "knows_none", "p", "welcome-knows")
     places = list(dict.fromkeys(place for summary in summaries for place in summary.places))
     if NATIONAL in places:  # is no place among others
         places = [*(place for place in places if place != NATIONAL), NATIONAL]
@@ -50,7 +54,8 @@ def render_known(summaries: Sequence[DocumentSummary]) -> str:
         named += f" {phrase('and_more', count=len(places) - PLACES_NAMED)}"
     years = years_of(summaries)
     when = f"; {phrase('of_years', years=years)}" if years else ""
-    return f'<p class="welcome-knows">{phrase("knows", count=whole(len(summaries)))} {named}{when}.</p>'
+    counted = phrase("knows_within" if within else "knows", count=whole(len(summaries)))
+    return f'<p class="welcome-knows">{counted} {named}{when}.</p>'
 
 
 def years_of(summaries: Sequence[DocumentSummary]) -> str:
@@ -108,6 +113,8 @@ def render_reports_list(summaries: Sequence[DocumentSummary]) -> str:
 
 def _render_update(corpus: str, any_reports: bool, administers: bool) -> str:
     line = phrase("documents_line" if any_reports else "no_documents", "p", "documents-line", corpus=corpus)
+    if not administers:
+        line = phrase("documents_line_reader" if any_reports else "no_documents_reader", "p", "documents-line")
     return (
         f'{line}<div class="update">'
         f'<button type="button" class="button" id="rebuild"{"" if administers else " hidden"}>'

@@ -87,6 +87,8 @@ WORDS: dict[str, tuple[str, str]] = {
     ),
     "knows": ("Đang có {count} báo cáo:", "Reports indexed: {count}, on"),
     "of_years": ("năm {years}", "{years}"),
+    "knows_within": ("Đã tìm trong {count} báo cáo:", "Reports searched: {count}, on"),
+    "knows_none_within": ("Không có báo cáo nào trong phạm vi đã chọn.", "No report lies within the scope chosen."),
     "knows_none": (
         "Chưa có báo cáo nào trong chỉ mục. Hãy thêm báo cáo ở trang Tài liệu.",
         "No report is indexed yet. Add reports on the page Documents.",
@@ -143,6 +145,14 @@ WORDS: dict[str, tuple[str, str]] = {
         "“Cập nhật chỉ mục”.",
         "The reports that answers are taken from. Add, change or remove files in {corpus}, then choose “Update the "
         "index”.",
+    ),
+    "documents_line_reader": (
+        "Câu trả lời được lấy từ các báo cáo này; quản trị viên thêm báo cáo và cập nhật chỉ mục.",
+        "The reports that answers are taken from; an administrator adds reports and updates the index.",
+    ),
+    "no_documents_reader": (
+        "Chưa có báo cáo nào; quản trị viên thêm báo cáo ở trang này.",
+        "No reports yet; an administrator adds them on this page.",
     ),
     "documents_count": ("{count} báo cáo", "Reports: {count}"),
     "counts": ("{passages} đoạn · {statements} số liệu", "passages: {passages} · statements: {statements}"),

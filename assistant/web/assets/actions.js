@@ -24,7 +24,7 @@ async function copy(page, button, key, text) {
   setTimeout(() => setPhrase(words, key), 2000);
 }
 
-// The opinion is kept at once; a comment may follow, and is kept beside it.
+// The opinion is kept at once; a comment may follow, or another opinion, and takes its place.
 async function judge(page, turn, helpful) {
   for (const button of turn.querySelectorAll(".judged button")) {
     button.setAttribute("aria-pressed", String((button.dataset.action === "helpful") === helpful));
@@ -54,8 +54,9 @@ async function judge(page, turn, helpful) {
 
 async function send(page, turn, helpful, comment) {
   const { asked, reply } = turn;
+  turn.opinion ??= `${Date.now().toString(36)}-${Math.random().toString(36).slice(2, 10)}`;
   const documents = [...new Set(reply.citations.map((citation) => citation.document))];
-  const kept = await page.server.opine({ ...asked, helpful, comment, documents, answer: reply.copied[currentLanguage()], generation: reply.generation });
+  const kept = await page.server.opine({ ...asked, opinion: turn.opinion, helpful, comment, documents, answer: reply.copied[currentLanguage()], generation: reply.generation });
   return kept.error ?? "";
 }
 

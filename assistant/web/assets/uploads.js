@@ -93,8 +93,13 @@ export function startUploads(page, rebuild) {
         if (!why && !outcomes.indexed.includes(name)) continue;
         told(line, why ? "upload_failed" : "upload_indexed", why ? { name, why: why[currentLanguage()] ?? why.vi } : { name }, why ? "failed" : "done");
         lines.delete(name);
+        if (!why) line.dataset.indexed = name;
+      }
+      for (const line of list?.querySelectorAll("[data-indexed]") ?? []) {
+        if (!outcomes.indexed.includes(line.dataset.indexed)) line.remove();  // taken out since
       }
       if (list?.childElementCount) show();
+      else list = null;
     },
   };
 }

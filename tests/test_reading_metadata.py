@@ -7,7 +7,8 @@ from datetime import date
 import pytest
 
 from assistant.reading.metadata import describe
-from assistant.reading.plain import read_plain
+from assistant.reading.plain import Body, read_plain
+from assistant.reading.properties import Properties
 from assistant.types import NATIONAL, Document, Period
 from assistant.vietnamese.dates import find_dates
 
@@ -223,3 +224,54 @@ def test_provinces_named_only_in_passing_are_not_the_reports() -> None:
 def test_province_named_often_is_the_reports_wherever_it_is_named() -> None:
     plan = "Kế hoạch triển khai\n" + "Các cơ quan phối hợp hoàn thành nhiệm vụ được giao trong năm nay.\n" * 40
     assert read(plan + "Tỉnh Bắc Ninh thực hiện tốt.\n" * 4).places == ("Bắc Ninh",)
+
+
+HEADS = [
+    (
+        "Uỷ ban nhân dân tỉnh Yên Bái\nSố: 77/BC-UBND\nYên Bái, ngày 20 tháng 11 năm 2008",
+        "Uỷ ban nhân dân tỉnh Yên Bái",
+    ),
+    ("UBND TỈNH TUYÊN QUANG\nTuyên Quang, ngày 10 tháng 7 năm 2023", "UBND tỉnh Tuyên Quang"),
+    ("UBND TỈNH TUYÊN QUANG", "UBND tỉnh Tuyên Quang"),
+    (
+        "UBND TỈNH NGHỆ AN\nSỞ THÔNG TIN VÀ TRUYỀN\nTHÔNG\nSố: 321/BC-STTTT\nCỘNG HÒA XÃ HỘI CHỦ NGHĨA\nVIỆT NAM",
+        "Sở Thông tin và Truyền thông tỉnh Nghệ An",
+    ),
+    (
+        "UBND TỈNH NGHỆ AN\nCỘNG HÒA XÃ HỘI CHỦ NGHĨA\nSỞ THÔNG TIN VÀ TRUYỀN\nVIỆT NAM\nTHÔNG\nSố: 321/BC-STTTT",
+        "Sở Thông tin và Truyền thông tỉnh Nghệ An",
+    ),
+]
+
+
+@pytest.mark.parametrize(("head", "publisher"), HEADS)
+def test_the_issuer_is_read_from_a_narrow_column_in_small_letters_or_alone(head: str, publisher: str) -> None:
+    report = read(f"{head}\nBÁO CÁO\nKết quả chuyển đổi số năm 2008\nI. KẾT QUẢ\n{BODY}")
+    assert (report.publisher, report.title) == (publisher, "Báo cáo kết quả chuyển đổi số năm 2008")
+
+
+def test_a_body_alone_above_a_table_is_its_publisher_and_a_headline_names_none() -> None:
+    assert read("UBND TỈNH THÁI NGUYÊN\nBẢNG TỔNG HỢP CHỈ TIÊU NĂM 2023\nXã | Số hộ\nA | 5").publisher == (
+        "UBND tỉnh Thái Nguyên"
+    )
+    assert read(f"UBND TỈNH THÁI NGUYÊN TỔ CHỨC HỘI NGHỊ CHUYỂN ĐỔI SỐ\n{BODY}").publisher == ""
+
+
+def test_the_title_of_an_administrative_paper_goes_before_larger_section_headings() -> None:
+    text = f"{HEADS[3][0]}\nBÁO CÁO\nKết quả chuyển đổi số tỉnh Nghệ An năm 2023\nI. CÔNG TÁC CHỈ ĐẠO\n{BODY}"
+    for larger in ("I. CÔNG TÁC CHỈ ĐẠO", "KẾT QUẢ ĐẠT ĐƯỢC"):
+        report = describe("a.pdf", Body(text, title=larger), {})
+        assert report.title == "Báo cáo kết quả chuyển đổi số tỉnh Nghệ An năm 2023"
+
+
+def test_who_signs_is_no_heading() -> None:
+    text = f"I. KẾT QUẢ\n{BODY}\nTM. ỦY BAN NHÂN DÂN\nKT. CHỦ TỊCH\nPHÓ CHỦ TỊCH\n(Đã ký)\n"
+    text += f"GIÁM ĐỐC\nNguyễn Văn A\nKHÓ KHĂN CHUNG\n{BODY}"
+    assert [heading.text for heading in read_plain(text).headings] == ["I. KẾT QUẢ", "KHÓ KHĂN CHUNG"]
+
+
+def test_the_day_that_a_report_signs_goes_before_the_later_year_a_file_was_made_in() -> None:
+    text = f"Nghệ An, ngày 20 tháng 12\nnăm 2023\nBÁO CÁO\nKết quả năm 2023\n{BODY}"
+    assert describe("a.html", Body(text, date="2026-11-22"), {}).date == date(2023, 12, 20)
+    assert describe("a.pdf", Body(text, properties=Properties(created="2026-11-22")), {}).date == date(2023, 12, 20)
+    assert describe("a.html", Body(BODY, date="2024-11-22"), {}).date == date(2024, 11, 22)

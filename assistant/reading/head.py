@@ -10,6 +10,7 @@ from collections.abc import Iterator
 from functools import lru_cache
 
 from assistant.reading.furniture import furniture, is_clock
+from assistant.reading.issuer import ISSUER, MOTTO, PAPER_NUMBER, as_sentence, find_issuer
 from assistant.reading.publication import is_dated_line
 from assistant.vietnamese.places import find_places
 from assistant.vietnamese.sentences import paragraphs, sentences
@@ -29,14 +30,6 @@ _TITLE_ENDS = re.compile(
     r"[-–—_*=\s]+|(?:căn cứ|thực hiện|kính gửi|trên cơ sở|theo)\b.*|(?:phần|[ivx]+|\d+)\s*[.)].*", re.IGNORECASE
 )
 _ABOUT = re.compile(r"\(?V/v\.?\s*:?\s*(?P<what>\S.*?)\)?", re.IGNORECASE)
-_MOTTO = re.compile(r"CỘNG H[ÒO][AÀ] XÃ HỘI|Độc lập\s*[-–]\s*Tự do|ĐẢNG CỘNG SẢN VIỆT NAM", re.IGNORECASE)
-_PAPER_NUMBER = re.compile(r"Số\s*:?\s*[\d.…/]*\s*[/-]\s*[A-ZĐ]", re.IGNORECASE)
-_ISSUER = re.compile(
-    r"(?:UBND|ỦY BAN|UỶ BAN|SỞ|BỘ|HĐND|HỘI ĐỒNG|TỈNH ỦY|TỈNH UỶ|THÀNH ỦY|HUYỆN ỦY|BAN |VĂN PHÒNG|"
-    r"CHÍNH PHỦ|THỦ TƯỚNG|CỤC|TỔNG CỤC|ĐẢNG BỘ|"
-    r"TRUNG TÂM|CHI CỤC|LIÊN ĐOÀN|ĐOÀN )"
-)
-_WHERE = re.compile(r"(?:TỈNH|THÀNH PHỐ|TP|HUYỆN|THỊ XÃ|QUẬN|XÃ|PHƯỜNG)\b")
 _COLUMNS = re.compile(r"\s{2,}|\s*\|\s*")
 _LEAD_IN = re.compile(
     r"(?:(?:vào\s+)?(?:ngày|sáng|chiều|tối|trưa)(?:\s+(?:ngày|nay))?\s*\(?\d{1,2}[/-]\d{1,2}(?:[/-]\d{4})?\)?\s*,\s*)",
@@ -65,39 +58,13 @@ _DATELINE = re.compile(r"\(?(?P<name>[A-ZĐ]{2,8}|[\w-]{2,30}(?:\.\w{2,10}){1,2}
 _ADDRESS = re.compile(r"(?:https?://)?(?:www\.)?([\w-]+(?:\.[\w-]+)+)(?:/\S*)?")
 _FOOT_LINES = 15
 
-# Words of a name written in capitals that keep them, and words that lose them.
-_ACRONYMS = frozenset(
-    [
-        "UBND",
-        "HĐND",
-        "CĐS",
-        "TT&TT",
-        "TW",
-        "BCĐ",
-        "KHCN",
-        "TTTT",
-        "GD&ĐT",
-        "NN&PTNT",
-        "KH&CN",
-        "KH&ĐT",
-        "LĐ-TB&XH",
-        "MTTQ",
-    ]
-)
-_PROPER = (
-    "thông tin",
-    "truyền thông",
-    "khoa học",
-    "công nghệ",
-    "kế hoạch",
-    "tài chính",
-    "nội vụ",
-    "công thương",
-    "giáo dục",
-    "y tế",
-    "tư pháp",
-    "xây dựng",
-)
+
+def official_title(text: str) -> str:
+    """Give the title of an administrative paper, which stands below its motto or number and its type, or ""."""
+    lines = _head(text)
+    marks = [place for place, line in enumerate(lines) if MOTTO.search(line) or PAPER_NUMBER.match(line)]
+    types = [place for place, line in enumerate(lines) if _TYPE_LINE.fullmatch(line)]
+    return _typed_title(lines[types[0] :]) if marks and types and marks[0] < types[0] else ""
 
 
 def find_title(text: str) -> str:
@@ -114,7 +81,7 @@ def find_title(text: str) -> str:
             break
         following = [later for later in lines[position + 1 : position + 4] if _is_title(later)]
         if _is_title(line) and not (following and _is_section_name(line, following[0], text[:_HEAD_CHARACTERS])):
-            return _as_sentence(line) if line.isupper() else line
+            return as_sentence(line) if line.isupper() else line
     return ""
 
 
@@ -125,12 +92,17 @@ def first_heading(text: str) -> str:
     if number is None or not _is_title(line):
         return ""
     words = line.removeprefix(number["mark"] or "")
-    return _as_sentence(words) if words.isupper() else words
+    return as_sentence(words) if words.isupper() else words
+
+
+def is_section(line: str) -> bool:
+    """Say whether ``line`` is the numbered heading of a section: "I. KẾT QUẢ"."""
+    return bool(_NUMBERED.match(line))
 
 
 def is_official_line(line: str) -> bool:
     """Say whether ``line`` is what every administrative paper has above its title: motto, type or issuer."""
-    return bool(_MOTTO.search(line) or _TYPE_LINE.fullmatch(line) or (line.isupper() and _ISSUER.match(line)))
+    return bool(MOTTO.search(line) or _TYPE_LINE.fullmatch(line) or (line.isupper() and ISSUER.match(line)))
 
 
 def find_publisher(text: str) -> str:
@@ -140,7 +112,8 @@ def find_publisher(text: str) -> str:
         if named := _SOURCE_LINE.fullmatch(line) or _CREDIT_LINE.fullmatch(line):
             address = _ADDRESS.fullmatch(named["name"])
             return address[1] if address else named["name"].strip(" -–")
-    if issuer := _issuer(head):
+    types = [place for place, line in enumerate(head) if _TYPE_LINE.fullmatch(line)]
+    if issuer := find_issuer(head, types[0] if types else None):
         return issuer
     body = next((line for line in head if _is_body(line)), "")
     dateline = _DATELINE.match(body)
@@ -178,7 +151,7 @@ def _telling_lines(text: str) -> Iterator[str]:
         if ends.get(start) == end:
             continue
         line = text[start : tails.get(end, end)].strip(" #*_")
-        if len(line) <= _LONGEST_TITLE and (_MOTTO.search(line) or _PAPER_NUMBER.match(line)):
+        if len(line) <= _LONGEST_TITLE and (MOTTO.search(line) or PAPER_NUMBER.match(line)):
             yield from filter(None, _COLUMNS.split(line))
         else:
             yield line
@@ -196,7 +169,7 @@ def _is_title(line: str) -> bool:
         and " | " not in line  # a row of a table
         and not _ITEM.match(line)
         and not (is_clock(line) or is_dated_line(line))
-        and not (_MOTTO.search(line) or _PAPER_NUMBER.match(line) or (line.isupper() and _ISSUER.match(line)))
+        and not (MOTTO.search(line) or PAPER_NUMBER.match(line) or (line.isupper() and ISSUER.match(line)))
         and not (_SOURCE_LINE.fullmatch(line) or _MASTHEAD.fullmatch(line) or _CONTACT.match(line))
     )
 
@@ -217,7 +190,7 @@ def _typed_title(lines: list[str]) -> str:
     for line in lines[1:4]:
         if _ends_title(line, bool(about)) or _is_body(line) or (about and line[0].isupper() and not line.isupper()):
             break
-        about.append(_as_sentence(line) if line.isupper() else line)
+        about.append(as_sentence(line) if line.isupper() else line)
     if not about:
         return ""
     words = " ".join(about)
@@ -258,36 +231,3 @@ def made_title(text: str) -> str:
         return sentence.rstrip(" .;:,|")
     cut = sentence.rfind(" ", 0, _LONGEST_MADE_TITLE)
     return sentence[: cut if cut > 0 else _LONGEST_MADE_TITLE].rstrip(' .;:,(“"') + "…"
-
-
-def _issuer(head: list[str]) -> str:
-    """Give the issuer of an administrative paper: the last body named above its number, with its province."""
-    limit = next((place for place, line in enumerate(head) if _PAPER_NUMBER.match(line) or _MOTTO.search(line)), -1)
-    if limit < 0:
-        return ""
-    named: list[str] = []
-    for line in head[: limit + 3]:
-        if line.isupper() and _ISSUER.match(line):
-            named.append(line)
-        elif named and line.isupper() and _WHERE.match(line):
-            named[-1] += f" {line}"
-    if not named:
-        return ""
-    issuer = _as_sentence(_MOTTO.split(named[-1])[0].strip())
-    provinces = [mention.place for line in named for mention in find_places(line) if mention.level == "province"]
-    return issuer if not provinces or provinces[-1] in issuer else f"{issuer} tỉnh {provinces[-1]}"
-
-
-def _as_sentence(line: str) -> str:
-    """Write a line of capitals as a sentence: "SỞ THÔNG TIN TỈNH ĐẮK LẮK" → "Sở Thông tin tỉnh Đắk Lắk"."""
-    words = [
-        word if word.strip("()[],.:;") in _ACRONYMS or any(map(str.isdigit, word)) else word.lower()
-        for word in line.split()
-    ]
-    lowered = " ".join(words)
-    for mention in reversed(find_places(lowered, folded=True)):
-        lowered = lowered[: mention.start] + lowered[mention.start : mention.end].title() + lowered[mention.end :]
-    if _ISSUER.match(line):
-        for name in _PROPER:
-            lowered = lowered.replace(name, name.capitalize())
-    return lowered[:1].upper() + lowered[1:]

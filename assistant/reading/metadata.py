@@ -13,10 +13,19 @@ from collections.abc import Iterable, Iterator, Mapping
 from datetime import date
 
 from assistant.reading.furniture import furniture
-from assistant.reading.head import find_publisher, find_source, find_title, first_heading, is_official_line, made_title
+from assistant.reading.head import (
+    find_publisher,
+    find_source,
+    find_title,
+    first_heading,
+    is_official_line,
+    is_section,
+    made_title,
+    official_title,
+)
 from assistant.reading.plain import Body
 from assistant.reading.properties import chosen_title, named_body, saved_day
-from assistant.reading.publication import find_publication_date
+from assistant.reading.publication import find_publication_date, signed_day
 from assistant.types import NATIONAL, Document, Period
 from assistant.vietnamese.dates import find_dates
 from assistant.vietnamese.periods import PeriodMention, find_periods
@@ -65,6 +74,7 @@ def describe(document_id: str, body: Body, fields: Fields) -> Document:
     """Make the document of ``body``, described by its front matter ``fields`` and its text."""
     title = (
         _one(fields, "title")
+        or official_title(body.text)
         or _telling(body.title)
         or find_title(body.text)
         or chosen_title(body.properties)
@@ -72,7 +82,7 @@ def describe(document_id: str, body: Body, fields: Fields) -> Document:
         or made_title(body.text)
         or document_id
     )
-    published = _date_of(_one(fields, "date")) or _date_of(body.date) or find_publication_date(body.text, title)
+    published = _date_of(_one(fields, "date")) or _published(body, title)
     publisher = _one(fields, "publisher") or body.publisher or find_publisher(body.text) or named_body(body.properties)
     return Document(
         id=document_id,
@@ -89,8 +99,16 @@ def describe(document_id: str, body: Body, fields: Fields) -> Document:
     )
 
 
+def _published(body: Body, title: str) -> date | None:
+    """Give the day of publication; one that the text signs goes before a later year, in which a file was made."""
+    told, signed = _date_of(body.date), signed_day(body.text)
+    if told and signed and signed.year < told.year:
+        return signed
+    return told or find_publication_date(body.text, title)
+
+
 def _telling(title: str) -> str:
-    return "" if is_official_line(title) else title
+    return "" if is_official_line(title) or is_section(title) else title
 
 
 def _one(fields: Fields, field: str) -> str:

@@ -29,6 +29,12 @@ _BARE_PART = re.compile(r"(?:Phần|Chương)\s+(?:thứ\s+\w+|\d{1,3}|[IVXLC]{1
 _ITEM = re.compile(r"(?:[-–—+*•·●▪]|\d{1,3}[.)]|[a-zđ][.)]|[IVXLC]{1,6}[.)])\s")
 _STOPPED = re.compile(r"[.!?…;,][\"”’)]*$")
 _ROMAN = re.compile(r"[IVX]{1,5}[.)]\s")
+_SIGNATURE = re.compile(  # who signs a paper and who receives it
+    r"(?:(?:TM|KT|TL|TUQ|Q)\s?\..*|(?:PHÓ )?(?:TỔNG )?(?:GIÁM ĐỐC|CHỦ TỊCH|BÍ THƯ|BỘ TRƯỞNG|THỨ TRƯỞNG|CỤC TRƯỞNG|"
+    r"CHÁNH VĂN PHÒNG|TRƯỞNG (?:BAN|PHÒNG)|VIỆN TRƯỞNG|HIỆU TRƯỞNG|THỦ TRƯỞNG|THỦ TƯỚNG)"
+    r"(?: (?:UBND|SỞ|TỈNH|ĐƠN VỊ|CƠ QUAN)\b.*)?|"
+    r"NƠI NHẬN\b.*|NGƯỜI (?:LẬP|KÝ)\b.*)"
+)
 _WORD_LEVELS = {"phần": 1, "chương": 1, "mục": 2, "điều": 2}
 
 
@@ -158,7 +164,7 @@ def _with_following(text: str) -> Iterator[tuple[tuple[int, str], str]]:
 
 def _level(line: str, before: str, following: str, in_body: bool) -> int:
     """Give the level of the heading ``line``; 0 where it is none. Capitals in a report's head make no heading."""
-    if not following or _STOPPED.search(line) or len(line) < 4:
+    if not following or _STOPPED.search(line) or len(line) < 4 or _SIGNATURE.fullmatch(line):
         return 0
     numbered = _NUMBERED.match(line)
     if numbered:

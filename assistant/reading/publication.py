@@ -9,6 +9,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 from datetime import date, timedelta
+from itertools import pairwise
 
 from assistant.reading.furniture import furniture, is_clock
 from assistant.vietnamese.dates import DateMention, find_dates
@@ -29,6 +30,8 @@ _LABEL = re.compile(
     re.IGNORECASE,
 )
 _SIGNED = re.compile(r"[^\W\d][^,\n]{1,40},\s*ngày\s+\d{1,2}\s+tháng\s+\d{1,2}\s+năm\s+\d{4}", re.IGNORECASE)
+_CUT_DAY = re.compile(r",\s*(?:ngày(?:\s+\d{1,2}(?:\s+tháng(?:\s+\d{1,2}(?:\s+năm)?)?)?)?)$", re.IGNORECASE)
+_REST_OF_DAY = re.compile(r"(?:(?:(?:\d{1,2}\s+)?tháng\s+)?\d{1,2}\s+)?(?:năm\s+)?\d{4}$", re.IGNORECASE)
 _EVENT_CUE = re.compile(r"(?:^|\W)(?:ngày|sáng|chiều|tối|trưa)\s*\(?$", re.IGNORECASE)
 _EVENT_REACH = 40
 _OF_PAPER = re.compile(r"\d/[A-ZĐ][\w&-]*,?\s+(?:ban hành\s+)?ngày\s*$")
@@ -59,10 +62,8 @@ _STATE = re.compile(r"tính\s+đến(?:\s+hết)?\s*(?:ngày\s*)?$", re.IGNORECA
 
 def find_publication_date(text: str, title: str = "") -> date | None:
     """Give the day ``text`` was published, else that of the event it reports or of the latest state it gives."""
-    lines = list(_edges(text))
-    for line in lines:
-        if is_dated_line(line):
-            return next(mention.date for mention in find_dates(line) if mention.year)
+    if signed := signed_day(text):
+        return signed
     event = _event(text)
     clock, is_own = _clock(text)
     if clock and (is_own or event is None):
@@ -71,6 +72,14 @@ def find_publication_date(text: str, title: str = "") -> date | None:
         day = _day_of(event, text, clock)
         return clock if clock and day and day <= clock <= day + _LONGEST_DELAY else day
     return _latest_stated(text, title)
+
+
+def signed_day(text: str) -> date | None:
+    """Give the day that a line of its own at the head or the foot of ``text`` states as that of publication."""
+    for line in _edges(text):
+        if is_dated_line(line):
+            return next(mention.date for mention in find_dates(line) if mention.year)
+    return None
 
 
 def can_be_of(day: date, title: str, text: str) -> bool:
@@ -105,7 +114,9 @@ def _edges(text: str) -> Iterator[str]:
     if len(text) > _REACH:
         foot = text[-_REACH:]
         lines += [foot[slice(*span)] for span in paragraphs(foot)][-_FOOT_LINES:]
-    for line in lines:
+    for line, following in pairwise([*lines, ""]):
+        if _CUT_DAY.search(line) and _REST_OF_DAY.match(following) and len(line) <= _LONGEST_LINE:
+            yield f"{line} {following}"
         if len(line) <= _LONGEST_LINE:
             yield from re.split(r"\s{3,}", line)
 

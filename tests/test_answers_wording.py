@@ -99,6 +99,9 @@ def test_a_section_of_a_newspaper_is_no_title(assistant: Assistant) -> None:
 @pytest.mark.parametrize(
     "question",
     [
+        "What is the capital of France?",
+        "How is the weather in Gia Lai today?",
+        "Gia Lai đã giải quyết trực tuyến bao nhiêu phần trăm hồ sơ đất đai?",
         "Lương bình quân của kỹ sư ở Gia Lai là bao nhiêu?",
         "Gia Lai thu hoạch bao nhiêu tấn cà phê nhờ cảm biến?",
         "Doanh số sản phẩm OCOP của Gia Lai trên sàn?",
@@ -130,3 +133,12 @@ def test_an_office_taken_on_for_an_occasion_is_found(assistant: Assistant) -> No
 
 def test_a_paper_is_known_by_its_bare_number(assistant: Assistant) -> None:
     assert lead(assistant.ask("ai ky ke hoach so 512 cua ubnd tinh gia lai")).startswith("Phạm Đình Khải")
+
+
+def test_a_new_topic_takes_no_figure_over(assistant: Assistant) -> None:
+    history = ["Gia Lai có bao nhiêu trạm 5G?"]
+    assert not assistant.ask("How is the weather today?", history).answered
+
+
+def test_no_place_is_highest_where_only_a_target_is_known(assistant: Assistant) -> None:
+    assert not assistant.ask("Tỉnh nào có nhiều camera giám sát giao thông nhất?").answered

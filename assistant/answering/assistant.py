@@ -23,7 +23,7 @@ from assistant.answering.prose import (
     answer_open,
     answer_where,
 )
-from assistant.answering.ranking import asks_which_part, rank_districts
+from assistant.answering.ranking import asks_which_part, rank_districts, tell_first_place
 from assistant.answering.refusal import refuse
 from assistant.answering.sides import ranks
 from assistant.answering.target import answer_verdict
@@ -120,14 +120,19 @@ class Assistant:
         answer = self._answer(pool)
         if asked.own_terms and not (answer.answered and _speaks_of(pool, answer, asked.own_terms)):
             alone = replace(asked, terms=asked.own_terms, own_terms=())
-            return self._answer(Pool(self._reader, self._likeness, alone, self._hits(alone, documents), documents))
+            answer = self._answer_anew(alone, documents)
+            if not answer.answered and "places" in asked.taken_over and asked.intent == "person":
+                unbound = self._answer_anew(_unbound(alone), documents)
+                return unbound if unbound.answered else answer
+            return answer
         if not answer.answered and asked.taken_over == ("places",) and asked.terms:
-            elsewhere = replace(
-                asked, places=(), localities=(), taken_over=tuple(t for t in asked.taken_over if t != "places")
-            )
-            unbound = self._answer(pool.weigh(elsewhere))
+            unbound = self._answer(pool.weigh(_unbound(asked)))
             return unbound if unbound.answered else answer
         return answer
+
+    def _answer_anew(self, question: Question, documents: Collection[str] | None) -> Answer:
+        hits = self._hits(question, documents)
+        return self._answer(Pool(self._reader, self._likeness, question, hits, documents))
 
     def _hits(self, question: Question, documents: Collection[str] | None) -> list[Hit]:
         everywhere = not question.places and ranks(question.text)  # any of the provinces may be the first
@@ -155,6 +160,8 @@ def _compose(pool: Pool, composer: Composer) -> tuple[bool, list[str]]:
     if not _sets_side_by_side(question):
         return any(answering(pool, composer) for answering in _ANSWERINGS[question.intent]), []
     answered, missing = answer_comparison(pool, composer)
+    if not answered and question.intent == "place" and not question.places:
+        return tell_first_place(pool, composer), missing
     if not answered and question.intent != "figure":
         return answer_each(pool, composer) or (not missing and answer_open(pool, composer)), missing
     if not answered and (not missing or len(question.periods) > 1):
@@ -176,6 +183,12 @@ def _sets_side_by_side(question: Question) -> bool:
 def _pairs(terms: Sequence[Term]) -> list[str]:
     """Give the pairs of terms that stand side by side."""
     return [f"{one.form} {other.form}" for one, other in pairwise(terms) if other.joined]
+
+
+def _unbound(question: Question) -> Question:
+    """Give a follow-up without the place it took over."""
+    kept = tuple(each for each in question.taken_over if each != "places")
+    return replace(question, places=(), localities=(), taken_over=kept)
 
 
 def _speaks_of(pool: Pool, answer: Answer, terms: tuple[Term, ...]) -> bool:

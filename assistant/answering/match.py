@@ -55,7 +55,7 @@ class Matcher:
         self._alone = tuple(
             bool(compounds(term.form, folded)) and not self._in_compound(index) for index, term in enumerate(self.terms)
         )
-        self._known = tuple(frequency(term.form) > 0 for term in self.terms)
+        self.known = tuple(frequency(term.form) > 0 for term in self.terms)
         self._pairs = tuple(
             (right - 1, right, (self.terms[right - 1].form, self.terms[right].form))
             for right in range(1, len(self.terms))
@@ -134,7 +134,7 @@ class Matcher:
         if not total:
             return 0.0, 0.0
         known = unknown = 0.0
-        for weight, credit, is_known in zip(strong, self.best_credits(layers), self._known, strict=True):
+        for weight, credit, is_known in zip(strong, self.best_credits(layers), self.known, strict=True):
             if is_known:
                 known += weight * (1 - credit)
             else:

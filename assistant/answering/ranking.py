@@ -8,11 +8,13 @@ from assistant.answering.compose import Composer
 from assistant.answering.evidence import Evidence, form_of, statement_of
 from assistant.answering.figure import lead
 from assistant.answering.pool import Pool
+from assistant.answering.prose import say
 from assistant.answering.sides import ascending_for, family, ranks, tell_side_by_side, value_to_rank_by
 from assistant.types import AHEAD, NATIONAL
 from assistant.vietnamese.text import fold
 
 _WHICH_PART = re.compile(r"\b(?:tru cot|chi so|linh vuc|chi tieu|noi dung|mang|loai|nhom|nganh|dich vu|nen tang) nao\b")
+_FIRST = re.compile(r"\b(?:nhất|dẫn đầu|đứng đầu|đầu tiên|cuối bảng|đứng cuối|xếp cuối)\b", re.IGNORECASE)
 _MOST = 6
 _RANKED_WITH = 0.15  # how much less of the question a place's figure may bear out than the best one
 _ENOUGH_EACH = 0.5  # what is asked of several may be named in the sentence before the one that ranks them
@@ -52,7 +54,13 @@ def tell_top_of_place(pool: Pool, composer: Composer) -> bool:
 def rank_places(pool: Pool, composer: Composer) -> bool:
     """Compose the places in the order of their figures, where at least one is known."""
     best: dict[str, Evidence] = {}
-    answering = [item for item in _valued(pool) if statement_of(item).place and not statement_of(item).locality]
+    answering = [
+        item
+        for item in _valued(pool)
+        if statement_of(item).place
+        and not statement_of(item).locality
+        and (pool.question.aim == "target" or statement_of(item).kind not in AHEAD)
+    ]
     for item in answering:
         statement = statement_of(item)
         comparable = form_of(statement) == form_of(statement_of(answering[0])) and statement.kind != "plan"
@@ -61,9 +69,15 @@ def rank_places(pool: Pool, composer: Composer) -> bool:
     if answering and statement_of(answering[0]).kind not in AHEAD:
         for item in pool.everywhere(answering[0]):
             best.setdefault(statement_of(item).place, item)
-    if len([place for place in best if place != NATIONAL]) > 1:
+    provinces = [place for place in best if place != NATIONAL]
+    if len(provinces) > 1:
         best.pop(NATIONAL, None)  # the country is the yardstick, not one of those that are ranked
-    return bool(best) and _compose_ranking(composer, pool, best)
+    return bool(provinces) and _compose_ranking(composer, pool, best)
+
+
+def tell_first_place(pool: Pool, composer: Composer) -> bool:
+    """Compose a sentence that says itself which place comes first or last; False where none does."""
+    return say(pool, composer, [item for item in pool.spoken if item.answers and _FIRST.search(item.sentence.text)])
 
 
 def rank_districts(pool: Pool, composer: Composer) -> bool:

@@ -210,10 +210,18 @@ def _of_aim(pool: Pool, aim: Literal["target", "result"], periods: tuple[Period,
 
 def _comparable(target: Evidence, result: Evidence) -> bool:
     one, other = statement_of(target), statement_of(result)
-    apart = one.document_id != other.document_id and _of_another_year(one, other)
+    own = one.document_id == other.document_id  # a report's own target holds, but for one that is still to come
+    apart = _of_later_year(one, other) if own else _of_another_year(one, other)
     return (
         one.compared_within == other.compared_within and form_of(one) == form_of(other) and one != other and not apart
     )
+
+
+def _of_later_year(target: Statement, result: Statement) -> bool:
+    """Say whether a target is set for a single year after the one that a result is of."""
+    if target.period is None or result.period is None or target.period.role != "in":
+        return False
+    return target.period.start.year > result.period.end.year
 
 
 def _of_another_year(target: Statement, result: Statement) -> bool:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Callable, Sequence
 
+from assistant.answering.beside import part_of_head, said_of_another
 from assistant.answering.counted import CountedWords
 from assistant.answering.evidence import Evidence, form_of
 from assistant.answering.layers import (
@@ -17,6 +18,7 @@ from assistant.answering.layers import (
 )
 from assistant.answering.match import Matcher
 from assistant.answering.mismatches import AIMED, find_mismatches
+from assistant.answering.named import names_what_no_report_does, naming, qualifying
 from assistant.retrieval.question import Question
 from assistant.statements.localities import home_locality
 from assistant.statements.tables import is_row
@@ -30,18 +32,12 @@ _NARROWER = re.compile(r"(?:^|\s)(?:của|ở|tại|riêng)\s+(?:huyện|thị x
 _RISES_FROM = re.compile(r"\btừ(?:\s+(?:mức|khoảng|gần|trên))?\s*$", re.IGNORECASE)  # "tăng từ 204 lên 1.217"
 _RISES_TO = re.compile(r"^\S+(?:\s\S+){0,3}\s+(?:lên|xuống|còn|đến)\b")
 _WHOLE = re.compile(r"(?:^|[,;]\s)(?:trong|trong số|trên tổng số|tổng số|trong tổng số)\s*$", re.IGNORECASE)
-_QUALIFIERS = tuple(  # what narrows an indicator to another one
-    tuple(words.split(" "))
-    for words in "toan trinh|mot phan|ocop|ho ngheo|nho va vua|nguoi cao tuoi|tre em|dan toc thieu so".split("|")
-)
 _PART = re.compile(r"\d[^;.]*\b(?:gồm|bao gồm|trong đó|riêng)\b[^;.]*$")
 _PART_OF_TOTAL = 0.3  # "tổng kinh phí 198 tỷ đồng, gồm ngân sách tỉnh 162 tỷ đồng"
-_NAMING_NUMBER = re.compile(r"\d{1,2}g?")
 _VENUE = re.compile(r"\b(?:tại|ở)\b[^,;.]{0,20}$")
 _SOME = re.compile(r"^(?:tổng số|số lượng|số)\s+", re.IGNORECASE)
 _OF_WHOLE = re.compile(r"\b(?:[Tt]rong|[Tt]rên)(?: tổng)?(?: số)? ([\d.,]+)(?=\s)")  # "Trong 50 nền tảng, bao nhiêu …"
 _GROUP = re.compile(r"\b(?:nhóm|top|tốp)\s*$", re.IGNORECASE)  # "thuộc nhóm 25 tỉnh dẫn đầu" is a rank
-_SAID_OF_ANOTHER = 0.5
 _LEAST_OWN = 0.34  # a heading and a title alone do not make a figure the one asked for
 _STRICT: dict[str, frozenset[str]] = {
     "rank": frozenset(("rank", "ratio")),
@@ -65,9 +61,10 @@ class Weigher:
         """Take the question, its matcher, documents by id, and the cosine of a sentence with the question."""
         self.question, self.matcher, self._document, self._similarity = question, matcher, document, similarity
         self._counted = CountedWords(question, matcher)
-        self._qualifying = _qualifying(matcher)
-        self._naming = [index for index, term in enumerate(matcher.terms) if _NAMING_NUMBER.fullmatch(term.form)]
+        self._qualifying = qualifying(matcher)
+        self._naming = naming(matcher)
         self._persons = tuple(person.name for person in find_persons(question.wording) if person.name.count(" ") >= 2)
+        self._unheard_of = names_what_no_report_does(question, matcher)
         self._lacks: dict[tuple[str, int], tuple[float, float]] = {}
         # A figure that the question itself tells is not the one it asks for: "Trong 50 nền tảng, bao nhiêu …".
         self._told = {figure.text for figure in find_figures(question.text)} if question.intent == "figure" else set()
@@ -93,7 +90,7 @@ class Weigher:
         around = (sentence.text, sentence.head, before, document.title)
         if self.question.intent == "figure" and self._leaves_open(self._naming, around):
             mismatches |= {"measure"}
-        if self._persons and not any(name in document.text for name in self._persons):
+        if (self._persons and not any(name in document.text for name in self._persons)) or self._unheard_of:
             mismatches |= {"measure"}
         if "period" in mismatches and any(str(asked.end.year) in sentence.text for asked in self.question.periods):
             mismatches -= {"period"}
@@ -136,13 +133,16 @@ class Weigher:
             wrong_form
             or other_level
             or statement.figure in self._whole
+            or self._unheard_of
             or self._excludes(sentence, statement, from_figure)
         ):
             mismatches |= {"measure"}
         if not self.question.localities and _NARROWER.search(clause):
             score -= 0.3
         score += self._period_closeness(statement.period)
-        score -= _SAID_OF_ANOTHER * self._said_of_another(sentence, statement, beside)
+        score -= part_of_head(sentence, statement)
+        if not self._counted.has_verb(before_figure):
+            score -= said_of_another(self.matcher, sentence, statement, self._rivals(statement, beside))
         if not self.question.aim and statement.kind in AHEAD:
             score -= _NOT_ASKED_FOR
         return Evidence(
@@ -155,15 +155,11 @@ class Weigher:
             self._lacking_of(sentence, statement, before),
         )
 
-    def _said_of_another(self, sentence: Sentence, statement: Statement, beside: Sequence[Statement]) -> float:
-        """Give the share of the question that only another figure says: "…, 31 được sử dụng chính thức"."""
-        if not beside or is_row(sentence.text) or self._counted.has_verb(_around(sentence, statement)[0]):
-            return 0.0
-        own = (clause_text(sentence, statement), statement.indicator, topic_text(sentence, statement))
-        credits = self.matcher.best_credits([(text, 1.0) for text in own])
-        others = self.matcher.best_credits([(clause_text(sentence, other), 1.0) for other in beside])
-        pairs = zip(credits, others, strict=True)
-        return self.matcher.share([max(0.0, other - said) for said, other in pairs])
+    def _rivals(self, statement: Statement, beside: Sequence[Statement]) -> list[Statement]:
+        """Give those beside a statement that may be meant instead: no targets, unless a target is asked for."""
+        if self.question.aim == "target":
+            return list(beside)
+        return [other for other in beside if (other.kind in AHEAD) <= (statement.kind in AHEAD)]
 
     def _excludes(self, sentence: Sentence, statement: Statement, from_figure: str) -> bool:
         """Say whether a figure counts something else; what stands beside the whole that was named is a part of it."""
@@ -229,17 +225,6 @@ class Weigher:
         return (
             0.15 * exactly + 0.1 * (asked.end.year == period.end.year) + 0.05 * (asked.start.year == period.start.year)
         )
-
-
-def _qualifying(matcher: Matcher) -> list[int]:
-    """Give the indexes of the terms that make up a qualifier in the question."""
-    forms = [fold(term.form) for term in matcher.terms]
-    found: list[int] = []
-    for words in _QUALIFIERS:
-        for at in range(len(forms) - len(words) + 1):
-            if tuple(forms[at : at + len(words)]) == words:
-                found += range(at, at + len(words))
-    return found
 
 
 def _localities(sentence: Sentence, statement: Statement, clause: str) -> tuple[str, tuple[str, ...]]:

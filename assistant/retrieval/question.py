@@ -125,15 +125,18 @@ def _with_type(text: str, start: int) -> int:
 
 
 def _known_words(terms: tuple[Term, ...], english: str) -> tuple[Term, ...]:
-    """Give little weight to English words that were left untranslated; capitals are names of things ("OCOP")."""
+    """Give little weight to English words that were left untranslated; but capitals are names ("OCOP", "France")."""
+    names = {word.lower() for word in _NAME_IN_ENGLISH.findall(english)}
     return tuple(
-        replace(term, weak=True)
-        if term.form.isascii() and not is_syllable(term.form) and f" {term.form.upper()} " not in f" {english} "
+        replace(term, stress=term.stress * _UNTRANSLATED)
+        if term.form.isascii() and not is_syllable(term.form) and term.form not in names
         else term
         for term in terms
     )
 
 
+_UNTRANSLATED = 0.15
+_NAME_IN_ENGLISH = re.compile(r"\b[A-Z]{2,}\b|(?<=[a-z,] )[A-Z][a-z]+\b")
 _UNNAMED_INDEX = re.compile(r"(?<!chỉ số )(?<!chi so )(?<!xếp hạng )(?<!xep hang )(chuyển đổi số|chuyen doi so)\b")
 
 

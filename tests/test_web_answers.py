@@ -93,6 +93,7 @@ def test_the_copy_is_plain_text_with_each_source_and_its_quote() -> None:
         "Đắk Lắk nhiều hơn Bạc Liêu: 1.678 so với 954 sản phẩm. [1][2]",
         "- Đắk Lắk: 1.678 sản phẩm [1]",
         "- Bạc Liêu: 954 sản phẩm [2]",
+        "(Hiểu là: Đắk Lắk · Bạc Liêu · so sánh · 2023)",
         "",
         "Nguồn:",
         f"[1] {REPORTS[0].title}: «{SALES}»",

@@ -254,7 +254,12 @@ def test_english_is_a_click_away_and_remembered(visit: Visit) -> None:
         page.click("[data-format=md]")
     written = Path(saving.value.path()).read_text(encoding="utf-8")
     assert saving.value.suggested_filename.startswith("questions-")
-    assert "**Not in the reports**\n\nThe reports do not state this figure for Cà Mau.\n\n**Sources**" in written
+    assert (
+        "**Not in the reports**\n\nThe reports do not state this figure for Cà Mau.\n\n*Understood as: Cà Mau · result*"
+        in written
+    )
+    assert "**Nearest in the reports**" in written
+    assert "Sources" not in written
     page.keyboard.press("Escape")
     page.click("[data-language=vi]")
     assert page.inner_text(".refusal .lead").startswith("Các báo cáo không nêu")

@@ -70,6 +70,19 @@ def test_the_scope_is_said_in_the_copy() -> None:
     assert "(Chỉ tìm trong: Đắk Lắk · năm 2022, 2023)" in copied_text(answer, "vi")
 
 
+def test_what_was_understood_is_taken_along_with_what_came_from_the_question_before() -> None:
+    asked = Understood(("Cả nước",), "6 tháng đầu năm 2022", "target", ("places", "period"), "kinh tế số")
+    answer = replace(answer_figure("?"), understood=asked)
+    told = "Hiểu là: kinh tế số · Cả nước (theo câu trước) · chỉ tiêu · 6 tháng đầu năm 2022 (theo câu trước)"
+    assert f"({told})" in copied_text(answer, "vi")
+    assert f"*{told}*" in markdown_text(answer, "vi")
+    before = "(from the question before)"
+    english = f"kinh tế số · The whole country {before} · target · the first 6 months of 2022 {before}"
+    assert f"(Understood as: {english})" in copied_text(answer, "en")
+    assert "Hiểu là" not in copied_text(replace(answer, understood=Understood()), "vi")
+    assert "Hiểu là" not in copied_text(replace(answer, talk=True), "vi")
+
+
 def words_of(document: bytes) -> str:
     archive = zipfile.ZipFile(io.BytesIO(document))
     assert archive.testzip() is None
@@ -89,6 +102,8 @@ def test_a_conversation_as_a_word_file() -> None:
     ]
     assert "– Bạc Liêu: 954 sản phẩm [2]" in lines
     assert "Không có trong báo cáo" in lines
+    assert lines.index("Hiểu là: Cà Mau · kết quả") < lines.index("Gần nhất trong báo cáo")
+    assert lines.count("Nguồn") == 1
 
 
 def test_a_word_file_opens_in_what_reads_them() -> None:
@@ -112,9 +127,10 @@ def test_what_is_taken_away_in_english_keeps_only_the_words_of_reports_in_vietna
         "Cà Mau?",
         "",
         "The reports do not state this figure for Cà Mau.",
+        "(Understood as: Cà Mau · result)",
         "(Searched only: Bạc Liêu · 2023)",
         "",
-        "Sources:",
+        "Nearest in the reports:",
         copied_text(refused, "vi").splitlines()[-1],
         "(The words of the reports are quoted as they are, in Vietnamese.)",
     ]

@@ -14,7 +14,14 @@ from xml.sax.saxutils import escape
 
 from assistant.types import Answer, Line, words_of
 from assistant.web.markup import visible
-from assistant.web.taking_away import conversation_title, quotes_note, scope_words, where
+from assistant.web.taking_away import (
+    conversation_title,
+    quotes_note,
+    scope_words,
+    sources_heading,
+    understood_words,
+    where,
+)
 from assistant.web.wording import say
 
 MEDIA_TYPE = "application/vnd.openxmlformats-officedocument.wordprocessingml.document"
@@ -61,11 +68,13 @@ def _turn(answer: Answer, language: str) -> str:
     if not answer.answered and not answer.talk:
         parts.append(_paragraph([(say("refused", language=language), True)]))
     parts += (_line(line, language) for line in answer.lines)
+    if understood := understood_words(answer, language):
+        parts.append(_paragraph([(understood, False)], "Source"))
     if answer.scope:
         told = f"{say('scope_used', language=language)}: {scope_words(answer.scope, language)}"
         parts.append(_paragraph([(told, False)], "Source"))
     if cited := answer.citations or answer.nearest:
-        parts.append(_paragraph([(say("sources", language=language), True)], "Source"))
+        parts.append(_paragraph([(say(sources_heading(answer), language=language), True)], "Source"))
         parts += (
             _paragraph([(f"[{c.number}] {where(c, language)} ({c.document}): «{c.quote.strip()}»", False)], "Source")
             for c in cited

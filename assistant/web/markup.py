@@ -62,12 +62,17 @@ def period_named(period: Period | None) -> str:
     return phrase("said", vi=period_name(period), en=english_period_name(period)) if period else ""
 
 
-def periods_told(told: str) -> str:
-    """Render the periods of a question, told apart by commas; what is no period in English stays as it is."""
+def periods_in(told: str, language: str) -> str:
+    """Name the periods of a question, told apart by commas, in ``language``; what is no period stays as it is."""
     found = [find_periods(part) for part in told.split(", ")]
-    if not all(len(mentions) == 1 for mentions in found):
-        return shown(told)
-    english = ", ".join(english_period_name(mention.period) for (mention,) in found)
+    if language == "vi" or not all(len(mentions) == 1 for mentions in found):
+        return told
+    return ", ".join(english_period_name(mention.period) for (mention,) in found)
+
+
+def periods_told(told: str) -> str:
+    """Render the periods of a question, told apart by commas, in both languages."""
+    english = periods_in(told, "en")
     return shown(told) if english == told else phrase("said", vi=told, en=english)
 
 

@@ -9,8 +9,8 @@ import re
 from collections.abc import Sequence
 from datetime import date
 
-from assistant.types import Answer, Citation, Line, Run, Scope, words_of
-from assistant.web.markup import visible
+from assistant.types import NATIONAL, Answer, Citation, Line, Run, Scope, words_of
+from assistant.web.markup import periods_in, visible
 from assistant.web.wording import PRODUCT, say
 
 _MARKDOWN = re.compile(r"([\\`*_\[\]<>#|~&!$])")
@@ -21,10 +21,12 @@ _OPENING = re.compile(r"^(\s*\d*)([-+=.)])")
 def copied_text(answer: Answer, language: str) -> str:
     """Give ``answer`` as plain text with its sources beneath, as it is copied."""
     lines = [answer.question, "", *(_plain(line, language) for line in answer.lines)]
+    if told := understood_words(answer, language):
+        lines.append(f"({told})")
     if answer.scope:
         lines.append(f"({say('scope_used', language=language)}: {scope_words(answer.scope, language)})")
     if cited := answer.citations or answer.nearest:
-        lines += ["", f"{say('sources', language=language)}:"]
+        lines += ["", f"{say(sources_heading(answer), language=language)}:"]
         lines += [f"[{citation.number}] {where(citation, language)}: «{citation.quote.strip()}»" for citation in cited]
     lines += (f"({note})" for note in quotes_note(language))
     return visible("\n".join(lines))
@@ -36,6 +38,8 @@ def markdown_text(answer: Answer, language: str) -> str:
     if not answer.answered and not answer.talk:
         parts.append(f"**{say('refused', language=language)}**")
     parts.append("\n\n".join(_lines(answer.lines, language)))
+    if told := understood_words(answer, language):
+        parts.append(f"*{_escaped(told)}*")
     if answer.scope:
         parts.append(f"*{say('scope_used', language=language)}: {_escaped(scope_words(answer.scope, language))}*")
     if cited := answer.citations or answer.nearest:
@@ -44,7 +48,7 @@ def markdown_text(answer: Answer, language: str) -> str:
             f"«{_escaped(citation.quote.strip())}»"
             for citation in cited
         )
-        parts.append(f"**{say('sources', language=language)}**\n\n{sources}")
+        parts.append(f"**{say(sources_heading(answer), language=language)}**\n\n{sources}")
     parts += (f"*{note}*" for note in quotes_note(language))
     return "\n\n".join(parts) + "\n"
 
@@ -72,6 +76,27 @@ def where(citation: Citation, language: str) -> str:
     heading = citation.heading if citation.heading != citation.title else ""
     under = [say("under", {"heading": heading}, language)] if heading else []
     return ", ".join([citation.title, *page, *under])
+
+
+def sources_heading(answer: Answer) -> str:
+    """Give the phrase over what ``answer`` cites: its sources, or what is only the nearest to what was asked."""
+    return "sources" if answer.citations else "nearest"
+
+
+def understood_words(answer: Answer, language: str) -> str:
+    """Say what the question was taken to ask, as the page does; "" where there is nothing to say."""
+    understood = answer.understood
+    told = [(understood.indicator, "indicator")]
+    told += [(_place(place, language), "places") for place in understood.places]
+    told.append((say(f"kind_{understood.kind}", language=language) if understood.kind else "", "kind"))
+    told.append((periods_in(understood.period, language), "period"))
+    over = f" ({say('taken_over', language=language)})"
+    words = [f"{value}{over if name in understood.taken_over else ''}" for value, name in told if value]
+    return f"{say('understood', language=language)}: {' · '.join(words)}" if words and not answer.talk else ""
+
+
+def _place(place: str, language: str) -> str:
+    return say("nationwide", language=language) if place == NATIONAL else place
 
 
 def scope_words(scope: Scope, language: str) -> str:

@@ -80,6 +80,11 @@ def test_a_rank_and_a_change_are_named_as_such() -> None:
     ]
 
 
+def test_a_change_in_a_count_does_not_say_its_noun_again() -> None:
+    told = names("Mạng đã nối 1.935 trạm về trung tâm, tăng 402 trạm so với năm 2022.", "Phú Thọ")
+    assert told[1] == ("402", "Mạng đã nối trạm về trung tâm: mức tăng so với năm 2022")
+
+
 def test_cells_of_a_table_name_their_rows_as_they_stand() -> None:
     text = "Chỉ tiêu | Kế hoạch 2024 | Thực hiện 2024\nhộ có Internet (%) | 80 | 82\n"
     assert {name for _, name in names(text, "Phú Thọ")} == {"Hộ có Internet (%)"}

@@ -51,8 +51,8 @@ _SET_OFF = re.compile(r"^(?P<by>(?:trong|theo)\s[^,]+),\s*(?P<who>.+)$", re.IGNO
 _COUNTRY = re.compile(r"^(?:trên |trong )?(?:toàn quốc|cả nước)$", re.IGNORECASE)
 _ADVERBIAL = re.compile(r"^(?:trên|tại|ở|trong|nhân|theo|qua|cùng với|thông qua|từ)\s", re.IGNORECASE)
 _SAID = re.compile(
-    r"^.*\b(?:khẳng định|cho biết|nhấn mạnh|chia sẻ|thống kê|giải thích|nhẩm tính|cho hay|đề nghị|công bố DTI)\b"
-    r"[:,]?(?: rằng)?\s+(?=\S+ \S+ \S+)"
+    r"^.*\b(?:khẳng định|cho biết|nhấn mạnh|chia sẻ|thống kê|giải thích|nhẩm tính|cho hay|cho thấy|đề nghị|"
+    r"công bố DTI)\b[:,]?(?: rằng)?\s+(?=\S+ \S+ \S+)"
 )
 _SCOPED = re.compile(r"^(?:toàn|cả nước|trong|trên|về|của|khu vực|vùng)\b", re.IGNORECASE)
 _CHANGED = re.compile(r"^(?:tăng|giảm|vượt|thấp hơn|cao hơn|leo)\b", re.IGNORECASE)
@@ -171,17 +171,24 @@ def _told_of(name: str, own: str, statement: Statement) -> str:
     """Name what is said besides of what ``name`` names: its rank, its change, its share of a whole."""
     if _PLANNED.search(own):  # the kind says so: "17,4%, trong khi kế hoạch là 18%"
         return name
-    if own.lower() in {"bằng", "chiếm", "đạt", "tương ứng"}:
+    if own.lower() in {"bằng", "chiếm", "đạt", "tương ứng", "tương đương"}:
         return f"{name}: tỷ lệ"
     if statement.unit == "thứ":
         ranked = _RANKED.match(own)
         among = ranked["among"].strip() if ranked else ""
-        return f"Thứ hạng {among} về {_lower(name)}" if ranked else f"{name}: {own}"
+        about = set_off["who"] if (set_off := _SET_OFF.match(name)) else name
+        return f"Thứ hạng {among} về {_lower(about)}" if ranked else f"{name}: {own}"
     if _CHANGED.match(own):
-        return f"{name}: mức {own}"
+        return f"{name}: mức {_changed(own, statement.unit)}"
     if statement.unit == "%" and (compared := _COMPARED.match(own)):
         return f"{name} so với {own[compared.end() :]}"
     return f"{name}: {own}"
+
+
+def _changed(own: str, unit: str) -> str:
+    """Leave out the noun that a change is counted in: "tăng trạm so với năm 2023"."""
+    change, _, rest = own.partition(" ")
+    return f"{change} {rest[len(unit) :].strip()}".strip() if unit and rest.startswith(unit) else own
 
 
 def _where_only(words: str, statement: Statement) -> bool:

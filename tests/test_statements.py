@@ -234,3 +234,13 @@ def test_a_clause_does_not_end_with_the_word_that_leads_to_the_next() -> None:
         ("Tỉnh có 883 tổ công nghệ số cộng đồng", "883", "result"),
         ("5.211 thành viên", "5.211", "result"),
     ]
+
+
+def test_rows_of_a_scanned_table_whose_rules_were_read_as_bars_state_nothing() -> None:
+    text = (
+        "Toàn tỉnh có 8.123 trạm thu phát sóng.\n"
+        "3 |Huyện Kỳ Sơn 38\n2_ |Huyện Con Cuông 62\n4 |Huyện Tương Dương | 40 44\n"
+        "Tỉnh đã thành lập 4.357 tổ công nghệ số."
+    )
+    document = Document("a", "Báo cáo", "", None, ("Thanh Hóa",), None, "", text)
+    assert [statement.figure for statement in analyse(document).statements] == ["8.123", "4.357"]

@@ -24,6 +24,7 @@ _COUNTED_TARGETS = re.compile(
     r"\s*(?:chỉ tiêu|mục tiêu|nhiệm vụ)\s+(?:đã\s+)?(?:đạt|vượt|chưa đạt|không đạt|hoàn thành|chưa hoàn thành|đang)\b",
     re.IGNORECASE,
 )
+_BROKEN_ROW = re.compile(r"\|[^\W_]|[^\W_]\|")  # bars that touch words: rules of a scanned table, read as letters
 _NUMBERED = re.compile(r"\s*(?:\d{1,2}|[a-zđ])[.)]\s")
 _MANY = 40  # figures of one sentence
 _SENTENCES = 0.6  # what share of the work is to read the sentences, before their figures
@@ -55,15 +56,16 @@ def analyse(document: Document, told: Callable[[float], None] = lambda _share: N
     ``told`` is called again and again with the share of the work that is done.
     """
     sentences = read_sentences(document, lambda share: told(_SENTENCES * share))
+    whole = [sentence for sentence in sentences if not _BROKEN_ROW.search(sentence.text)]
     headings = {heading.start for heading in document.headings}
     statements: list[Statement] = []
-    for sentence in sentences:
+    for sentence in whole:
         told(_SENTENCES + (1 - _SENTENCES) * sentence.start / len(document.text))
         if is_row(sentence.text):
             continue
         if sentence.start not in headings or _tells(sentence.text):
             statements += _statements(document, sentence)
-    statements += table_statements(document, sentences, lambda cell: _statements(document, cell))
+    statements += table_statements(document, whole, lambda cell: _statements(document, cell))
     return Analysis(sentences, tuple(sorted(statements, key=lambda statement: statement.figure_start)))
 
 

@@ -19,7 +19,7 @@ _MOST_LINKS = 60
 _NUMBER = r"[:\s]*[\d.,]+"
 _COUNTER = re.compile(
     r"(?:(?:số\s+)?(?:lượt|lần)\s+(?:xem|đọc|truy\s+cập|tải|thích|chia\s+sẻ)|số\s+lượng\s+truy\s+cập|thống\s+kê\s+truy\s+cập|"
-    r"(?:đang|tổng(?:\s+số)?(?:\s+lượt)?)\s+truy\s+cập|đang\s+(?:online|trực\s+tuyến)|view\s*count|views?|lượt\s+xem\s+tin|"
+    r"(?:đang|tổng(?:\s+số)?(?:\s+lượt)?)\s+truy\s+cập|tổng\s+lượt|đang\s+(?:online|trực\s+tuyến)|view\s*count|views?|lượt\s+xem\s+tin|"
     rf"tin\s+này\s+được\s+xem)\s*(?:{_NUMBER})?|(?:hôm\s+(?:nay|qua)|(?:tuần|tháng)\s+(?:này|trước)){_NUMBER}|[\d.,]+\s+(?:lượt\s+(?:xem|đọc|thích|truy\s+cập)|views?)",
     re.IGNORECASE,
 )

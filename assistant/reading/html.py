@@ -13,6 +13,7 @@ from collections.abc import Iterator
 from typing import Any
 
 from assistant.errors import ReadingError
+from assistant.reading.page_parts import day_told, headline, site_of, take_out_other_articles, unfold_layout
 from assistant.reading.plain import Body
 from assistant.types import Heading
 from assistant.vietnamese.text import clean
@@ -84,6 +85,9 @@ def _parse(text: str) -> Any:
             or _HIDDEN.search(element.get("style"))
         ):
             _take_out(element)
+    if sum(1 for _ in page.iter()) <= _MOST_ELEMENTS:
+        take_out_other_articles(page)
+        unfold_layout(page)
     for element in list(page.iter("figure", "figcaption")):
         element.tag = "p" if element.tag == "figcaption" else "div"
     return page
@@ -98,6 +102,7 @@ def _read_report(page: Any, everything: _Lines, address: str) -> Body:
     import trafilatura
 
     title = _page_title(page)
+    head = headline(page, title)
     try:
         found = trafilatura.bare_extraction(
             page,
@@ -109,15 +114,17 @@ def _read_report(page: Any, everything: _Lines, address: str) -> Body:
     except Exception:  # a hostile page breaks it in ways of its own; the visible text is still there
         found = None
     if found is None or found.body is None:
-        return everything.body(title=title, source=address)
+        return everything.body(title=head or title, source=address)
     report = _Lines()
+    if head and not any(head in clean(words) for words in found.body.itertext()):
+        report.begin(head)
     report.read(found.body)
     if report.says_less_than(everything):
         report = everything
     return report.body(
-        title=clean(found.title or "").strip() or title,
-        publisher=clean(found.sitename or found.hostname or "").strip(),
-        date=found.date or "",
+        title=head or clean(found.title or "").strip() or title,
+        publisher=site_of(page, clean(found.sitename or found.hostname or "").strip(), title),
+        date=found.date or everything.day,
         source=address or found.url or "",
     )
 
@@ -153,6 +160,16 @@ class _Lines:
         self._cells: list[str] | None = None
         self._rows_open = 0
         self.length = 0
+
+    @property
+    def day(self) -> str:
+        """The day that a line of its own dates the page by, or ""."""
+        return day_told(self._lines)
+
+    def begin(self, headline: str) -> None:
+        """Begin with the headline, which stands above what is read next."""
+        self._words.append(headline)
+        self._end_line(level=1)
 
     def read(self, tree: Any, leave_out: tuple[str, ...] = ()) -> None:
         """Read ``tree`` but for the elements named in ``leave_out`` and its head."""

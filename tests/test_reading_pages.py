@@ -42,7 +42,8 @@ def test_blurbs_of_other_articles_are_no_part_of_the_report(box: str) -> None:
 def test_declared_name_of_the_site_is_its_publisher() -> None:
     page = (
         f"<html><head><title>{HEADLINE} | Báo Long An Online</title>"
-        f"<meta property='og:site_name' content='Báo Long An'></head><body><h1>{HEADLINE}</h1><div>{TEXT}</div></body></html>"
+        "<meta property='og:site_name' content='Báo Long An'></head><body>"
+        f"<h1>{HEADLINE}</h1><div>{TEXT}</div></body></html>"
     )
     assert read_html(page).publisher == "Báo Long An"
 

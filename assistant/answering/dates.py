@@ -17,6 +17,7 @@ _OF_PAPER = re.compile(r"(?:/[A-ZĐ-]+[\w-]*|ban hành|ký|thông qua)\s*,?\s*(?
 _AS_OF = re.compile(
     r"tính đến|đến (?:hết|nay|thời điểm)|tinh den", re.IGNORECASE
 )  # when it was counted, not when it came
+_PAPER_DATED, _OTHERWISE_DATED = 1.6, 0.6  # the day of a paper is asked for: that of a meeting about it is no answer
 _ASKS_PAPER = re.compile(r"\b(?:ban hanh|ky|thong qua|ra doi)\b")
 _DAY = re.compile(r"\d{1,2}\s?[/.-]\s?\d{1,2}|ngày\s+\d", re.IGNORECASE)
 
@@ -61,5 +62,6 @@ def _nearness(pool: Pool, item: Evidence, span: tuple[int, int]) -> float:
     around = text[max(0, span[0] - 70) : span[1] + 60]
     of_paper = bool(_OF_PAPER.search(text[max(0, span[0] - 45) : span[0]]))
     asks_paper = bool(_ASKS_PAPER.search(fold(pool.question.text)))
+    worth = _PAPER_DATED if asks_paper else _OTHERWISE_DATED
     as_of = _AS_OF.match(text[span[0] :]) and not _AS_OF.search(pool.question.text)
-    return pool.matcher.coverage([(around, 1.0)]) + (0.6 if of_paper == asks_paper else 0.0) - (0.6 if as_of else 0.0)
+    return pool.matcher.coverage([(around, 1.0)]) + (worth if of_paper == asks_paper else 0.0) - (0.6 if as_of else 0.0)

@@ -70,6 +70,7 @@ def read_question(text: str, mend: Mend, today: date, known: frozenset[str] = fr
     vietnamese = translate(text) if is_english(text) else text
     if not vietnamese.isupper():
         vietnamese = _AI.sub("trí tuệ nhân tạo", vietnamese)
+    vietnamese = _DIGITAL.sub("chính quyền số", vietnamese)
     folded = not has_diacritics(vietnamese)
     vietnamese = spell_out(vietnamese, question=True, kept=_named(vietnamese, known))
     mended = mend(vietnamese, _named(vietnamese, known))
@@ -114,6 +115,7 @@ _UNIT = re.compile(
     r"\b(?:[Xx]ã|[Pp]hường|[Tt]hị trấn|[Tt]hôn|[Bb]ản|[Ấấ]p|[Kk]hóm|[Ll]àng)\s+"
     r"([A-ZĐÀ-Ỹ][^\W\d_]*(?:\s[A-ZĐÀ-Ỹ][^\W\d_]*){0,3})"
 )
+_DIGITAL = re.compile(r"\bCQ số\b", re.IGNORECASE)  # elsewhere CQ is "cơ quan"
 _AI = re.compile(r"\bA\.?I\b")  # in small letters it asks who
 _TYPE = re.compile(r"\b(?:tinh|thanh pho|tp\.?|quan|huyen|thi xa|thi tran|phuong|xa)\s+$")
 

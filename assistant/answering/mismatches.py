@@ -81,12 +81,14 @@ def _of_its_part(question: Question, document: Document, places: Sequence[str]) 
 def _holds_for(document: Document, sentence: Sentence, period: Period | None, kind: str, asked: Period) -> bool:
     """Say whether what is said of ``period`` may answer for ``asked``.
 
-    What its own words do not date holds for its report's year; a target that is not dated, for the year after as well.
+    What its own words do not date holds for its report's year, unless what goes before sets another one; a target that
+    is not dated, for the year after as well.
     """
     if period is not None and (period.text in sentence.text or period.text in sentence.head):
         return _years_meet(period, asked)
-    years = {period.end.year} if period is not None else set()
-    years |= _years_told(document)
+    years = _years_told(document)
+    if period is not None and period.end.year not in years:  # set by the paragraph or a heading
+        years = {period.end.year}
     if kind == "target" and years:
         years.add(max(years) + 1)
     return not years or any(asked.start.year <= year <= asked.end.year for year in years)

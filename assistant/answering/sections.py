@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 
 from assistant.answering.compose import Composer, mark, of_place, with_figures
+from assistant.answering.official import find_signer
 from assistant.answering.pool import Pool
 from assistant.types import Run, Sentence
 from assistant.vietnamese.text import fold
@@ -26,10 +27,12 @@ def section_of(
     if at is None or parts[at].endswith("?") or parts[at] not in {heading.text for heading in document.headings}:
         return None
     prefix = " · ".join(parts[: at + 1])
+    signer = find_signer(document)
+    end = signer.start if signer else len(document.text)
     below = [
         each
         for each in pool.sentences
-        if each.document_id == first.document_id and f"{each.head} · ".startswith(f"{prefix} · ")
+        if each.document_id == first.document_id and each.start < end and f"{each.head} · ".startswith(f"{prefix} · ")
     ]
     deeper = [each for each in below if topic and topic.search(fold(_next_heading(each.head, at)))]
     paragraphs: dict[int, list[Sentence]] = {}

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import argparse
 import sys
+from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
 from assistant.cli_words import say
@@ -14,6 +15,7 @@ if TYPE_CHECKING:
     from assistant.answering import Assistant
     from assistant.encoder import Encoder
     from assistant.index.build import BuildReport
+    from assistant.index.manifest import Failure
     from assistant.index.reader import Reader
 
 
@@ -65,11 +67,18 @@ def bring_up_to_date(settings: Settings, encoder: Encoder) -> BuildReport:
         tell(en if settings.language == "en" else vi)
 
     report = build(settings.corpus, settings.index, encoder, progress=draw, notice=notice)
-    for failure in report.failures:
-        tell(say("left_out", settings.language, path=failure.path, why=failure.why(settings.language)))
-    for doubt in report.doubts:
-        tell(say("doubtful", settings.language, path=doubt.path, what=doubt.why(settings.language)))
+    _tell_files("left_out", report.failures, settings.language)
+    _tell_files("doubtful", report.doubts, settings.language)
     return report
+
+
+def _tell_files(key: str, said: Sequence[Failure], language: str) -> None:
+    from assistant.index.build import MOST_NAMED
+
+    for each in said[:MOST_NAMED]:
+        tell(say(key, language, path=each.path, why=each.why(language)))
+    if len(said) > MOST_NAMED:
+        tell(say("more_files", language, count=len(said) - MOST_NAMED))
 
 
 def mcp_command(options: argparse.Namespace, settings: Settings) -> int:

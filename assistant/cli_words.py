@@ -140,7 +140,8 @@ WORDS: dict[str, tuple[str, str]] = {
     "json": ("in kết quả dạng JSON", "print the result as JSON"),
     "reading": ("Đang đọc {done}/{total} ({share}){time}: {name}", "Reading {done}/{total} ({share}){time}: {name}"),
     "time_left": (", còn khoảng {time}", ", about {time} left"),
-    "doubtful": ("Cần xem lại {path}: {what}", "To be checked, {path}: {what}"),
+    "doubtful": ("Cần xem lại {path}: {why}", "To be checked, {path}: {why}"),
+    "more_files": ("… và {count} tệp khác (--json nêu tất cả)", "… and {count} more (--json names all)"),
     "left_out": ("Bỏ qua {path}: {why}", "Left out {path}: {why}"),
     "built": (
         "Chỉ mục thế hệ {generation}: thêm {added}, đổi {changed}, bỏ {removed}, đổi tên {renamed}, "

@@ -17,6 +17,8 @@ from assistant.index.fulltext import query_terms
 from assistant.index.manifest import Failure
 from assistant.index.reader import Reader, open_reader
 from assistant.index.scan import Difference, difference
+from assistant.reading import ocr
+from assistant.reading.ocr import Scans
 from assistant.types import Passage
 from tests.small_index import TEXTS, CountingEncoder, read_lines, write_corpus
 
@@ -114,6 +116,53 @@ def test_only_what_changed_is_read_and_encoded(
     assert [hit.passage.text for hit in reader.nearest(encoder.encode_questions(["Mới\nMột câu mới."])[0], 1)] == [
         "Một câu mới."
     ]
+
+
+def read_doubtfully(path: Path, corpus: Path) -> Content:
+    """Read as ``read_lines`` does, and doubt whatever begins with "Đắk Lắk"."""
+    content = read_lines(path, corpus)
+    if not content.document.text.startswith("Đắk Lắk"):
+        return content
+    return replace(content, document=replace(content.document, doubts=(("Bảng mã lạ.", "Strange encoding."),)))
+
+
+def test_doubts_are_told_at_every_build_while_the_report_is_there(corpus: Path, index: Path) -> None:
+    first = build(corpus, index, CountingEncoder(), read=read_doubtfully)
+    doubt = Failure("dak-lak.txt", "Bảng mã lạ.", "Strange encoding.")
+    assert first.doubts == (doubt,)
+    assert build(corpus, index, CountingEncoder(), read=read_doubtfully).doubts == (doubt,)
+    write_corpus(corpus, {"moi.txt": "Mới\nMột câu mới.\n"})
+    assert build(corpus, index, CountingEncoder(), read=read_lines).doubts == (doubt,)
+    (corpus / "dak-lak.txt").rename(corpus / "sub" / "khac.txt")
+    moved = build(corpus, index, CountingEncoder(), read=read_lines)
+    assert moved.record()["doubts"] == [{"path": "sub/khac.txt", "what": "Bảng mã lạ."}]
+    (corpus / "sub" / "khac.txt").unlink()
+    assert build(corpus, index, CountingEncoder(), read=read_lines).doubts == ()
+
+
+def test_pages_left_out_for_want_of_ocr_are_read_once_it_is_there(
+    corpus: Path, index: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    scans = Scans(unread=[2])
+    monkeypatch.setattr(ocr, "is_there", lambda: False)
+    lacking = scans.doubts()
+
+    def read_partly(path: Path, root: Path) -> Content:
+        content = read_lines(path, root)
+        told = lacking if path.name == "dak-lak.txt" else ()
+        return replace(content, document=replace(content.document, doubts=told))
+
+    build(corpus, index, CountingEncoder(), read=read_partly)
+    assert build(corpus, index, CountingEncoder(), read=lambda path, _: pytest.fail(f"{path} was read")).doubts
+    monkeypatch.setattr(ocr, "is_there", lambda: True)
+    read: list[str] = []
+
+    def read_wholly(path: Path, root: Path) -> Content:
+        read.append(path.name)
+        return read_lines(path, root)
+
+    report = build(corpus, index, CountingEncoder(), read=read_wholly)
+    assert (read, report.doubts, counts(report)) == (["dak-lak.txt"], (), (0, 0, 0, 3, 0))
 
 
 def test_moved_file_is_encoded_no_second_time(corpus: Path, index: Path) -> None:

@@ -275,3 +275,35 @@ def test_the_day_that_a_report_signs_goes_before_the_later_year_a_file_was_made_
     assert describe("a.html", Body(text, date="2026-11-22"), {}).date == date(2023, 12, 20)
     assert describe("a.pdf", Body(text, properties=Properties(created="2026-11-22")), {}).date == date(2023, 12, 20)
     assert describe("a.html", Body(BODY, date="2024-11-22"), {}).date == date(2024, 11, 22)
+
+
+def test_a_day_and_a_place_that_are_only_concluded_are_doubts() -> None:
+    lead = "Ngày 8/3, Ban Chỉ đạo chuyển đổi số họp tổng kết công tác năm 2023, bàn nhiều giải pháp cho năm 2024 tới."
+    told = "Tại Cà Mau, tỷ lệ hồ sơ trực tuyến cao hơn các nơi khác trong vùng nhờ nhiều cách làm hay.\n"
+    report = read(f"Họp tổng kết chuyển đổi số\n{lead}\n{'Đại biểu nêu nhiều ý kiến hay. ' * 60}\n{told * 5}")
+    assert (report.date, report.places) == (date(2024, 3, 8), ("Cà Mau",))
+    assert [vi.partition(":")[0] for vi, _ in report.doubts] == [
+        "Báo cáo không ghi đủ ngày, tháng, năm; ngày 08/03/2024 là suy ra từ nội dung",
+        "Tên và phần đầu báo cáo không nêu tỉnh nào; Cà Mau là nơi được nhắc đến nhiều nhất",
+    ]
+
+
+def test_a_day_and_a_place_that_are_stated_or_missing_are_no_doubts() -> None:
+    stated = read(f"Cà Mau họp tổng kết\nCập nhật lúc: 10/01/2024\n{BODY}\n")
+    assert (stated.date, stated.doubts) == (date(2024, 1, 10), ())
+    given = describe("a.md", read_plain(f"Họp\nNgày 8/3, {BODY}"), {"date": ("2024-03-08",), "places": ("Cà Mau",)})
+    assert (given.date, given.doubts) == (date(2024, 3, 8), ())
+    silent = read("Họp tổng kết\nĐại biểu nêu nhiều ý kiến hay về cách làm.\n")
+    assert (silent.date, silent.places, silent.doubts) == (None, (), ())
+
+
+def test_a_day_from_the_properties_of_a_file_is_a_doubt() -> None:
+    body = Body(
+        "Kết quả tại Cà Mau\nNăm 2023, tỷ lệ hồ sơ trực tuyến của Cà Mau đạt 61%.",
+        properties=Properties(created="2024-01-09"),
+    )
+    report = describe("a.docx", body, {})
+    assert report.date == date(2024, 1, 9)
+    assert report.doubts[0][1].startswith(
+        "The report does not state its day in full; 2024-01-09 is taken from the prop"
+    )

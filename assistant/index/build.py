@@ -11,7 +11,7 @@ import time
 from collections import Counter
 from collections.abc import Callable, Mapping
 from contextlib import closing
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from datetime import UTC, datetime
 from pathlib import Path
 from typing import Any
@@ -40,6 +40,9 @@ Notice = Callable[[str, str], None]
 TRUSTED = 24 * 60 * 60
 """Seconds for which a build trusts a file of a large index that was compared with its digest; see ``generation``."""
 
+MOST_NAMED = 50
+"""How many files left out, and how many to be checked, a terminal names before it counts the rest."""
+
 _EMPTIED = (
     "Thư mục báo cáo không còn tệp nào: chỉ mục nay không còn báo cáo nào.",
     "The corpus folder holds no files any more: the index now holds no report.",
@@ -54,7 +57,7 @@ def _ignore(*_: object) -> None:
 class BuildReport:
     """What a build did. ``added`` … ``unchanged`` count files; one that moved is ``renamed``, not added and removed.
 
-    ``failures`` name what was left out and why, ``doubts`` what this build read and may have read wrongly.
+    ``failures`` name what was left out and why, ``doubts`` what of the index may have been read wrongly, then or now.
     """
 
     added: int
@@ -127,7 +130,7 @@ def build(
                     readings = Readings(corpus, index, found, read)
                     try:
                         nothing_lost = not (before and before.documents) or not (found.stamps or found.failures)
-                        manifest, shared, doubts = _write(
+                        manifest, shared = _write(
                             draft, plan, found, corpus, encoder, readings, progress, empty and nothing_lost
                         )
                     finally:
@@ -140,7 +143,7 @@ def build(
             except BaseException:
                 shutil.rmtree(folder, ignore_errors=True)
                 raise
-            return replace(_report(manifest, before, pointer, started), doubts=doubts)
+            return _report(manifest, before, pointer, started)
         finally:
             if previous:
                 previous.segments.close()
@@ -204,8 +207,8 @@ def _write(
     readings: Readings,
     progress: Progress,
     empty: bool,
-) -> tuple[Manifest, Mapping[str, Stamp], tuple[Failure, ...]]:
-    """Fill and finish ``draft``; give its manifest, the files it shares with the one before, and what is doubtful."""
+) -> tuple[Manifest, Mapping[str, Stamp]]:
+    """Fill and finish ``draft``; give its manifest, and the files it shares with the one before."""
     for name, names in plan.renamed.items():
         draft.name(name, names)
     renewed = draft.renewed(plan.kept)
@@ -215,7 +218,7 @@ def _write(
         draft.renew(name)
     taken = set(plan.staying)
     failures = [*found.failures, *plan.failures]
-    doubts: list[Failure] = []
+    doubts = list(plan.doubts)
     failed = {failure.path: found.stamps[failure.path] for failure in plan.failures}
 
     def before_each(done: int, name: str, share: float) -> None:
@@ -248,14 +251,16 @@ def _write(
         failed=failed,
         held=held,
         files={},
+        doubts=tuple(sorted(doubts, key=lambda doubt: doubt.path)),
     )
-    return manifest, shared, tuple(doubts)
+    return manifest, shared
 
 
 def _says_the_same(manifest: Manifest, before: Manifest) -> bool:
     def essence(each: Manifest) -> tuple[object, ...]:
         digests = {name: stamp.digest for name, stamp in each.documents.items()}
-        return digests, sorted(each.failures, key=lambda failure: failure.path), each.encoder, each.analysis
+        failures = sorted(each.failures, key=lambda failure: failure.path)
+        return digests, failures, each.doubts, each.encoder, each.analysis
 
     return essence(manifest) == essence(before)
 
@@ -279,4 +284,5 @@ def _report(manifest: Manifest, before: Manifest | None, pointer: Pointer, start
         seconds=time.monotonic() - started,
         generation=pointer.number,
         renamed=renamed,
+        doubts=manifest.doubts,
     )

@@ -38,8 +38,8 @@ class Manifest:
     """What a generation was built from and with.
 
     ``documents`` are the files of the corpus that it holds, by path below the corpus, and ``failures`` those that it
-    could not take in; ``failed`` has the stamps of those that could be opened. ``files`` are its own, by path below its
-    folder.
+    could not take in; ``failed`` has the stamps of those that could be opened. ``doubts`` say what of the documents may
+    have been read wrongly, each by the first of its files. ``files`` are its own, by path below its folder.
     """
 
     format: int
@@ -52,9 +52,11 @@ class Manifest:
     failed: Mapping[str, Stamp]
     held: Inventory
     files: Mapping[str, Stamp]
+    doubts: tuple[Failure, ...] = ()
 
 
 _STAMPED = ("documents", "failed", "files")
+_SAID = ("failures", "doubts")
 _FIELDS = tuple(Stamp.__slots__)
 
 
@@ -66,7 +68,8 @@ def parse_manifest(content: bytes, path: Path) -> Manifest:
         vi = f"{path} có định dạng {found}, chương trình này đọc định dạng {FORMAT}"
         raise IndexMismatch(*mend(vi, f"{path} has format {found}, this program reads format {FORMAT}"))
     made: dict[str, Any] = {name: {key: Stamp(*value) for key, value in record[name].items()} for name in _STAMPED}
-    made["failures"] = tuple(Failure(*value) for value in record["failures"])
+    for name in _SAID:
+        made[name] = tuple(Failure(*value) for value in record.get(name, ()))
     held = {name: record.pop(name) for name in Inventory.__slots__}
     held["segments"] = tuple(Segment(*value) for value in held["segments"])
     held["names"] = {int(number): tuple(names) for number, names in held["names"].items()}
@@ -79,6 +82,6 @@ def write_manifest(manifest: Manifest) -> bytes:
     record |= {name: getattr(manifest.held, name) for name in Inventory.__slots__}
     for name in _STAMPED:
         record[name] = {key: [getattr(stamp, field) for field in _FIELDS] for key, stamp in record[name].items()}
-    for name in ("failures", "segments"):
+    for name in (*_SAID, "segments"):
         record[name] = [astuple(value) for value in record[name]]
     return json.dumps(record, ensure_ascii=False, separators=(",", ":")).encode()

@@ -8,12 +8,13 @@ from __future__ import annotations
 
 from collections import defaultdict
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from assistant.index.content import analysis_fingerprint
 from assistant.index.manifest import Failure, Stamp
 from assistant.index.previous import Previous
 from assistant.index.scan import Scan
+from assistant.reading.ocr import is_mendable
 
 Names = tuple[str, ...]
 """The paths of the files that are one document, in order; it goes by the first."""
@@ -27,7 +28,8 @@ class Plan:
 
     ``kept`` documents stay, ``leaving`` ones go, ``to_read`` come in; ``renamed`` gives those that stay their names of
     today, by the name they went by. ``staying`` are all files of documents that stay, ``failures`` those of files that
-    could not be read before, have not changed, and are not tried again.
+    could not be read before, have not changed, and are not tried again. ``doubts`` are those of documents that stay, by
+    their names of today.
     """
 
     kept: Names
@@ -36,6 +38,7 @@ class Plan:
     renamed: Mapping[str, Names]
     staying: frozenset[str]
     failures: tuple[Failure, ...]
+    doubts: tuple[Failure, ...] = ()
 
     def is_done(self, found: Scan, previous: Previous) -> bool:
         """Say whether there is nothing to do."""
@@ -52,12 +55,16 @@ def plan_build(found: Scan, previous: Previous | None, *, retry: bool) -> Plan:
         return Plan((), tuple(now.values()), (), {}, frozenset(), ())
     then = _documents(previous.manifest.documents)
     failures = {} if retry else _unchanged_failures(found, previous)
+    mendable = {doubt.path for doubt in previous.manifest.doubts if retry and is_mendable(doubt.vi)}
     kept = {
-        key: names for key, names in then.items() if key in now and not _is_named_by_path(previous, names, now[key])
+        key: names
+        for key, names in then.items()
+        if key in now and names[0] not in mendable and not _is_named_by_path(previous, names, now[key])
     }
     renamed = {names[0]: now[key] for key, names in kept.items() if now[key] != names}
+    today = {names[0]: now[key][0] for key, names in kept.items()}
     return Plan(
-        kept=tuple(names[0] for names in kept.values()),
+        kept=tuple(today),
         to_read=tuple(
             left
             for key, names in now.items()
@@ -67,6 +74,9 @@ def plan_build(found: Scan, previous: Previous | None, *, retry: bool) -> Plan:
         renamed=renamed,
         staying=frozenset(name for key in kept for name in now[key]),
         failures=tuple(failures.values()),
+        doubts=tuple(
+            replace(doubt, path=today[doubt.path]) for doubt in previous.manifest.doubts if doubt.path in today
+        ),
     )
 
 

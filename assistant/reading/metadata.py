@@ -13,6 +13,7 @@ from collections.abc import Iterable, Iterator, Mapping
 from datetime import date
 
 from assistant.reading.furniture import furniture
+from assistant.reading.guesses import doubts_of_day, doubts_of_place
 from assistant.reading.head import (
     find_publisher,
     find_source,
@@ -82,29 +83,42 @@ def describe(document_id: str, body: Body, fields: Fields) -> Document:
         or made_title(body.text)
         or document_id
     )
-    published = _date_of(_one(fields, "date")) or _published(body, title)
+    published, is_stated = _date_of(_one(fields, "date")), True
+    if published is None:
+        published, is_stated = _published(body, title)
+    day = published or saved_day(body.properties, title, body.text)  # which says nothing of the period reported
     publisher = _one(fields, "publisher") or body.publisher or find_publisher(body.text) or named_body(body.properties)
+    given = _given_places(fields.get("places", ()))
+    places = given or _places(title, body.text) or _places_of_body(publisher)
+    head = "\n".join([title, publisher, body.text[: len(title) + _LEAD // 2]])
+    guesses = (
+        *(() if is_stated and published else doubts_of_day(day, of_file=published is None)),
+        *(() if given else doubts_of_place(places, head)),
+    )
     return Document(
         id=document_id,
         title=title[:_LONGEST_FIELD],
         publisher=publisher[:_LONGEST_FIELD],
-        date=published or saved_day(body.properties, title, body.text),  # which says nothing of the period reported
-        places=_given_places(fields.get("places", ())) or _places(title, body.text) or _places_of_body(publisher),
+        date=day,
+        places=places,
         period=_given_period(_one(fields, "period"), published) or _period(title, body.text, published),
         source=(_one(fields, "source") or body.source or find_source(body.text))[: 2 * _LONGEST_FIELD],
         text=body.text,
         pages=body.pages,
         headings=body.headings,
-        doubts=body.doubts,
+        doubts=(*body.doubts, *guesses),
     )
 
 
-def _published(body: Body, title: str) -> date | None:
-    """Give the day of publication; one that the text signs goes before a later year, in which a file was made."""
+def _published(body: Body, title: str) -> tuple[date | None, bool]:
+    """Give the day of publication, and whether it is stated.
+
+    One that the text signs goes before a later year, in which a file was made.
+    """
     told, signed = _date_of(body.date), signed_day(body.text)
     if told and signed and signed.year < told.year:
-        return signed
-    return told or find_publication_date(body.text, title)
+        return signed, True
+    return (told, True) if told else find_publication_date(body.text, title)
 
 
 def _telling(title: str) -> str:

@@ -23,6 +23,9 @@ _PATIENCE = 240  # seconds for a page, which takes a few on an idle machine
 _LEAST_CONFIDENCE = 20.0
 
 
+_NOT_INSTALLED = "chưa cài tesseract-ocr-vie", "tesseract-ocr-vie is not installed"
+
+
 @dataclass(slots=True)
 class Scans:
     """The scanned pages of one file, by number: those that were read, on which reading failed, that were not tried."""
@@ -44,7 +47,7 @@ class Scans:
         """Say what may be wrong or is missing, in both languages."""
         why = ("quá nhiều trang quét", "too many of them")
         if not is_there():
-            why = ("chưa cài tesseract-ocr-vie", "tesseract-ocr-vie is not installed")
+            why = _NOT_INSTALLED
         sentences = (
             (
                 self.recognised,
@@ -74,6 +77,11 @@ def is_there() -> bool:
     except (OSError, subprocess.SubprocessError):
         return False
     return LANGUAGE in (listed.stdout + listed.stderr).split()
+
+
+def is_mendable(doubt_vi: str) -> bool:
+    """Say whether ``doubt_vi`` tells of pages left out for want of a program that is there now."""
+    return _NOT_INSTALLED[0] in doubt_vi and is_there()
 
 
 def recognise(picture: Any, scale: float) -> tuple[Line, ...] | None:

@@ -60,18 +60,22 @@ _YEARS_LATER = 2
 _STATE = re.compile(r"tính\s+đến(?:\s+hết)?\s*(?:ngày\s*)?$", re.IGNORECASE)
 
 
-def find_publication_date(text: str, title: str = "") -> date | None:
-    """Give the day ``text`` was published, else that of the event it reports or of the latest state it gives."""
+def find_publication_date(text: str, title: str = "") -> tuple[date | None, bool]:
+    """Give the day ``text`` was published, else that of the event it reports or of the latest state it gives.
+
+    With it, whether the text states it: a year that is only implied, or the day of a state, may be wrong.
+    """
     if signed := signed_day(text):
-        return signed
+        return signed, True
     event = _event(text)
     clock, is_own = _clock(text)
     if clock and (is_own or event is None):
-        return clock
+        return clock, True
     if event:
         day = _day_of(event, text, clock)
-        return clock if clock and day and day <= clock <= day + _LONGEST_DELAY else day
-    return _latest_stated(text, title)
+        is_clocked = clock and day and day <= clock <= day + _LONGEST_DELAY
+        return (clock, True) if is_clocked else (day, bool(event.year))
+    return _latest_stated(text, title), False
 
 
 def signed_day(text: str) -> date | None:

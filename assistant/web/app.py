@@ -16,7 +16,7 @@ from pathlib import Path
 
 from assistant.encoder import Encoder, load_encoder
 from assistant.errors import AssistantError, CorpusError, IndexMissing, SettingError
-from assistant.index.build import BuildReport, build
+from assistant.index.build import MOST_NAMED, BuildReport, build
 from assistant.index.reader import open_reader
 from assistant.settings import ROOT, Settings
 from assistant.web.desk import Desk, Keeping
@@ -71,10 +71,12 @@ def bring_up_to_date(settings: Settings, encoder: Encoder, terminal: Terminal) -
         terminal.tell(error.vi, error.en)
         return
     terminal.end_progress()
-    for failure in report.failures:
+    for failure in report.failures[:MOST_NAMED]:
         terminal.say("left_out", path=failure.path, why=failure.why(settings.language))
-    for doubt in report.doubts:
-        terminal.say("left_out", path=doubt.path, why=doubt.why(settings.language))
+    for doubt in report.doubts[:MOST_NAMED]:
+        terminal.say("to_check", path=doubt.path, why=doubt.why(settings.language))
+    if more := sum(max(0, len(said) - MOST_NAMED) for said in (report.failures, report.doubts)):
+        terminal.say("more_files", count=more)
 
 
 def make_desk(settings: Settings, encoder: Encoder) -> Desk:

@@ -18,6 +18,9 @@ from assistant.web.wording import Example
 PLACES_NAMED = 6
 """How many places the first visit's line names before it counts the rest."""
 
+FILES_NAMED = 200
+"""How many files that were left out, or are to be checked, the documents page names before it counts the rest."""
+
 
 def render_welcome(
     summaries: Sequence[DocumentSummary], examples: Sequence[Example], corpus: str, administers: bool = True
@@ -124,13 +127,16 @@ def _render_update(corpus: str, any_reports: bool, administers: bool) -> str:
 
 
 def _render_failures(failures: Sequence[Failure], heading: str, administers: bool = False) -> str:
+    """Render files with what is said of each; long lists are cut, so that the reports stay within reach."""
     if not failures:
         return ""
     items = "".join(
         f'<li><span class="path">{shown(failure.path)}</span> {phrase("failed_why", vi=failure.vi, en=failure.en)}'
         f"{_remove_button(failure.path, failure.path) if administers else ''}</li>"
-        for failure in failures
+        for failure in failures[:FILES_NAMED]
     )
+    if len(failures) > FILES_NAMED:
+        items += f"<li>{phrase('and_more', count=len(failures) - FILES_NAMED)}</li>"
     return f'<div class="failures">{icon("warning")}{phrase(heading, "h3")}<ul>{items}</ul></div>'
 
 

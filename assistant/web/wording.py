@@ -74,6 +74,8 @@ WORDS: dict[str, tuple[str, str]] = {
     ),
     # The terminal
     "indexing": ("Đang lập chỉ mục {done}/{total}: {name}", "Indexing {done}/{total}: {name}"),
+    "to_check": ("Cần xem lại {path}: {why}", "To be checked, {path}: {why}"),
+    "more_files": ("… và {count} tệp khác, xem trang Tài liệu", "… and {count} more, see the page of documents"),
     "left_out": ("Bỏ qua {path}: {why}", "Left out {path}: {why}"),
     "serving": ("Mở trang tại {address} (Ctrl+C để dừng).", "Open {address} in a browser (Ctrl+C stops)."),
     "stopped": ("Đã dừng.", "Stopped."),

@@ -116,7 +116,7 @@ class Assistant:
 
     def _ask(self, asked: Question, documents: Collection[str] | None) -> Answer:
         """Answer a question, from all reports or from ``documents``."""
-        pool = Pool(self._reader, self._likeness, asked, self._hits(asked, documents), documents)
+        pool = self._pool(asked, documents)
         answer = self._answer(pool)
         if asked.own_terms and not (answer.answered and _speaks_of(pool, answer, asked.own_terms)):
             alone = replace(asked, terms=asked.own_terms, own_terms=())
@@ -131,12 +131,13 @@ class Assistant:
         return answer
 
     def _answer_anew(self, question: Question, documents: Collection[str] | None) -> Answer:
-        hits = self._hits(question, documents)
-        return self._answer(Pool(self._reader, self._likeness, question, hits, documents))
+        return self._answer(self._pool(question, documents))
 
-    def _hits(self, question: Question, documents: Collection[str] | None) -> list[Hit]:
+    def _pool(self, question: Question, documents: Collection[str] | None) -> Pool:
+        """Search for ``question``, in all reports or in ``documents``, and read what is found."""
         everywhere = not question.places and ranks(question.text)  # any of the provinces may be the first
-        return self._searcher.search(question.wording, _HITS * 4 if everywhere else _HITS, documents)
+        hits = self._searcher.search(question.wording, _HITS * 4 if everywhere else _HITS, documents)
+        return Pool(self._reader, self._likeness, question, hits, documents)
 
     def _answer(self, pool: Pool) -> Answer:
         question, composer = pool.question, Composer(pool.document)
@@ -193,7 +194,7 @@ def _unbound(question: Question) -> Question:
 
 def _speaks_of(pool: Pool, answer: Answer, terms: tuple[Term, ...]) -> bool:
     """Say whether what an answer cites speaks of what a follow-up names itself, not only of what it took over."""
-    matcher = pool.about(terms).matcher
+    matcher = pool.match(terms)
     return matcher.coverage([(citation.quote, 1.0) for citation in answer.citations]) >= _NAMED_ANEW
 
 

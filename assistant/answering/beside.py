@@ -21,26 +21,34 @@ def part_of_head(sentence: Sentence, statement: Statement) -> float:
     return _PART_OF_HEAD * under
 
 
-def said_of_another(matcher: Matcher, sentence: Sentence, statement: Statement, beside: Sequence[Statement]) -> float:
-    """Give what tells against a figure where one ``beside`` it is meant: "…, 31 được sử dụng chính thức"."""
-    if not beside or is_row(sentence.text):
-        return 0.0
-    credits = _own_credits(matcher, sentence, statement)
-    others = matcher.best_credits([(clause_text(sentence, other), 1.0) for other in beside])
-    only_there = matcher.share([max(0.0, other - said) for said, other in zip(credits, others, strict=True)])
-    more = any(_says_more(matcher, _own_credits(matcher, sentence, other), credits) for other in beside if only_there)
-    return _SAID_OF_ANOTHER * only_there + _SAYS_MORE * more
+class Neighbours:
+    """Sets the figures of one sentence against each other, by the terms of one question."""
 
+    def __init__(self, matcher: Matcher) -> None:
+        """Take the matcher of the question."""
+        self._matcher = matcher
+        self._credits: dict[Statement, list[float]] = {}  # each is set against every other of its sentence
 
-def _own_credits(matcher: Matcher, sentence: Sentence, statement: Statement) -> list[float]:
-    own = (clause_text(sentence, statement), statement.indicator, topic_text(sentence, statement))
-    return matcher.best_credits([(text, 1.0) for text in own])
+    def said_of_another(self, sentence: Sentence, statement: Statement, beside: Sequence[Statement]) -> float:
+        """Give what tells against a figure where one ``beside`` it is meant: "…, 31 được sử dụng chính thức"."""
+        if not beside or is_row(sentence.text):
+            return 0.0
+        credits = self._own_credits(sentence, statement)
+        others = self._matcher.best_credits([(clause_text(sentence, other), 1.0) for other in beside])
+        only_there = self._matcher.share([max(0.0, other - said) for said, other in zip(credits, others, strict=True)])
+        more = any(self._says_more(self._own_credits(sentence, other), credits) for other in beside if only_there)
+        return _SAID_OF_ANOTHER * only_there + _SAYS_MORE * more
 
+    def _own_credits(self, sentence: Sentence, statement: Statement) -> list[float]:
+        if statement not in self._credits:
+            own = (clause_text(sentence, statement), statement.indicator, topic_text(sentence, statement))
+            self._credits[statement] = self._matcher.best_credits([(text, 1.0) for text in own])
+        return self._credits[statement]
 
-def _says_more(matcher: Matcher, one: list[float], other: list[float]) -> bool:
-    """Say whether ``one`` bears out every term as well as ``other``, and a strong one that ``other`` lacks."""
-    better = any(
-        first >= 1 and second == 0 and not term.weak
-        for first, second, term in zip(one, other, matcher.terms, strict=True)
-    )
-    return better and all(first >= second for first, second in zip(one, other, strict=True))
+    def _says_more(self, one: list[float], other: list[float]) -> bool:
+        """Say whether ``one`` bears out every term as well as ``other``, and a strong one that ``other`` lacks."""
+        better = any(
+            first >= 1 and second == 0 and not term.weak
+            for first, second, term in zip(one, other, self._matcher.terms, strict=True)
+        )
+        return better and all(first >= second for first, second in zip(one, other, strict=True))

@@ -9,6 +9,7 @@ from collections.abc import Callable, Sequence
 
 from assistant.types import NATIONAL, Citation, Document, Line, Run
 from assistant.vietnamese.figures import find_figures
+from assistant.vietnamese.text import fold
 
 Span = tuple[int, int]
 
@@ -50,9 +51,9 @@ class Composer:
             )
         return self._numbers[key]
 
-    def add(self, role: str, *runs: Run) -> None:
-        """Add a line; empty runs are dropped."""
-        kept = tuple(run for run in runs if run.text or run.style == "citation")
+    def add(self, role: str, *runs: Run | None) -> None:
+        """Add a line; what is empty or None is dropped."""
+        kept = tuple(run for run in runs if run is not None and (run.text or run.style == "citation"))
         self.lines.append(Line(role, kept))  # type: ignore[arg-type]
 
     def quote(self, document_id: str, start: int, end: int, cited: Span | None = None) -> None:
@@ -102,6 +103,21 @@ def place_in_english(place: str) -> str:
     return "the whole country" if place == NATIONAL else place
 
 
+def before_colon(words: str, english: str) -> Run:
+    """Give the ``words`` that open a line, and what they say in English: "Đắk Lắk, năm 2023: "."""
+    return Run(f"{words}: ", english=f"{capital(english)}: ")
+
+
 def of_place(place: str) -> Run:
     """Give "Đắk Lắk: ", which opens a line."""
-    return Run(f"{place}: ", english=f"{capital(place_in_english(place))}: ")
+    return before_colon(place, place_in_english(place))
+
+
+def leaves_out(said: str, place: str) -> bool:
+    """Say whether ``said`` does not name ``place``, where there is one to name."""
+    return bool(place) and fold(place) not in fold(said)
+
+
+def of_place_unless(said: str, place: str) -> Run | None:
+    """Give "Đắk Lắk: ", or None where ``said`` names the place itself."""
+    return of_place(place) if leaves_out(said, place) else None

@@ -13,7 +13,7 @@ from assistant.statements.tables import is_row
 from assistant.types import AHEAD, Run, Sentence, Statement
 from assistant.vietnamese.text import fold
 
-_CLOSE = 0.06  # how near in score another statement must be to be told with the best
+_CLOSE = 0.06  # how near in score or coverage another statement must be to be told with the best
 _SPECIFIC = 0.6
 _AS_GOOD = 0.25  # how near in score a later report's statement must be to be told first
 _LONGEST_CITED = 700
@@ -42,11 +42,7 @@ def _placed_first(found: list[Evidence]) -> list[Evidence]:
     first = found[0]
     if statement_of(first).where:
         return found
-    placed = [
-        item
-        for item in found
-        if statement_of(item).where and item.coverage >= first.coverage - 0.06 and _form(item) == _form(first)
-    ]
+    placed = [item for item in found if statement_of(item).where and _bears_out_as_much(item, first, within=_CLOSE)]
     return [*placed, *(item for item in found if item not in placed)]
 
 
@@ -59,8 +55,7 @@ def _latest(pool: Pool, found: Sequence[Evidence]) -> Evidence:
         item
         for item in found
         if item.score >= first.score - _AS_GOOD
-        and item.coverage >= first.coverage - 0.05
-        and _form(item) == _form(first)
+        and _bears_out_as_much(item, first)
         and _place(item) == _place(first)
         and statement_of(item).kind == statement_of(first).kind
         and item.sentence.document_id != first.sentence.document_id
@@ -108,23 +103,23 @@ def _other_places(found: Sequence[Evidence]) -> list[Evidence]:
     first, told = found[0], {_place(found[0])}
     others = []
     for item in found[1:]:
-        if (
-            not statement_of(item).where
-            or _place(item) in told
-            or _form(item) != _form(first)
-            or item.coverage < first.coverage - 0.06
-        ):
-            continue
-        told.add(_place(item))
-        others.append(item)
+        elsewhere = statement_of(item).where and _place(item) not in told
+        if elsewhere and _bears_out_as_much(item, first, within=_CLOSE):
+            told.add(_place(item))
+            others.append(item)
     return others[: _MOST_PLACES - 1]
+
+
+def _bears_out_as_much(item: Evidence, first: Evidence, within: float = 0.05) -> bool:
+    """Say whether ``item`` gives a figure in the form of the ``first`` and covers the question nearly as well."""
+    return item.coverage >= first.coverage - within and _form(item) == _form(first)
 
 
 def _more(composer: Composer, found: Sequence[Evidence]) -> None:
     """Quote what other reports, or other periods, say of the same indicator."""
     first, quoted = found[0], {found[0].sentence.text}
     for item in found[1:]:
-        if item.coverage < first.coverage - 0.05 or _form(item) != _form(first) or item.sentence.text in quoted:
+        if item.sentence.text in quoted or not _bears_out_as_much(item, first):
             continue
         quoted.add(item.sentence.text)
         start, end = cited_span(item)
@@ -160,7 +155,7 @@ def lead(
         {(statement_of(item).figure_start - start, statement_of(item).figure_end - start) for item in together}
     )
     prefix = opening or place_and_time(first, said, text[low:high])
-    composer.add(role, prefix or Run(""), *_said(said, number, marked, prefix is not None), Run(" "), mark(number))
+    composer.add(role, prefix, *_said(said, number, marked, prefix is not None), Run(" "), mark(number))
     quote = text[low:high]
     if role == "lead" and len(quote) > len(said) + 15:
         composer.quote(first.sentence.document_id, low, high)

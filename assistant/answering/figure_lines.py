@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from assistant.answering.compose import Composer, capital, lower_first, mark, place_in_english
+from assistant.answering.compose import Composer, before_colon, leaves_out, lower_first, mark, place_in_english
 from assistant.answering.evidence import Evidence, statement_of
 from assistant.types import AHEAD, Run, Statement
 from assistant.vietnamese.period_names import english_period_name
@@ -27,7 +27,7 @@ def place_and_time(item: Evidence, said: str, cited: str) -> Run | None:
     statement = statement_of(item)
     parts, english = [], []
     named = statement.locality or statement.place
-    if named and fold(named) not in fold(said):
+    if leaves_out(said, named):
         parts.append(statement.where)
         english.append(place_in_english(statement.where))
     period = statement.period.text if statement.period else ""
@@ -45,8 +45,8 @@ def place_and_time(item: Evidence, said: str, cited: str) -> Run | None:
     ):
         labels = ("Mục tiêu", "Target") if statement.kind == "target" else ("Kế hoạch", "Plan")
         brackets = [f" ({', '.join(words)})" if words else "" for words in (parts, english)]
-        return Run(f"{labels[0]}{brackets[0]}: ", english=f"{labels[1]}{brackets[1]}: ")
-    return Run(f"{', '.join(parts)}: ", english=f"{capital(', '.join(english))}: ") if parts else None
+        return before_colon(f"{labels[0]}{brackets[0]}", f"{labels[1]}{brackets[1]}")
+    return before_colon(", ".join(parts), ", ".join(english)) if parts else None
 
 
 def is_aside(item: Evidence, said: str) -> bool:
@@ -67,7 +67,7 @@ def tell_aside(composer: Composer, item: Evidence, role: str, opening: Run | Non
     name = statement.indicator.split(" · ")[0]
     composer.add(
         role,
-        opening or (Run(f"{told}: ", english=f"{capital(english)}: ") if told else Run("")),
+        opening or (before_colon(told, english) if told else None),
         Run(f"{lower_first(name)} "),
         *cell_figure(statement, number),
         Run(" "),
@@ -82,7 +82,7 @@ def tell_row(composer: Composer, item: Evidence, role: str, opening: Run | None)
     prefix = opening or place_and_time(item, statement.indicator, sentence.text)
     composer.add(
         role,
-        prefix or Run(""),
+        prefix,
         Run(f"{lower_first(statement.indicator) if prefix else statement.indicator}: "),
         *cell_figure(statement, number),
         Run(" "),

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from assistant.answering.compose import Composer, mark, of_place, with_figures
+from assistant.answering.compose import Composer, mark, of_place_unless, with_figures
 from assistant.answering.evidence import ENOUGH, Evidence
 from assistant.answering.pool import Pool
 from assistant.answering.sections import MOST_ITEMS, add_item, section_of, tell_section
@@ -86,8 +86,9 @@ def _introduce(pool: Pool, composer: Composer, first: Evidence, group: list[Sent
     place = ", ".join(sentence.places)
     if at >= 0:
         number = composer.cite(sentence.document_id, at, at + len(line))
-        prefix = of_place(place) if place and fold(place) not in fold(line) else Run("")
-        composer.add("lead", prefix, *with_figures(line.rstrip(" :"), number), Run(" "), mark(number))
+        composer.add(
+            "lead", of_place_unless(line, place), *with_figures(line.rstrip(" :"), number), Run(" "), mark(number)
+        )
     elif place and (len(group) > 1 or _opening(group[0].text) is None):
         composer.add("lead", Run(f"{place}:"))
 

@@ -7,9 +7,10 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
+from functools import lru_cache
 
 from assistant.answering.evidence import Mismatch
-from assistant.retrieval.intent import asks_of_districts
+from assistant.retrieval.intent import Intent, asks_of_districts
 from assistant.retrieval.question import Question
 from assistant.types import AHEAD, Document, Period, Sentence
 from assistant.vietnamese.places import find_places
@@ -56,14 +57,18 @@ def find_mismatches(
         found.add("place")
     if question.periods and not any(_holds_for(document, sentence, period, kind, asked) for asked in question.periods):
         found.add("period")
-    aimed = (question.intent in AIMED and not _WHERE.search(fold(question.text))) or (
-        question.intent == "list" and _NAMES_TARGETS.search(fold(question.text))
-    )
-    if aimed and question.aim == "target" and kind not in {"target", "plan", "budget"}:
-        found.add("aim")
-    if aimed and question.aim == "result" and kind in AHEAD:
+    missed = kind not in {"target", "plan", "budget"} if question.aim == "target" else kind in AHEAD
+    if question.aim and missed and _aimed(question.intent, question.text):
         found.add("aim")
     return frozenset(found)
+
+
+@lru_cache(maxsize=256)  # asked of each sentence and figure that one question brings
+def _aimed(intent: Intent, text: str) -> bool:
+    """Say whether what answers the question ``text`` must be a target or a result, as it asks."""
+    if intent == "list":
+        return bool(_NAMES_TARGETS.search(fold(text)))
+    return intent in AIMED and not _WHERE.search(fold(text))
 
 
 def _speaks_of_unit(question: Question, document: Document, said: str) -> bool:

@@ -1,11 +1,13 @@
-"""Which terms of a question name a thing so that evidence must say them: levels, numbers of papers, what narrows."""
+"""What a question names, so that it must be said: levels, numbers of papers, what narrows, people, foreign names."""
 
 from __future__ import annotations
 
 import re
+from dataclasses import dataclass
 
 from assistant.answering.match import Matcher
 from assistant.retrieval.question import Question
+from assistant.vietnamese.persons import find_persons
 from assistant.vietnamese.syllable_shapes import is_syllable
 from assistant.vietnamese.text import fold
 
@@ -20,13 +22,32 @@ _QUALIFIERS = tuple(  # what narrows an indicator to another one
 )
 
 
-def naming(matcher: Matcher) -> list[int]:
-    """Give the indexes of the numbers that name what is asked for: "mức độ 4", "5G", "Nghị quyết 04"."""
-    return [index for index, term in enumerate(matcher.terms) if _NAMING_NUMBER.fullmatch(term.form)]
+@dataclass(frozen=True, slots=True)
+class Named:
+    """What a question names, whatever place, period and aim it asks for.
+
+    ``numbers`` are the indexes of the terms that are such numbers as in "mức độ 4", "5G", "Nghị quyết 04", and
+    ``qualifiers`` of those that make up a qualifier; ``persons`` are the full names. ``unheard_of`` says that it names
+    something foreign that no report holds: "the capital of France".
+    """
+
+    numbers: tuple[int, ...]
+    qualifiers: tuple[int, ...]
+    persons: tuple[str, ...]
+    unheard_of: bool
 
 
-def qualifying(matcher: Matcher) -> list[int]:
-    """Give the indexes of the terms that make up a qualifier in the question."""
+def find_named(question: Question, matcher: Matcher) -> Named:
+    """Find what ``question`` names; ``matcher`` holds its terms."""
+    return Named(
+        tuple(index for index, term in enumerate(matcher.terms) if _NAMING_NUMBER.fullmatch(term.form)),
+        tuple(_qualifiers(matcher)),
+        tuple(person.name for person in find_persons(question.wording) if person.name.count(" ") >= 2),
+        _names_what_no_report_does(question, matcher),
+    )
+
+
+def _qualifiers(matcher: Matcher) -> list[int]:
     forms = [fold(term.form) for term in matcher.terms]
     found: list[int] = []
     for words in _QUALIFIERS:
@@ -36,8 +57,7 @@ def qualifying(matcher: Matcher) -> list[int]:
     return found
 
 
-def names_what_no_report_does(question: Question, matcher: Matcher) -> bool:
-    """Say whether the question names something foreign that no report holds: "the capital of France"."""
+def _names_what_no_report_does(question: Question, matcher: Matcher) -> bool:
     named = {word.lower() for word in _FOREIGN_NAME.findall(question.text) if not is_syllable(word.lower())}
     unknown = {term.form for term, known in zip(matcher.terms, matcher.known, strict=True) if not known}
     return bool(named & unknown)

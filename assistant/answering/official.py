@@ -56,7 +56,7 @@ def _named(pool: Pool) -> list[Document]:
     naming = tuple(term for term in question.terms if fold(term.form) not in _ASKING)
     numbers = {named.number.casefold() for named in find_numbered(question.wording)}
     bare = None if numbers else _BARE_NUMBER.search(fold(question.wording))
-    matcher = pool.about(naming).matcher
+    matcher = pool.match(naming)
     found = []
     for document_id in dict.fromkeys(sentence.document_id for sentence in pool.sentences):
         document = pool.document(document_id)

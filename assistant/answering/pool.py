@@ -5,11 +5,12 @@ from __future__ import annotations
 from bisect import bisect_right
 from collections.abc import Collection, Sequence
 from dataclasses import replace
-from functools import cached_property
+from functools import cached_property, partial
 
 from assistant.answering.evidence import Evidence, best, statement_of
 from assistant.answering.likeness import Likeness
 from assistant.answering.match import Matcher
+from assistant.answering.named import find_named
 from assistant.answering.weighing import Weigher
 from assistant.index.reader import Reader
 from assistant.indicators.pairs import Pair, find_pairs
@@ -39,8 +40,9 @@ class Pool:
         self._reader, self._likeness = reader, likeness
         self._documents: dict[str, Document] = {}
         self.sentences = self._read(hits)
-        self.matcher = self._match(question.terms)
-        self._weigher = Weigher(question, self.matcher, self.document, self._similarity)
+        # Bound to this pool: those that weigh its sentences anew share what it has read.
+        self._weigher_of = partial(Weigher, document=self.document, similarity=self._similarity)
+        self._take_terms(question.terms)
 
     def document(self, document_id: str) -> Document:
         """Give a document of the index."""
@@ -50,22 +52,32 @@ class Pool:
 
     def weigh(self, question: Question) -> Pool:
         """Give this pool weighed against another ``question`` with the same terms: another place, period or aim."""
+        other = self._for(question)
+        other._weigher = other._weigher_of(question, other.matcher, other._named)
+        return other
+
+    def about(self, terms: tuple[Term, ...]) -> Pool:
+        """Give what these hits hold, weighed against other ``terms`` of the same question."""
+        other = self._for(replace(self.question, terms=terms))
+        other._take_terms(terms)
+        return other
+
+    def _for(self, question: Question) -> Pool:
+        """Give this pool for ``question``, not yet weighed."""
         other = object.__new__(Pool)
         other.__dict__.update(
             {name: value for name, value in self.__dict__.items() if name not in {"spoken", "figures", "_weighed"}}
         )
         other.question = question
-        other._weigher = Weigher(question, self.matcher, self.document, self._similarity)
         return other
 
-    def about(self, terms: tuple[Term, ...]) -> Pool:
-        """Give what these hits hold, weighed against other ``terms`` of the same question."""
-        other = self.weigh(replace(self.question, terms=terms))
-        other.matcher = self._match(terms)
-        other._weigher = Weigher(other.question, other.matcher, self.document, self._similarity)
-        return other
+    def _take_terms(self, terms: tuple[Term, ...]) -> None:
+        self.matcher = self.match(terms)
+        self._named = find_named(self.question, self.matcher)
+        self._weigher = self._weigher_of(self.question, self.matcher, self._named)
 
-    def _match(self, terms: tuple[Term, ...]) -> Matcher:
+    def match(self, terms: tuple[Term, ...]) -> Matcher:
+        """Give the matcher of ``terms``, weighted by the index."""
         return Matcher(
             terms,
             lambda form: self._reader.document_frequency(form, folded=self.question.folded),

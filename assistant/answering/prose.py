@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from itertools import pairwise
 
-from assistant.answering.compose import Composer, lower_first, mark, of_place, with_figures
+from assistant.answering.compose import Composer, lower_first, mark, of_place_unless, with_figures
 from assistant.answering.evidence import Evidence, statement_of
 from assistant.answering.figure import answer_figure
 from assistant.answering.listing import answer_list
@@ -93,8 +93,7 @@ def answer_where(pool: Pool, composer: Composer) -> bool:
         return False
     item = found[0]
     place = (item.statement.where if item.statement else ", ".join(item.sentence.places)) or ""
-    unsaid = place and fold(place) not in fold(item.sentence.text)
-    return say(pool, composer, [item], of_place(place) if unsaid else None)
+    return say(pool, composer, [item], of_place_unless(item.sentence.text, place))
 
 
 def say(pool: Pool, composer: Composer, found: list[Evidence], opening: Run | None = None) -> bool:
@@ -107,7 +106,7 @@ def say(pool: Pool, composer: Composer, found: list[Evidence], opening: Run | No
     said = first.text[start:end].lstrip("-•+* ")
     if opening:
         said = lower_first(said)
-    composer.add("lead", opening or Run(""), *with_figures(said, number), Run(" "), mark(number))
+    composer.add("lead", opening, *with_figures(said, number), Run(" "), mark(number))
     if (start, end) != (0, len(first.text)):
         composer.quote(first.document_id, first.start, first.end)
     for item in _further(found):

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from assistant.answering.compose import Composer, mark, of_place, with_figures
+from assistant.answering.compose import Composer, mark, of_place_unless, with_figures
 from assistant.answering.official import find_signer
 from assistant.answering.pool import Pool
 from assistant.types import Run, Sentence
@@ -56,8 +56,7 @@ def tell_section(pool: Pool, composer: Composer, line: str, paragraphs: list[tup
     at = text.rfind(line, 0, first.start)
     number = composer.cite(first.document_id, at, at + len(line))
     place = ", ".join(first.localities[:1] or first.places)
-    prefix = of_place(place) if place and fold(place) not in fold(line) else Run("")
-    composer.add("lead", prefix, *with_figures(line.rstrip(" :"), number), Run(" "), mark(number))
+    composer.add("lead", of_place_unless(line, place), *with_figures(line.rstrip(" :"), number), Run(" "), mark(number))
     for sentences in paragraphs:
         low, high = sentences[0].start, sentences[-1].end
         if high - low > _LONGEST_ITEM:

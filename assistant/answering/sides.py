@@ -4,11 +4,11 @@ from __future__ import annotations
 
 import re
 
-from assistant.answering.compose import Composer, capital, of_place, place_in_english
+from assistant.answering.compose import Composer, before_colon, of_place_unless, place_in_english
 from assistant.answering.evidence import Evidence, form_of, statement_of
 from assistant.answering.figure import lead
 from assistant.answering.pool import Pool
-from assistant.types import AHEAD, Run
+from assistant.types import AHEAD
 from assistant.vietnamese.figures import find_figures
 from assistant.vietnamese.text import fold
 
@@ -58,12 +58,12 @@ def tell_side_by_side(composer: Composer, pool: Pool, named: list[tuple[str, Evi
         top = (min if ascending else max)(named, key=lambda entry: value_to_rank_by(entry[1]))
         high = ascending == rank
         vi, en = _verdict_words(rank, high, two=len(items) == 2)
-        opening = Run(f"{top[0]} {vi}: ", english=f"{capital(place_in_english(top[0]))} {en}: ")
+        opening = before_colon(f"{top[0]} {vi}", f"{place_in_english(top[0])} {en}")
         lead(composer, pool, top[1], [top[1]], opening=opening)
         named = [entry for entry in named if entry is not top]
     for number, (name, item) in enumerate(named):
         role = "lead" if number == 0 and not composer.lines else "item"
-        told = None if not verdict or fold(name) in fold(item.sentence.text[:60]) else of_place(name)
+        told = of_place_unless(item.sentence.text[:60], name) if verdict else None
         lead(composer, pool, item, [item], role=role, opening=told)
 
 

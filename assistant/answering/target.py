@@ -6,7 +6,15 @@ import re
 from dataclasses import replace
 from typing import Literal
 
-from assistant.answering.compose import Composer, lower_first, mark, place_in_english, with_figures
+from assistant.answering.compose import (
+    Composer,
+    before_colon,
+    leaves_out,
+    lower_first,
+    mark,
+    place_in_english,
+    with_figures,
+)
 from assistant.answering.evidence import ENOUGH, Evidence, form_of, statement_of
 from assistant.answering.figure import lead
 from assistant.answering.figure_lines import cell_figure
@@ -83,9 +91,9 @@ def _tell_pair(pool: Pool, composer: Composer, result: Evidence, pair: Pair) -> 
 def _opening(said: Verdict, result: Evidence) -> Run:
     place = statement_of(result).locality or statement_of(result).place
     vi, en = _SAID[said]
-    if fold(place) in fold(result.sentence.text):
-        return Run(f"{vi}: ", english=f"{en}: ")
-    return Run(f"{vi}: {place}, ", english=f"{en}: {place_in_english(place)}, ")
+    if leaves_out(result.sentence.text, place):
+        return Run(f"{vi}: {place}, ", english=f"{en}: {place_in_english(place)}, ")
+    return before_colon(vi, en)
 
 
 def _asks_which(text: str) -> bool:
@@ -111,7 +119,7 @@ def _answer_which(pool: Pool, composer: Composer) -> bool:
                 " – ".join(filter(None, (word, place)))
                 for word, place in zip(_SAID[pair.verdict], (where, place_in_english(where)), strict=True)
             )
-            opening = Run(f"{vi}: ", english=f"{en}: ")
+            opening = before_colon(vi, en)
             _tell_result(pool, composer, result, pool.evidence_of(pair.target), opening)
     return bool(told) or _answer_count(pool, composer)
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Callable, Sequence
 
-from assistant.answering.beside import part_of_head, said_of_another
+from assistant.answering.beside import Neighbours, part_of_head
 from assistant.answering.counted import CountedWords
 from assistant.answering.evidence import Evidence, form_of
 from assistant.answering.layers import (
@@ -18,13 +18,12 @@ from assistant.answering.layers import (
 )
 from assistant.answering.match import Matcher
 from assistant.answering.mismatches import AIMED, find_mismatches
-from assistant.answering.named import names_what_no_report_does, naming, qualifying
+from assistant.answering.named import Named
 from assistant.retrieval.question import Question
 from assistant.statements.localities import home_locality
 from assistant.statements.tables import is_row
 from assistant.types import AHEAD, Document, Period, Sentence, Statement
 from assistant.vietnamese.figures import find_figures
-from assistant.vietnamese.persons import find_persons
 from assistant.vietnamese.text import fold
 
 _NOT_ASKED_FOR = 0.3  # a target where neither target nor result was asked for
@@ -39,6 +38,13 @@ _SOME = re.compile(r"^(?:tổng số|số lượng|số)\s+", re.IGNORECASE)
 _OF_WHOLE = re.compile(r"\b(?:[Tt]rong|[Tt]rên)(?: tổng)?(?: số)? ([\d.,]+)(?=\s)")  # "Trong 50 nền tảng, bao nhiêu …"
 _GROUP = re.compile(r"\b(?:nhóm|top|tốp)\s*$", re.IGNORECASE)  # "thuộc nhóm 25 tỉnh dẫn đầu" is a rank
 _LEAST_OWN = 0.34  # a heading and a title alone do not make a figure the one asked for
+_WANTED: dict[str, dict[str, float]] = {
+    "percent": {"percent": 0.12, "ratio": 0.02}, "number": {"number": 0.1, "ratio": 0.06, "money": 0.0},
+    "rank": {"rank": 0.25, "ratio": 0.12}, "money": {"money": 0.25}, "points": {"points": 0.25},
+    "speed": {"speed": 0.25}, "change": {"change": 0.2, "percent": 0.05},
+}  # fmt: skip
+"""What each form of figure is worth where another one is asked for."""
+
 _STRICT: dict[str, frozenset[str]] = {
     "rank": frozenset(("rank", "ratio")),
     "percent": frozenset(("percent", "ratio")),
@@ -55,16 +61,15 @@ class Weigher:
         self,
         question: Question,
         matcher: Matcher,
+        named: Named,
         document: Callable[[str], Document],
         similarity: Callable[[Sentence], float],
     ) -> None:
-        """Take the question, its matcher, documents by id, and the cosine of a sentence with the question."""
-        self.question, self.matcher, self._document, self._similarity = question, matcher, document, similarity
+        """Take the question, its matcher, what it names, documents by id, and the cosine of a sentence with it."""
+        self.question, self.matcher, self._named = question, matcher, named
+        self._document, self._similarity = document, similarity
         self._counted = CountedWords(question, matcher)
-        self._qualifying = qualifying(matcher)
-        self._naming = naming(matcher)
-        self._persons = tuple(person.name for person in find_persons(question.wording) if person.name.count(" ") >= 2)
-        self._unheard_of = names_what_no_report_does(question, matcher)
+        self._neighbours = Neighbours(matcher)
         self._lacks: dict[tuple[str, int], tuple[float, float]] = {}
         # A figure that the question itself tells is not the one it asks for: "Trong 50 nền tảng, bao nhiêu …".
         self._told = {figure.text for figure in find_figures(question.text)} if question.intent == "figure" else set()
@@ -88,9 +93,10 @@ class Weigher:
             sentence.kind,
         )
         around = (sentence.text, sentence.head, before, document.title)
-        if self.question.intent == "figure" and self._leaves_open(self._naming, around):
+        if self.question.intent == "figure" and self._leaves_open(self._named.numbers, around):
             mismatches |= {"measure"}
-        if (self._persons and not any(name in document.text for name in self._persons)) or self._unheard_of:
+        persons = self._named.persons
+        if (persons and not any(name in document.text for name in persons)) or self._named.unheard_of:
             mismatches |= {"measure"}
         if "period" in mismatches and any(str(asked.end.year) in sentence.text for asked in self.question.periods):
             mismatches -= {"period"}
@@ -126,14 +132,14 @@ class Weigher:
         among = self.question.measure == "rank" and _GROUP.search(before_figure)
         wrong_form = strict is not None and form_of(statement) not in strict and not among
         around = (sentence.head, before, document.title)
-        other_level = self._leaves_open(self._naming, (sentence.text, *around)) or self._leaves_open(
-            self._qualifying, (clause, statement.indicator, topic, *around)
+        other_level = self._leaves_open(self._named.numbers, (sentence.text, *around)) or self._leaves_open(
+            self._named.qualifiers, (clause, statement.indicator, topic, *around)
         )
         if (
             wrong_form
             or other_level
             or statement.figure in self._whole
-            or self._unheard_of
+            or self._named.unheard_of
             or self._excludes(sentence, statement, from_figure)
         ):
             mismatches |= {"measure"}
@@ -142,7 +148,7 @@ class Weigher:
         score += self._period_closeness(statement.period)
         score -= part_of_head(sentence, statement)
         if not self._counted.has_verb(before_figure):
-            score -= said_of_another(self.matcher, sentence, statement, self._rivals(statement, beside))
+            score -= self._neighbours.said_of_another(sentence, statement, self._rivals(statement, beside))
         if not self.question.aim and statement.kind in AHEAD:
             score -= _NOT_ASKED_FOR
         return Evidence(
@@ -166,7 +172,7 @@ class Weigher:
         beside_whole = any(whole in sentence.text for whole in self._whole - {statement.figure})
         return not beside_whole and self._counted.excludes(statement, from_figure)
 
-    def _leaves_open(self, indexes: list[int], texts: tuple[str, ...]) -> bool:
+    def _leaves_open(self, indexes: Sequence[int], texts: tuple[str, ...]) -> bool:
         """Say whether one of the terms at ``indexes`` is said in none of ``texts``.
 
         So a number that names what is asked for ("mức độ 4", "5G", "Nghị quyết 04"), or what narrows it ("toàn trình",
@@ -194,13 +200,8 @@ class Weigher:
         """Weigh how well the form of the figure is the one asked for."""
         measure, score = self.question.measure, 0.0
         form = form_of(statement)
-        wanted = {
-            "percent": {"percent": 0.12, "ratio": 0.02}, "number": {"number": 0.1, "ratio": 0.06, "money": 0.0},
-            "rank": {"rank": 0.25, "ratio": 0.12}, "money": {"money": 0.25}, "points": {"points": 0.25},
-            "speed": {"speed": 0.25}, "change": {"change": 0.2, "percent": 0.05},
-        }  # fmt: skip
         if measure:
-            score += wanted[measure].get(form, -0.12)
+            score += _WANTED[measure].get(form, -0.12)
         if _RISES_FROM.search(before_figure) and _RISES_TO.search(from_figure):
             score -= 0.4
         if _WHOLE.search(before_figure) and len(find_figures(from_figure)) > 1:

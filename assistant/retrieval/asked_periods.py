@@ -8,7 +8,7 @@ from datetime import date
 
 from assistant.retrieval.intent import Measure
 from assistant.types import Period
-from assistant.vietnamese.periods import find_periods
+from assistant.vietnamese.periods import PeriodMention, find_periods
 from assistant.vietnamese.text import fold
 
 _RELATIVE_YEAR = re.compile(r"\bnam (?:nay|ngoai|truoc|qua|sau|toi)\b|\b(?:this|last|next|previous) year\b")
@@ -44,11 +44,16 @@ def find_asked_periods(text: str, today: date, measure: Measure) -> AskedPeriods
     periods = [
         _as_written(mention.period)
         for mention in mentions
-        if (re.search(r"\d{4}", mention.period.text) or _RELATIVE_YEAR.search(fold(mention.period.text)))
-        and not (mention.of_comparison and measure == "change" and (len(mentions) > 1 or _relative(mention.period)))
-        and not (measure == "change" and _compared(text, mention.start))
+        if (re.search(r"\d{4}", mention.period.text) or _relative(mention.period))
+        and not (measure == "change" and _is_yardstick(text, mention, alone=len(mentions) == 1))
     ]
     return AskedPeriods((*periods, *(period for _, period in years)), spans, False)
+
+
+def _is_yardstick(text: str, mention: PeriodMention, *, alone: bool) -> bool:
+    """Say whether a period is what a change is measured against; one that stands ``alone`` may be the one asked for."""
+    of_comparison = mention.of_comparison and (not alone or _relative(mention.period))
+    return of_comparison or _compared(text, mention.start)
 
 
 def _compared(text: str, start: int) -> bool:

@@ -53,8 +53,8 @@ def _phrases(phrases: Iterable[str]) -> re.Pattern[str]:
     return re.compile(rf"\b(?:{'|'.join(fold(phrase) for phrase in phrases)})\b")
 
 
-_WEAK_PATTERN = _phrases(_WEAK_PHRASES)
-_LIGHT_PATTERN = _phrases(_LIGHT_PHRASES)
+_WEAK_PATTERN, _WEAK_MEANT = _phrases(_WEAK_PHRASES), frozenset(map(place_tones, _WEAK_PHRASES))
+_LIGHT_PATTERN, _LIGHT_MEANT = _phrases(_LIGHT_PHRASES), frozenset(map(place_tones, _LIGHT_PHRASES))
 
 _FUNCTION = frozenset(
     "tới ông bà anh chị là của có được trong tại ở cho và các những thì đã đang sẽ hiện nay đến đạt nào gì ai "
@@ -100,22 +100,21 @@ def is_weak_phrase(phrase: str) -> bool:
 
 def weak_phrases(text: str) -> list[tuple[int, int]]:
     """Give the spans of ``text`` that nearly every report says."""
-    return _spans(_WEAK_PATTERN, _WEAK_PHRASES, text)
+    return _spans(_WEAK_PATTERN, _WEAK_MEANT, text)
 
 
 def light_phrases(text: str) -> list[tuple[int, int]]:
     """Give the spans of ``text`` that is said in many other ways."""
-    return _spans(_LIGHT_PATTERN, _LIGHT_PHRASES, text)
+    return _spans(_LIGHT_PATTERN, _LIGHT_MEANT, text)
 
 
-def _spans(pattern: re.Pattern[str], phrases: tuple[str, ...], text: str) -> list[tuple[int, int]]:
+def _spans(pattern: re.Pattern[str], meant: frozenset[str], text: str) -> list[tuple[int, int]]:
     """Find phrases by their letters; what carries the accents of another phrase is another: "dùng thử", "đứng thứ"."""
     spans = [match.span() for match in pattern.finditer(fold(text))]
-    meant = {place_tones(phrase) for phrase in phrases}
     return [span for span in spans if _reads(text[slice(*span)], meant)]
 
 
-def _reads(written: str, meant: set[str]) -> bool:
+def _reads(written: str, meant: frozenset[str]) -> bool:
     return not has_diacritics(written) or place_tones(lower(" ".join(written.split()))) in meant
 
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from functools import lru_cache
 
 from assistant.vietnamese.text import fold
 
@@ -19,6 +20,7 @@ _BODY = re.compile(
 )
 
 
+@lru_cache(maxsize=8192)  # one question, and the same sentences, are looked at again and again
 def find_bodies(text: str) -> tuple[str, ...]:
     """Give the bodies that ``text`` names, folded, each once: "so tu phap", "bo cong an"."""
     return tuple(dict.fromkeys(_BODY.findall(fold(text))))

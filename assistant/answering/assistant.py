@@ -23,7 +23,7 @@ from assistant.answering.prose import (
     answer_open,
     answer_where,
 )
-from assistant.answering.ranking import asks_which_part, rank_districts, tell_first_place
+from assistant.answering.ranking import asks_which_part, tell_district_ranking, tell_first_place
 from assistant.answering.refusal import refuse
 from assistant.answering.sides import ranks
 from assistant.answering.target import answer_verdict
@@ -40,6 +40,7 @@ from assistant.retrieval.small_talk import small_talk
 from assistant.retrieval.subject import subject_of
 from assistant.types import AHEAD, EVERYWHERE, NATIONAL, Answer, Hit, Scope, Understood
 from assistant.vietnamese.spelling import Speller
+from assistant.vietnamese.text import clean
 
 _HITS = 40
 _MOST_SUGGESTIONS = 3
@@ -75,7 +76,7 @@ class Assistant:
         self, question: str, history: Sequence[str] = (), today: date | None = None, scope: Scope = EVERYWHERE
     ) -> Answer:
         """Answer ``question``, asked after the earlier questions ``history`` (oldest first), from ``scope`` alone."""
-        if kind := small_talk(question):
+        if kind := small_talk(clean(question)):
             return answer_small_talk(question, kind, self._reader.documents())
         asked = self._understand(question, history, today)
         answer = self._within(asked, scope)
@@ -156,7 +157,7 @@ def _compose(pool: Pool, composer: Composer) -> tuple[bool, list[str]]:
     question = pool.question
     if asks_of_paper(question.wording) and answer_paper(pool, composer):
         return True, []
-    if ranks(question.text) and asks_of_districts(question.text) and rank_districts(pool, composer):
+    if ranks(question.text) and asks_of_districts(question.text) and tell_district_ranking(pool, composer):
         return True, []
     if not _sets_side_by_side(question):
         return any(answering(pool, composer) for answering in _ANSWERINGS[question.intent]), []

@@ -8,7 +8,7 @@ from assistant.answering.compose import Composer, mark, of_place, with_figures
 from assistant.answering.evidence import Evidence, form_of, statement_of
 from assistant.answering.figure import lead
 from assistant.answering.pool import Pool
-from assistant.answering.ranking import asks_which_part, rank_places, tell_top_of_place
+from assistant.answering.ranking import asks_which_part, tell_ranking, tell_top_of_place
 from assistant.answering.sides import ascending_for, family, ranks, tell_side_by_side, value_to_rank_by
 from assistant.retrieval.question import Question
 from assistant.types import AHEAD, Run
@@ -26,7 +26,7 @@ def answer_comparison(pool: Pool, composer: Composer) -> tuple[bool, list[str]]:
     if not sides:
         if asks_which_part(question.text):
             return tell_top_of_place(pool, composer) or bool(question.halves and _contrast(pool, composer)), []
-        return (_contrast(pool, composer) if question.places or question.halves else rank_places(pool, composer)), []
+        return (_contrast(pool, composer) if question.places or question.halves else tell_ranking(pool, composer)), []
     found = _alike([part for _, part in sides])
     missing = [name for (name, _), item in zip(sides, found, strict=True) if item is None]
     held = [(name, item) for (name, _), item in zip(sides, found, strict=True) if item is not None]

@@ -51,7 +51,7 @@ def tell_top_of_place(pool: Pool, composer: Composer) -> bool:
     return True
 
 
-def rank_places(pool: Pool, composer: Composer) -> bool:
+def tell_ranking(pool: Pool, composer: Composer) -> bool:
     """Compose the places in the order of their figures, where at least one is known."""
     best: dict[str, Evidence] = {}
     answering = [
@@ -80,7 +80,7 @@ def tell_first_place(pool: Pool, composer: Composer) -> bool:
     return say(pool, composer, [item for item in pool.spoken if item.answers and _FIRST.search(item.sentence.text)])
 
 
-def rank_districts(pool: Pool, composer: Composer) -> bool:
+def tell_district_ranking(pool: Pool, composer: Composer) -> bool:
     """Compose the districts of a province in the order of their figures; False where fewer than two are known."""
     best: dict[str, Evidence] = {}
     answering = [item for item in _valued(pool) if statement_of(item).locality]

@@ -86,11 +86,12 @@ def _gap(split: tuple[str, str], clause: str, figure: Figure, own: bool) -> Gap:
     left, right = split
     opening = clause[: figure.bound_start].rstrip()
     link, preposition = _LINK.search(opening), _PREPOSITION.search(opening)
-    counts = figure.form in {"number", "ratio"} and not figure.unit
+    plain = figure.form in {"number", "ratio"}
+    counts = plain and not figure.unit
     return Gap(
         left,
         right,
-        figure.form if counts or figure.form not in {"number", "ratio"} else "measure",
+        "measure" if plain and figure.unit else figure.form,
         ":" if opening.endswith(":") else link["link"].lower() if link else "",
         preposition[1].lower() if preposition else "",
         counted_noun(clause, figure.end) if counts else "",

@@ -80,6 +80,10 @@ class Indicators:
             known = self._compared[first, second] = self._compare(first, second)
         return known
 
+    def alike(self, one: Statement, other: Statement, least: float) -> bool:
+        """Say whether two of the statements are of one sense, and each says at least that share of the other."""
+        return same_sense(one, other) and self.compare(one, other).least >= least
+
     def _compare(self, first: str, second: str) -> Likeness:
         left, right = terms(first), terms(second)
         cosine = 0.0

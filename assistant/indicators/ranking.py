@@ -6,7 +6,9 @@ import re
 from collections import Counter, defaultdict
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
+from itertools import chain
 
+from assistant.indicators.groups import grouped
 from assistant.indicators.likeness import Indicators, plain_indicator, same_sense
 from assistant.indicators.meaning import Term, coverage, speaks_of, terms
 from assistant.types import AHEAD, NATIONAL, Period, Statement
@@ -52,14 +54,9 @@ def rank_places(statements: Iterable[Statement], words: str = "") -> list[list[S
     for statement in statements:
         if _is_ranked(statement) and " · " not in statement.indicator:
             named[statement.unit, plain_indicator(statement)].append(statement)
-    groups: list[list[Statement]] = []
-    for _, same in sorted(named.items(), key=lambda entry: len(terms(entry[0][1])))[:_MOST_NAMES]:
-        group = next((known for known in groups if _ranked_with(known[0], same[0])), None)
-        if group is None:
-            groups.append(list(same))
-        else:
-            group.extend(same)
-    rankings = [_best_first(_latest(group)) for group in groups]
+    shortest = [same for _, same in sorted(named.items(), key=lambda entry: len(terms(entry[0][1])))[:_MOST_NAMES]]
+    groups = grouped(shortest, lambda one, other: _ranked_with(one[0], other[0]))
+    rankings = [_best_first(_latest(chain.from_iterable(group))) for group in groups]
     several = [ranking for ranking in rankings if len(ranking) > 1]
     asked = terms(words)
     return sorted(several, key=lambda ranking: (-len(ranking), -_nearness(ranking, asked)))
@@ -145,34 +142,23 @@ def _recency(statement: Statement) -> tuple[str, int]:
 
 def find_series(statements: Sequence[Statement], indicators: Indicators) -> list[Series]:
     """Give the indicators among ``statements`` that have results of several periods, the longest first."""
-    groups: dict[tuple[str, str], list[list[Statement]]] = defaultdict(list)
-    for statement in [s for s in statements if s.kind in _RESULTS and s.value is not None and s.period][
-        :_MOST_COMPARED
-    ]:
-        known = groups[statement.compared_within, measure(statement)]
-        for group in known:
-            if _alike(group[0], statement, indicators):
-                group.append(statement)
-                break
-        else:
-            known.append([statement])
+
+    def alike(one: Statement, other: Statement) -> bool:
+        return indicators.alike(one, other, _ALIKE)
+
+    results = [s for s in statements if s.kind in _RESULTS and s.value is not None and s.period]
+    by_measure: dict[tuple[str, str], list[Statement]] = defaultdict(list)
+    for statement in results[:_MOST_COMPARED]:
+        by_measure[statement.compared_within, measure(statement)].append(statement)
     targets = [s for s in statements if s.kind in AHEAD and s.value is not None and s.period]
     found = []
-    for (place, unit), known in groups.items():
-        for group in known:
+    for (place, unit), measured in by_measure.items():
+        for group in grouped(measured, alike):
             points = {_end(one): one for one in sorted(group, key=_end)}
             if len(points) > 1:
-                aims = [
-                    t
-                    for t in targets
-                    if t.compared_within == place and measure(t) == unit and _alike(group[0], t, indicators)
-                ]
+                aims = [t for t in targets if t.compared_within == place and measure(t) == unit and alike(group[0], t)]
                 found.append(Series(tuple(points.values()), tuple({_end(t): t for t in aims}.values())))
     return sorted(found, key=lambda series: -len(series.results))
-
-
-def _alike(one: Statement, other: Statement, indicators: Indicators) -> bool:
-    return same_sense(one, other) and indicators.compare(one, other).least >= _ALIKE
 
 
 def _end(statement: Statement) -> str:

@@ -6,10 +6,10 @@ say the same is worth seeing.
 
 from __future__ import annotations
 
-from collections import defaultdict
 from collections.abc import Sequence
 
-from assistant.indicators.likeness import Indicators, same_sense
+from assistant.indicators.groups import grouped
+from assistant.indicators.likeness import Indicators
 from assistant.indicators.ranking import measure
 from assistant.types import Statement
 
@@ -21,18 +21,8 @@ def without_repeats(statements: Sequence[Statement], indicators: Indicators) -> 
 
     ``indicators`` are those of a collection that holds them.
     """
-    groups: dict[tuple[object, ...], list[list[Statement]]] = defaultdict(list)
-    order: list[list[Statement]] = []
-    for statement in statements:
-        known = groups[_said(statement)]
-        for group in known:
-            if _alike(group[0], statement, indicators):
-                group.append(statement)
-                break
-        else:
-            known.append([statement])
-            order.append(known[-1])
-    return [tuple(group) for group in order]
+    groups = grouped(statements, lambda one, other: indicators.alike(one, other, _SAME), key=_said)
+    return [tuple(group) for group in groups]
 
 
 def _said(statement: Statement) -> tuple[object, ...]:
@@ -43,7 +33,3 @@ def _said(statement: Statement) -> tuple[object, ...]:
         statement.document_id, statement.kind, statement.compared_within, period, measure(statement), statement.bound,
         value,
     )  # fmt: skip
-
-
-def _alike(one: Statement, other: Statement, indicators: Indicators) -> bool:
-    return same_sense(one, other) and indicators.compare(one, other).least >= _SAME

@@ -37,10 +37,13 @@ _YEAR_AFTER = re.compile(r"\bnam (?:sau|toi|tiep theo)\b|\bnext year\b|\byear af
 def understand(
     text: str, history: Sequence[str], mend: Mend, today: date, known: frozenset[str] = frozenset()
 ) -> Question:
-    """Read ``text`` after the earlier questions ``history`` (oldest first); ``known`` are the reports' localities."""
+    """Read ``text``, which is no small talk, after the earlier questions ``history``, of which some may be.
+
+    The oldest comes first; ``known`` are the reports' localities.
+    """
     before: Question | None = None
-    for turn in (*(turn for turn in history if not small_talk(turn)), text):
-        before = _take_over(read_question(clean(turn), mend, today, known), before)
+    for turn in (*(turn for turn in map(clean, history) if not small_talk(turn)), clean(text)):
+        before = _take_over(read_question(turn, mend, today, known), before)
     assert before is not None
     return before
 
@@ -57,7 +60,7 @@ def _points_back(question: Question) -> bool:
 
 
 def _take_over(question: Question, before: Question | None) -> Question:
-    if before is None or small_talk(question.text):
+    if before is None:
         return question
     content = [term for term in question.terms if not term.weak]
     if (

@@ -26,8 +26,9 @@ _PLAIN_HEAD = re.compile(
     r"^(?:đạt|(?:ước )?(?:đạt|KH|TH)|giá trị|số liệu|năm|đến năm|tỷ lệ|%)?$",
     re.IGNORECASE,
 )
+_YEAR = re.compile(r"\b(?:19|20)\d\d\b")
 _TIME = re.compile(
-    r"\([^()]*\)|\b(?:\d{1,2} tháng(?: (?:đầu|cuối))?(?: năm)?|quý [IVX\d]+|tháng \d{1,2})\b|\b(?:19|20)\d\d\b",
+    r"\([^()]*\)|\b(?:\d{1,2} tháng(?: (?:đầu|cuối))?(?: năm)?|quý [IVX\d]+|tháng \d{1,2})\b|" + _YEAR.pattern,
     re.IGNORECASE,
 )
 _MONTHS = re.compile(r"\b([1-9]|1[01]) tháng\b(?! (?:đầu|cuối))", re.IGNORECASE)
@@ -97,7 +98,7 @@ def _unit(table: Table, measured: Measured) -> str:
 
 def head_period(head: str, document: Document) -> Period | None:
     """Give the period that the head of a column names: "TH 6 tháng 2024", "Kế hoạch 2025"."""
-    year = re.search(r"\b(?:19|20)\d\d\b", head)
+    year = _YEAR.search(head)
     if months := _MONTHS.search(head):
         return own_period(f"{months[1]} tháng đầu năm{f' {year[0]}' if year else ''}", document)
     return own_period(head, document) or (own_period(f"năm {year[0]}", document) if year else None)
@@ -140,6 +141,6 @@ def _kind(column: Column, sentence: Sentence, table: Table, period: Period | Non
         return "target"
     if column.role in {"result", "rank"}:
         return "rank" if column.role == "rank" else "result"
-    if re.search(r"\b(?:19|20)\d\d\b", column.head) and (_has_plan(table) or _passed(period, document)):
+    if _YEAR.search(column.head) and (_has_plan(table) or _passed(period, document)):
         return "result"
     return table.kind or table.caption.kind or sentence.kind

@@ -56,7 +56,11 @@ class Rebuilding:
 
     @property
     def emptied(self) -> bool:
-        """Say whether a person has taken reports out since the last update, so that none may be left."""
+        """Say whether a person has taken reports out since the last update, so that none may be left.
+
+        The index tells such a folder by its time from one whose disk is not mounted. That time says too little where
+        the last report is taken out while an update runs, or by the clock of another machine.
+        """
         return self._emptied
 
     def start(self, *, asked: bool = True, emptied: bool = False) -> bool:

@@ -74,6 +74,36 @@ def test_next_and_previous_lead_through_the_citations_and_their_reports(visit: V
     page.wait_for_function("document.querySelector('#source-head h2')?.textContent.startsWith('Đắk Lắk')")
 
 
+def test_an_open_source_goes_on_to_the_first_of_the_next_answer_and_leaves_the_focus_where_it_is(visit: Visit) -> None:
+    visit.ask(ASKED)
+    page = visit.page
+    page.click(".turn:last-child .quotes .mark >> nth=1")
+    page.wait_for_selector("#source-text mark.current")
+    assert page.inner_text("#source-number") == "Nguồn 2"
+    visit.ask(COMPARED)
+    page.wait_for_function("document.querySelector('#source-number').textContent === 'Nguồn 1'")
+    page.wait_for_selector("#source-text mark.current")
+    assert page.inner_text("#source-step") == "1 / 2"
+    assert page.locator("button.mark[aria-current]").evaluate_all(
+        "m => m.every((one) => one.closest('.turn:last-child'))"
+    )
+    assert visit.focused() == "question"
+    visit.ask("Xin chào")
+    page.wait_for_selector("#source-open", state="hidden")
+    assert visit.focused() == "question"
+    visit.ask(ASKED)
+    assert page.locator("#source-open").is_hidden()
+
+
+def test_a_report_opened_by_hand_stays_open_while_questions_are_asked(visit: Visit) -> None:
+    page = visit.page
+    page.click("#source-empty .report-title >> nth=0")
+    page.wait_for_selector("#source-text h3")
+    visit.ask(ASKED)
+    assert page.inner_text("#source-number") == "Báo cáo"
+    assert page.locator("#source-text mark").count() == 0
+
+
 def test_resting_on_a_number_shows_the_quote(visit: Visit) -> None:
     visit.ask(ASKED)
     visit.page.hover(".lead .mark")

@@ -1,4 +1,4 @@
-"""A small invented shelf of reports and an assistant that knows five answers, for tests of the page."""
+"""A small invented shelf of reports and an assistant that knows six answers, for tests of the page."""
 
 from __future__ import annotations
 
@@ -214,6 +214,8 @@ class FakeAssistant:
     def _answer(self, question: str) -> Answer:
         if "hỏng" in question:
             raise RuntimeError("a fault no one foresaw")
+        if question.startswith("Xin chào"):
+            return Answer(question, True, (line("note", text("Xin chào.")),), (), Understood(), talk=True)
         if "So sánh" in question:
             return answer_comparison(question)
         if any(place in question for place in ("Cà Mau", "Quảng Ninh")):

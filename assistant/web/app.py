@@ -157,7 +157,9 @@ def _run(desk: Desk, settings: Settings, rights: Rights, listening: socket.socke
     app = create_app(desk, settings.language, rights, Originals(desk.library, settings.corpus), uploads)
     if settings.watch:
         Watch(settings.corpus, desk.rebuilding).start()
-    config = uvicorn.Config(app, log_level="warning", access_log=False, timeout_graceful_shutdown=STOPPING)
+    config = uvicorn.Config(
+        app, log_level="warning", access_log=False, server_header=False, timeout_graceful_shutdown=STOPPING
+    )
     address, port = listening.getsockname()[:2]
     terminal.say("serving", address=f"http://{_reachable(address)}:{port}")
     try:

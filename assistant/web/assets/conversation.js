@@ -81,11 +81,13 @@ export function startConversation(page) {
     place.replaceChildren(waiting);
     place.setAttribute("aria-busy", "true");
     const slow = setTimeout(() => setPhrase(waiting, "still_searching"), PATIENCE);
+    const read = page.source.held();
     const reply = await server.ask(turn.asked);
     clearTimeout(slow);
     place.removeAttribute("aria-busy");
     if (reply.error) { fail(turn, place, reply); return; }
     show(turn, reply, reply.generation);
+    if (turns.at(-1) === turn) page.source.follow(read, reply.citations, turn.querySelector("button.mark"));
     keep();
     announce(say("answered_aloud", { text: reply.spoken[currentLanguage()] }));
     page.notice(reply.generation);

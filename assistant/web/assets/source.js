@@ -24,6 +24,8 @@ export function startSource(page) {
   let shown = "";  // which document with which citations the panel holds
   let opener = null;
   let call = 0;
+  let held = 0;  // which opening of a citation the panel holds; 0 where it holds none
+  let openings = 0;
   const finder = startFinder(page, (id, found) => {
     const spans = citations.filter((citation) => citation.document === id);
     return load({ document: id, spans: [...spans, { ...found, number: 0, figures: [] }], number: 0, around: found.start }, true, { number: 0 });
@@ -33,13 +35,23 @@ export function startSource(page) {
     citations = all;
     at = Math.max(0, all.findIndex((citation) => citation.number === chosen));
     opener = from;
+    held = ++openings;
     reveal();
     return go(byKeyboard || NARROW.matches);
+  };
+
+  // Go on from the citation of an earlier answer, where it is `before` that is still open, to the first one of the next.
+  const follow = (before, all, from) => {
+    if (!before || before !== held) return;
+    if (all.length) { openCitation(all, all[0].number, from, false); return; }
+    opener = null;  // whoever asks keeps the focus
+    hide();
   };
 
   const openDocument = (id, from) => {
     citations = [];
     opener = from;
+    held = 0;
     reveal();
     return load({ document: id, spans: [], number: 0, around: 0 }, true);
   };
@@ -148,6 +160,7 @@ export function startSource(page) {
 
   const hide = () => {
     call += 1;
+    held = 0;
     shown = "";
     empty.hidden = false;
     opened.hidden = true;
@@ -189,6 +202,8 @@ export function startSource(page) {
 
   return {
     openCitation,
+    held: () => held,
+    follow,
     close,
     fillEmpty: (html) => { empty.innerHTML = html; translate(empty); },
   };

@@ -45,6 +45,7 @@ def document_records(shelf: Shelf) -> list[dict[str, Any]]:
             "id": summary.id,
             "title": summary.title,
             "publisher": summary.publisher,
+            "author": summary.author,
             "date": summary.date.isoformat() if summary.date else None,
             "places": list(summary.places),
             "period": summary.period.text if summary.period else None,

@@ -58,7 +58,8 @@ class Document:
     ``id`` is its path below the corpus with ``/``; ``text`` is NFC; ``places`` are canonical province
     names, the one the report is about first, ``NATIONAL`` for the whole country; ``pages`` holds the
     offset at which each page begins, and is ``(0,)`` where the format has no pages; ``doubts`` is what its reader was
-    not sure of, in Vietnamese and in English; ``also`` are the paths of other files with the very same content.
+    not sure of, in Vietnamese and in English; ``also`` are the paths of other files with the very same content;
+    ``author`` names the persons who wrote it, "" where none is named.
     """
 
     id: str
@@ -73,6 +74,7 @@ class Document:
     headings: tuple[Heading, ...] = ()
     doubts: tuple[tuple[str, str], ...] = ()
     also: tuple[str, ...] = ()
+    author: str = ""
 
     def heading_of(self, offset: int) -> str:
         """Give the text of the heading that ``offset`` stands under; "" where there is none."""

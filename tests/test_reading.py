@@ -123,7 +123,7 @@ def test_a_document_is_described_by_its_front_matter(tmp_path: Path) -> None:
 
 def test_front_matter_takes_lists_on_one_line_and_passes_over_what_it_does_not_know() -> None:
     fields, text = split_front_matter(
-        '---\nplaces: ["Huế, cũ", Đà Nẵng]\nauthor:\n  name: X\nperiod: ""\n---\nThân bài'
+        '---\nplaces: ["Huế, cũ", Đà Nẵng]\neditor:\n  name: X\nperiod: ""\n---\nThân bài'
     )
     assert fields == {"places": ("Huế, cũ", "Đà Nẵng")}
     assert text == "Thân bài"

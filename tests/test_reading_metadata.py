@@ -9,7 +9,7 @@ import pytest
 from assistant.reading.metadata import describe
 from assistant.reading.plain import Body, read_plain
 from assistant.reading.properties import Properties
-from assistant.types import NATIONAL, Document, Period
+from assistant.types import NATIONAL, Document, Heading, Period
 from assistant.vietnamese.dates import find_dates
 
 BODY = "Ban Chỉ đạo chuyển đổi số tỉnh Cà Mau họp bàn nhiều giải pháp với các sở, ngành và địa phương trong tỉnh."
@@ -275,6 +275,38 @@ def test_the_day_that_a_report_signs_goes_before_the_later_year_a_file_was_made_
     assert describe("a.html", Body(text, date="2026-11-22"), {}).date == date(2023, 12, 20)
     assert describe("a.pdf", Body(text, properties=Properties(created="2026-11-22")), {}).date == date(2023, 12, 20)
     assert describe("a.html", Body(BODY, date="2024-11-22"), {}).date == date(2024, 11, 22)
+
+
+@pytest.mark.parametrize(
+    ("line", "author"),
+    [
+        ("Tác giả: Lê Tuấn Kiệt", "Lê Tuấn Kiệt"),
+        ("Bài, ảnh: Trúc Ly - Hồng Vân", "Trúc Ly, Hồng Vân"),
+        ("(Tin và ảnh: Thào A Dế)", "Thào A Dế"),
+        ("Tác giả: Ban biên tập", ""),
+        ("Tin: Sở Thông tin và Truyền thông", ""),
+        ("Tin: tổng hợp từ các báo", ""),
+        ("Tác giả: bientap@camau.gov.vn", ""),
+        ("Ảnh: Trúc Ly", ""),
+    ],
+)
+def test_the_line_that_names_the_author_is_read(line: str, author: str) -> None:
+    assert read(f"Họp tổng kết chuyển đổi số\n{BODY}\n{line}\n").author == author
+
+
+def test_the_title_is_no_heading_of_what_follows_but_a_line_that_may_be_cited() -> None:
+    text = "Toàn tỉnh có 1.678 sản phẩm\nI. KẾT QUẢ\nTỉnh đạt 61%."
+    headings = (Heading(0, 27, 1, "Toàn tỉnh có 1.678 sản phẩm"), Heading(28, 38, 1, "I. KẾT QUẢ"))
+    report = describe("a.docx", Body(text, headings, title="Toàn tỉnh có 1.678 sản phẩm"), {})
+    assert (report.title, report.headings) == ("Toàn tỉnh có 1.678 sản phẩm", headings[1:])
+    marked = (Heading(0, 4, 1, "Họp"),)
+    assert describe("a.md", Body("# Họp\nTỉnh đạt 61%.", marked), {"title": ("Họp",)}).headings == marked
+
+
+def test_front_matter_and_the_page_name_the_author_before_the_text() -> None:
+    body = Body(f"Họp tổng kết\n{BODY}\nTác giả: Trúc Ly", author="Bảo Ngân")
+    assert describe("a.html", body, {}).author == "Bảo Ngân"
+    assert describe("a.md", body, {"author": ("Lê An", "Trần Bình")}).author == "Lê An, Trần Bình"
 
 
 def test_a_day_and_a_place_that_are_only_concluded_are_doubts() -> None:

@@ -39,6 +39,13 @@ def test_blurbs_of_other_articles_are_no_part_of_the_report(box: str) -> None:
     assert (body.title, body.publisher) == (HEADLINE, "Báo Long An Online")
 
 
+def test_the_author_that_a_page_names_is_kept_and_a_site_is_none() -> None:
+    page = f"<html><head><title>{HEADLINE}</title>META</head><body><article><h1>{HEADLINE}</h1>{TEXT}</article></body>"
+    byline = page.replace("</article>", "<p class='author'>Trúc Ly</p></article>")
+    assert read_html(byline).author == "Trúc Ly"
+    assert read_html(page.replace("META", "<meta name='author' content='Báo Long An'>")).author == ""
+
+
 def test_declared_name_of_the_site_is_its_publisher() -> None:
     page = (
         f"<html><head><title>{HEADLINE} | Báo Long An Online</title>"

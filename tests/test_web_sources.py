@@ -131,3 +131,8 @@ def test_a_window_holds_the_offset_and_stays_within_the_text(lengths: list[int],
 
 def test_a_short_text_is_shown_whole() -> None:
     assert window_around("một hai", 3) == (0, 7)
+
+
+def test_the_author_stands_among_the_facts_escaped() -> None:
+    written = Document("a.txt", "A", "Báo", None, (), None, "", "một", author="Lê <An>")
+    assert re.findall(r"<dd>(.*?)</dd>", render_facts(written, 1)) == ["Báo", "Lê &lt;An&gt;"]

@@ -31,6 +31,7 @@ def document_row(document: Document) -> list[Any]:
         json.dumps(document.pages),
         json.dumps([astuple(heading) for heading in document.headings], ensure_ascii=False),
         json.dumps(document.doubts, ensure_ascii=False),
+        document.author,
     ]
 
 
@@ -43,10 +44,11 @@ def read_head(row: Sequence[Any]) -> tuple[str, str, str, date | None, tuple[str
 
 def read_document(row: Sequence[Any]) -> Document:
     """Read a document from a row."""
-    *head, text, pages, headings, doubts = row
+    *head, text, pages, headings, doubts, author = row
     marks = tuple(Heading(*heading) for heading in json.loads(headings))
     pages = tuple(json.loads(pages))
-    return Document(*read_head(head), text=text, pages=pages, headings=marks, doubts=read_doubts(doubts))
+    said = {"doubts": read_doubts(doubts), "author": author}
+    return Document(*read_head(head), text=text, pages=pages, headings=marks, **said)
 
 
 @lru_cache(maxsize=64)  # most have none

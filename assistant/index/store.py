@@ -34,7 +34,8 @@ from assistant.types import Document, Passage, Period, Sentence, Statement
 
 _TABLES = """
 CREATE TABLE documents (number INTEGER PRIMARY KEY, id TEXT NOT NULL, title TEXT, publisher TEXT, date TEXT,
-    places TEXT, period TEXT, source TEXT, text TEXT, pages TEXT, headings TEXT, doubts TEXT, localities TEXT);
+    places TEXT, period TEXT, source TEXT, text TEXT, pages TEXT, headings TEXT, doubts TEXT, author TEXT,
+    localities TEXT);
 CREATE TABLE passages (row INTEGER PRIMARY KEY, document INTEGER, start INTEGER, stop INTEGER, text TEXT, context TEXT,
     key BLOB);
 CREATE TABLE sentences (document INTEGER, start INTEGER, stop INTEGER, text TEXT, paragraph INTEGER, head TEXT,
@@ -52,7 +53,7 @@ CREATE INDEX statements_document ON statements (document);
 TAKEN = ("passages", "sentences", "statements")
 """The tables of what is taken from documents."""
 
-_DOCUMENT = "id, title, publisher, date, places, period, source, text, pages, headings, doubts"
+_DOCUMENT = "id, title, publisher, date, places, period, source, text, pages, headings, doubts, author"
 _SUMMARY = "number, id, title, publisher, date, places, period, source"
 _SENTENCE = "start, stop, text, paragraph, head, places, period, kind, localities"
 _STATEMENT = (
@@ -78,6 +79,7 @@ class DocumentSummary:
     statements: int
     also: tuple[str, ...] = ()
     doubts: tuple[tuple[str, str], ...] = ()
+    author: str = ""
 
 
 class StoreWriter:
@@ -196,8 +198,9 @@ class StoreReader:
                     passages=passages.get(number, 0),
                     statements=statements.get(number, 0),
                     doubts=read_doubts(doubts),
+                    author=author,
                 )
-                for number, _, *row, doubts in self._rows(f"SELECT {_SUMMARY}, doubts FROM documents")
+                for number, _, *row, doubts, author in self._rows(f"SELECT {_SUMMARY}, doubts, author FROM documents")
                 if number in ids
             ]
 

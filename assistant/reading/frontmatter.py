@@ -13,6 +13,7 @@ from assistant.vietnamese.text import fold
 _KEYS = {
     "title": ("title", "tieu de", "ten", "ten bao cao"),
     "publisher": ("publisher", "co quan", "co quan ban hanh", "noi dang", "noi ban hanh", "don vi", "don vi ban hanh"),
+    "author": ("author", "tac gia", "nguoi viet"),
     "date": ("date", "ngay", "ngay dang", "ngay ban hanh", "published"),
     "places": ("places", "place", "noi", "dia phuong", "tinh", "dia ban"),
     "period": ("period", "ky", "ky bao cao", "thoi ky"),
@@ -28,8 +29,8 @@ _BLOCK_MARKS = frozenset(["|", ">", "|-", ">-", "|+", ">+"])
 def split_front_matter(text: str) -> tuple[dict[str, tuple[str, ...]], str]:
     """Part cleaned ``text`` into the fields of its front matter and the text after it.
 
-    Fields are title, publisher, date, places, period, source; each gives its values, never an empty one. Without front
-    matter, or where it is broken, the fields are empty and the text is whole.
+    Fields are title, publisher, author, date, places, period, source; each gives its values, never an empty one.
+    Without front matter, or where it is broken, the fields are empty and the text is whole.
     """
     head = text.lstrip("\n")
     opening = re.match(r"---[ ]*\n", head)

@@ -13,6 +13,7 @@ from collections.abc import Iterator
 from typing import Any
 
 from assistant.errors import ReadingError
+from assistant.reading.byline import named_author
 from assistant.reading.page_parts import day_told, headline, site_of, take_out_other_articles, unfold_layout
 from assistant.reading.plain import Body
 from assistant.types import Heading
@@ -121,9 +122,11 @@ def _read_report(page: Any, everything: _Lines, address: str) -> Body:
     report.read(found.body)
     if report.says_less_than(everything):
         report = everything
+    publisher = site_of(page, clean(found.sitename or found.hostname or "").strip(), title)
     return report.body(
         title=head or clean(found.title or "").strip() or title,
-        publisher=site_of(page, clean(found.sitename or found.hostname or "").strip(), title),
+        publisher=publisher,
+        author=named_author(clean(found.author or ""), publisher),
         date=found.date or everything.day,
         source=address or found.url or "",
     )

@@ -1,4 +1,4 @@
-"""What a report is: title, publisher, date, places, period, source, from its front matter, its text or its file.
+"""What a report is: title, publisher, author, date, places, period, source; from front matter, its text, its file.
 
 The front matter, where a person wrote it, always decides. Where in the text a title, an issuer or a date stands is left
 to ``head`` and ``publication``, what a file's properties are worth to ``properties``, how places and periods are
@@ -12,6 +12,7 @@ from collections import Counter
 from collections.abc import Iterable, Iterator, Mapping
 from datetime import date
 
+from assistant.reading.byline import find_author
 from assistant.reading.furniture import furniture
 from assistant.reading.guesses import doubts_of_day, doubts_of_place
 from assistant.reading.head import (
@@ -27,7 +28,7 @@ from assistant.reading.head import (
 from assistant.reading.plain import Body
 from assistant.reading.properties import chosen_title, named_body, saved_day
 from assistant.reading.publication import find_publication_date, signed_day
-from assistant.types import NATIONAL, Document, Period
+from assistant.types import NATIONAL, Document, Heading, Period
 from assistant.vietnamese.dates import find_dates
 from assistant.vietnamese.periods import PeriodMention, find_periods
 from assistant.vietnamese.places import PlaceMention, find_places
@@ -105,9 +106,17 @@ def describe(document_id: str, body: Body, fields: Fields) -> Document:
         source=(_one(fields, "source") or body.source or find_source(body.text))[: 2 * _LONGEST_FIELD],
         text=body.text,
         pages=body.pages,
-        headings=body.headings,
+        headings=_below_title(title, body),
         doubts=(*body.doubts, *guesses),
+        author=(_one(fields, "author") or body.author or find_author(body.text))[:_LONGEST_FIELD],
     )
+
+
+def _below_title(title: str, body: Body) -> tuple[Heading, ...]:
+    """Give the headings but for the title itself: it stands over all, and may state a figure to be cited."""
+    first = body.headings[0] if body.headings else None
+    is_title = first and first.text == title and body.text[first.start : first.end] == title
+    return body.headings[1:] if is_title else body.headings
 
 
 def _published(body: Body, title: str) -> tuple[date | None, bool]:

@@ -55,6 +55,7 @@ class Body:
     pages: tuple[int, ...] = (0,)
     properties: Properties = NONE
     doubts: tuple[tuple[str, str], ...] = ()
+    author: str = ""
 
 
 def read_plain(text: str) -> Body:

@@ -116,7 +116,8 @@ def _schemas() -> Schema:
              "scope": _reference("Scope")},
         ),
         "Document": _object(
-            {"id": _TEXT, "title": _TEXT, "publisher": _TEXT, "date": {"type": ["string", "null"], "format": "date"},
+            {"id": _TEXT, "title": _TEXT, "publisher": _TEXT, "author": _TEXT,
+             "date": {"type": ["string", "null"], "format": "date"},
              "places": _TEXTS, "period": {"type": ["string", "null"]}, "source": _TEXT, "passages": _WHOLE,
              "statements": _WHOLE},
         ),

@@ -54,8 +54,10 @@ def window_around(text: str, offset: int, size: int = WINDOW) -> tuple[int, int]
 
 
 def render_facts(document: Document, page: int) -> str:
-    """Render who published the report, when, on which places and period; the page where it has pages."""
+    """Render who published and who wrote the report, when, on which places and period; the page where it has pages."""
     facts: list[tuple[str, str]] = [("publisher", shown(document.publisher))] if document.publisher else []
+    if document.author:
+        facts.append(("author", shown(document.author)))
     if document.date:
         facts.append(("date", day(document.date)))
     if document.places:

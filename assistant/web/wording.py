@@ -135,6 +135,7 @@ WORDS: dict[str, tuple[str, str]] = {
         "The report has changed since the answer: the cited words «{quote}» are gone.",
     ),
     "publisher": ("Cơ quan", "Publisher"),
+    "author": ("Tác giả", "Author"),
     "date": ("Ngày", "Date"),
     "places": ("Nơi", "Places"),
     "period": ("Kỳ", "Period"),

@@ -14,7 +14,7 @@ from assistant.settings import Settings
 if TYPE_CHECKING:
     from assistant.answering import Assistant
     from assistant.encoder import Encoder
-    from assistant.index.build import BuildReport
+    from assistant.index.build_report import BuildReport
     from assistant.index.manifest import Failure
     from assistant.index.reader import Reader
 

@@ -11,7 +11,8 @@ from hypothesis import strategies as st
 from assistant.errors import CorpusError, EncoderError, IndexBusy, IndexMissing, IndexProblem
 from assistant.index import build as build_module
 from assistant.index import draft, generation, plan, segments
-from assistant.index.build import BuildReport, build
+from assistant.index.build import build
+from assistant.index.build_report import BuildReport
 from assistant.index.content import Content
 from assistant.index.fulltext import query_terms
 from assistant.index.manifest import Failure

@@ -16,7 +16,7 @@ import pytest
 
 from assistant.encoder import load_encoder
 from assistant.errors import CorpusError, SettingError
-from assistant.index.build import BuildReport
+from assistant.index.build_report import BuildReport
 from assistant.index.manifest import Failure
 from assistant.settings import ROOT, Settings
 from assistant.web.app import bring_up_to_date, counts, listen, make_desk, name_of

@@ -8,17 +8,16 @@ from __future__ import annotations
 
 import shutil
 import time
-from collections import Counter
 from collections.abc import Callable, Mapping
 from contextlib import closing
 from dataclasses import dataclass
 from datetime import UTC, datetime
 from pathlib import Path
-from typing import Any
 
 from assistant.encoder import Encoder
 from assistant.errors import CorpusError, IndexDamaged, IndexMismatch, ReadingError
 from assistant.index import generation
+from assistant.index.build_report import BuildReport, report_of
 from assistant.index.content import analysis_fingerprint
 from assistant.index.draft import Draft
 from assistant.index.failures import unmended
@@ -53,39 +52,6 @@ def _ignore(*_: object) -> None:
     """Take no notice."""
 
 
-@dataclass(frozen=True, slots=True)
-class BuildReport:
-    """What a build did. ``added`` … ``unchanged`` count files; one that moved is ``renamed``, not added and removed.
-
-    ``failures`` name what was left out and why, ``doubts`` what of the index may have been read wrongly, then or now.
-    """
-
-    added: int
-    changed: int
-    removed: int
-    unchanged: int
-    failures: tuple[Failure, ...]
-    passages: int
-    statements: int
-    seconds: float
-    generation: int
-    renamed: int = 0
-    doubts: tuple[Failure, ...] = ()
-
-    def record(self, language: str = "vi") -> dict[str, Any]:
-        """Give the report as JSON has it, the reasons of failures in ``language`` ("vi" or "en")."""
-        documents = {name: getattr(self, name) for name in ("added", "changed", "removed", "renamed", "unchanged")}
-        return {
-            "documents": {**documents, "failed": len(self.failures)},
-            "passages": self.passages,
-            "statements": self.statements,
-            "seconds": round(self.seconds, 3),
-            "generation": self.generation,
-            "failures": [{"path": failure.path, "why": failure.why(language)} for failure in self.failures],
-            "doubts": [{"path": doubt.path, "what": doubt.why(language)} for doubt in self.doubts],
-        }
-
-
 def build(
     corpus: Path,
     index: Path,
@@ -112,41 +78,94 @@ def build(
     _check_folder(corpus, index)
     with generation.writing(index):
         pointer, previous = _open_previous(index, encoder, notice)
+        before = previous.manifest if previous else None
         try:
             generation.clear(index, pointer if previous else None)
-            before = previous.manifest if previous else None
-            if before and before.documents and not empty:
-                check_mounted(corpus, before)
-            empty = empty or before is not None
-            found = scan(corpus, index, before, empty=empty)
-            if before and before.documents and not found.stamps and not found.failures:
-                notice(*_EMPTIED)
+            found = _look(corpus, index, before, notice, empty=empty)
             plan = plan_build(found, previous, retry=retry)
             if pointer and previous and plan.is_done(found, previous):
-                return _report(previous.manifest, before, pointer, started)
-            number, folder = generation.begin(index)
-            try:
-                with closing(_draft(folder, encoder, previous, plan)) as draft:
-                    readings = Readings(corpus, index, found, read)
-                    try:
-                        nothing_lost = not (before and before.documents) or not (found.stamps or found.failures)
-                        manifest, shared = _write(
-                            draft, plan, found, corpus, encoder, readings, progress, empty and nothing_lost
-                        )
-                    finally:
-                        readings.close()
-                if pointer and before and _says_the_same(manifest, before):
-                    shutil.rmtree(folder)
-                else:
-                    pointer = generation.finish(index, number, folder, manifest, shared, pointer if previous else None)
-                readings.discard()
-            except BaseException:
-                shutil.rmtree(folder, ignore_errors=True)
-                raise
-            return _report(manifest, before, pointer, started)
+                return report_of(previous.manifest, before, pointer.number, time.monotonic() - started)
+            task = _Task(corpus, index, encoder, pointer, previous, found, plan, empty)
+            manifest, number = _make_generation(task, progress, read)
+            return report_of(manifest, before, number, time.monotonic() - started)
         finally:
             if previous:
                 previous.segments.close()
+
+
+@dataclass(frozen=True, slots=True)
+class _Task:
+    """What a build has found out before it writes: what was there, what there is now, and what is to be done."""
+
+    corpus: Path
+    index: Path
+    encoder: Encoder
+    pointer: Pointer | None
+    previous: Previous | None
+    found: Scan
+    plan: Plan
+    empty: bool
+
+    @property
+    def before(self) -> Manifest | None:
+        """Give what the index held, None where there was none that can be used."""
+        return self.previous.manifest if self.previous else None
+
+    @property
+    def may_hold_nothing(self) -> bool:
+        """Say whether an index of no documents may come of it: not where files that were indexed cannot be read."""
+        if self.before is None:
+            return self.empty
+        return not self.before.documents or not (self.found.stamps or self.found.failures)
+
+
+@dataclass(slots=True)
+class _Taken:
+    """The files whose documents are in the new index, and what is to be said of those left out and of doubtful ones.
+
+    ``worked`` counts the documents that were worked on.
+    """
+
+    worked: int
+    files: set[str]
+    failed: dict[str, Stamp]
+    failures: list[Failure]
+    doubts: list[Failure]
+
+
+def _look(corpus: Path, index: Path, before: Manifest | None, notice: Notice, *, empty: bool) -> Scan:
+    """Scan ``corpus``, of which the index held what is in ``before``; raise CorpusError where that is in danger."""
+    if before is None or not before.documents:
+        return scan(corpus, index, before, empty=empty or before is not None)
+    if not empty:
+        check_mounted(corpus, before)
+    found = scan(corpus, index, before, empty=True)
+    if not found.stamps and not found.failures:
+        notice(*_EMPTIED)
+    return found
+
+
+def _make_generation(task: _Task, progress: Progress, read: Read | None) -> tuple[Manifest, int]:
+    """Write a generation and switch to it, unless it says what the one before does; give its manifest and number."""
+    number, folder = generation.begin(task.index)
+    try:
+        with closing(_draft(folder, task)) as draft, closing(_readings(task, read)) as readings:
+            manifest, shared = _write(draft, task, readings, progress)
+        if task.pointer and task.before and _says_the_same(manifest, task.before):
+            shutil.rmtree(folder)
+            number = task.pointer.number
+        else:
+            old = task.pointer if task.previous else None
+            number = generation.finish(task.index, number, folder, manifest, shared, old).number
+        readings.discard()
+    except BaseException:
+        shutil.rmtree(folder, ignore_errors=True)
+        raise
+    return manifest, number
+
+
+def _readings(task: _Task, read: Read | None) -> Readings:
+    return Readings(task.corpus, task.index, task.found, read)
 
 
 def _check_folder(corpus: Path, index: Path) -> None:
@@ -159,9 +178,10 @@ def _check_folder(corpus: Path, index: Path) -> None:
         raise CorpusError(f"{error.vi} Chỉ mục cũ được giữ nguyên.", f"{error.en} The old index is kept.") from None
 
 
-def _draft(folder: Path, encoder: Encoder, previous: Previous | None, plan: Plan) -> Draft:
-    leaving = plan.leaving if plan.kept else ()  # else nothing is taken over
-    return Draft(folder, encoder, previous, copying=bool(plan.kept), leaving=leaving, adding=len(plan.to_read))
+def _draft(folder: Path, task: _Task) -> Draft:
+    kept, adding = bool(task.plan.kept), len(task.plan.to_read)
+    leaving = task.plan.leaving if kept else ()  # else nothing is taken over
+    return Draft(folder, task.encoder, task.previous, copying=kept, leaving=leaving, adding=adding)
 
 
 def _open_previous(index: Path, encoder: Encoder, notice: Notice) -> tuple[Pointer | None, Previous | None]:
@@ -198,17 +218,36 @@ def _trusted_since(manifest: Manifest) -> int:
     return 0 if size <= generation.CHECKED_WHOLE else time.time_ns() - TRUSTED * 10**9
 
 
-def _write(
-    draft: Draft,
-    plan: Plan,
-    found: Scan,
-    corpus: Path,
-    encoder: Encoder,
-    readings: Readings,
-    progress: Progress,
-    empty: bool,
-) -> tuple[Manifest, Mapping[str, Stamp]]:
+def _write(draft: Draft, task: _Task, readings: Readings, progress: Progress) -> tuple[Manifest, Mapping[str, Stamp]]:
     """Fill and finish ``draft``; give its manifest, and the files it shares with the one before."""
+    taken = _fill(draft, task, readings, progress)
+    if not taken.files and not task.may_hold_nothing:
+        first, count = taken.failures[0], len(taken.failures)
+        raise CorpusError(
+            f"Không đọc được tệp nào trong {count} tệp của {task.corpus}; tệp đầu tiên là {first.path}: {first.vi}",
+            f"None of the {count} files in {task.corpus} can be read; the first is {first.path}: {first.en}",
+        )
+    progress(taken.worked, taken.worked, "", 1.0)
+    held, shared = draft.finish()
+    manifest = Manifest(
+        format=FORMAT,
+        encoder=task.encoder.identity,
+        dimension=task.encoder.dimension,
+        analysis=analysis_fingerprint(),
+        built=datetime.now(UTC).isoformat(timespec="seconds"),
+        documents={name: stamp for name, stamp in task.found.stamps.items() if name in taken.files},
+        failures=tuple(sorted(taken.failures, key=lambda failure: failure.path)),
+        failed=taken.failed,
+        held=held,
+        files={},
+        doubts=tuple(sorted(taken.doubts, key=lambda doubt: doubt.path)),
+    )
+    return manifest, shared
+
+
+def _fill(draft: Draft, task: _Task, readings: Readings, progress: Progress) -> _Taken:
+    """Take into ``draft`` what stays, by its names of today, and what is read anew."""
+    plan, stamps = task.plan, task.found.stamps
     for name, names in plan.renamed.items():
         draft.name(name, names)
     renewed = draft.renewed(plan.kept)
@@ -216,44 +255,26 @@ def _write(
     for done, name in enumerate(renewed):
         progress(done, total, name, 0.0)
         draft.renew(name)
-    taken = set(plan.staying)
-    failures = [*found.failures, *plan.failures]
-    doubts = list(plan.doubts)
-    failed = {failure.path: found.stamps[failure.path] for failure in plan.failures}
+    taken = _Taken(
+        worked=total,
+        files=set(plan.staying),
+        failed={failure.path: stamps[failure.path] for failure in plan.failures},
+        failures=[*task.found.failures, *plan.failures],
+        doubts=list(plan.doubts),
+    )
 
     def before_each(done: int, name: str, share: float) -> None:
         progress(len(renewed) + done, total, name, share)
 
     for names, content, told in readings.of(plan.to_read, before_each):
         if isinstance(content, ReadingError):
-            failures += [Failure(name, content.vi, content.en) for name in names]
-            failed |= {name: found.stamps[name] for name in names}
+            taken.failures += [Failure(name, content.vi, content.en) for name in names]
+            taken.failed |= {name: stamps[name] for name in names}
         else:
             draft.add(content, names, told)
-            doubts += [Failure(names[0], vi, en) for vi, en in content.document.doubts]
-            taken |= set(names)
-    if not taken and not empty:
-        first = failures[0]
-        raise CorpusError(
-            f"Không đọc được tệp nào trong {len(failures)} tệp của {corpus}; tệp đầu tiên là {first.path}: {first.vi}",
-            f"None of the {len(failures)} files in {corpus} can be read; the first is {first.path}: {first.en}",
-        )
-    progress(total, total, "", 1.0)
-    held, shared = draft.finish()
-    manifest = Manifest(
-        format=FORMAT,
-        encoder=encoder.identity,
-        dimension=encoder.dimension,
-        analysis=analysis_fingerprint(),
-        built=datetime.now(UTC).isoformat(timespec="seconds"),
-        documents={name: stamp for name, stamp in found.stamps.items() if name in taken},
-        failures=tuple(sorted(failures, key=lambda failure: failure.path)),
-        failed=failed,
-        held=held,
-        files={},
-        doubts=tuple(sorted(doubts, key=lambda doubt: doubt.path)),
-    )
-    return manifest, shared
+            taken.doubts += [Failure(names[0], vi, en) for vi, en in content.document.doubts]
+            taken.files |= set(names)
+    return taken
 
 
 def _says_the_same(manifest: Manifest, before: Manifest) -> bool:
@@ -263,26 +284,3 @@ def _says_the_same(manifest: Manifest, before: Manifest) -> bool:
         return digests, failures, each.doubts, each.encoder, each.analysis
 
     return essence(manifest) == essence(before)
-
-
-def _report(manifest: Manifest, before: Manifest | None, pointer: Pointer, started: float) -> BuildReport:
-    """Count what is in ``manifest`` against what was there ``before``."""
-    then = {name: stamp.digest for name, stamp in before.documents.items()} if before else {}
-    now = {name: stamp.digest for name, stamp in manifest.documents.items()}
-    left_out = {failure.path for failure in manifest.failures}
-    new, old = now.keys() - then.keys(), then.keys() - now.keys() - left_out
-    moved = Counter(now[name] for name in new) & Counter(then[name] for name in old)
-    renamed = moved.total()
-    return BuildReport(
-        added=len(new) - renamed,
-        changed=sum(then[name] != digest for name, digest in now.items() if name in then),
-        removed=len(old) - renamed,
-        unchanged=sum(then.get(name) == digest for name, digest in now.items()),
-        failures=manifest.failures,
-        passages=manifest.held.passages,
-        statements=manifest.held.statements,
-        seconds=time.monotonic() - started,
-        generation=pointer.number,
-        renamed=renamed,
-        doubts=manifest.doubts,
-    )

@@ -16,7 +16,8 @@ from pathlib import Path
 
 from assistant.encoder import Encoder, load_encoder
 from assistant.errors import AssistantError, CorpusError, IndexMissing, SettingError
-from assistant.index.build import MOST_NAMED, BuildReport, build
+from assistant.index.build import MOST_NAMED, build
+from assistant.index.build_report import BuildReport
 from assistant.index.reader import open_reader
 from assistant.settings import ROOT, Settings
 from assistant.web.desk import Desk, Keeping

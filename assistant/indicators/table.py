@@ -42,6 +42,7 @@ class StatementTable:
         self._lock = threading.Lock()
         self._statements: tuple[Statement, ...] | None = None
         self._pairs: tuple[Pair, ...] | None = None
+        self._places: set[str] | None = None
         self._indicators: Indicators | None = None
         self.document = lru_cache(maxsize=256)(self._document)
 
@@ -74,7 +75,11 @@ class StatementTable:
 
     def places(self) -> set[str]:
         """Give the places there are statements of."""
-        return {statement.place for statement in self.statements() if statement.place}
+        statements = self.statements()
+        with self._lock:
+            if self._places is None:
+                self._places = {statement.place for statement in statements if statement.place}
+            return self._places
 
     def select(self, selection: Selection) -> list[Statement]:
         """Give the statements that are asked for."""

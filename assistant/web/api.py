@@ -23,6 +23,7 @@ from assistant.asking import check_documents, checked_question, read_asked
 from assistant.cli_words import both, say
 from assistant.errors import AssistantError, Busy, UsageError
 from assistant.listings import MOST_HITS, STATEMENT_FIELDS, document_records, hit_records, statements_asked_for
+from assistant.types import Scope
 from assistant.web.api_description import description
 from assistant.web.desk import Desk
 from assistant.web.exchanges import HISTORY_LIMIT, Asking
@@ -101,7 +102,7 @@ class Api:
     async def ask(self, request: Request) -> Response:
         """Answer one question."""
         asked = read_asked(await _body(request))
-        check_documents(asked.scope, (summary.id for summary in self._desk.library.current().reader.documents()))
+        await run_in_threadpool(self._check_scope, asked.scope)
         asking = Asking(asked.question, asked.history[-HISTORY_LIMIT:], asked.scope)
         answer, _ = await self._turnstile.run(lambda: self._desk.answer(asking))
         return _json(answer_record(answer, asked.id, asked.language))
@@ -116,16 +117,21 @@ class Api:
     async def statements(self, request: Request) -> Response:
         """List the statements asked for."""
         asked = {name: request.query_params.get(name, "")[:1000] for name in STATEMENT_FIELDS}
-        reader = self._desk.library.current().reader
-        return _json(await self._turnstile.run(lambda: statements_asked_for(reader, asked)))
+        found = await self._turnstile.run(lambda: statements_asked_for(self._desk.library.current().reader, asked))
+        return _json(found)
 
     @_told
     async def search(self, request: Request) -> Response:
         """List the passages nearest to some words."""
         words, limit = checked_question(request.query_params.get("words", "")), _limit(request)
+        return _json(await self._turnstile.run(lambda: self._search(words, limit)))
+
+    def _check_scope(self, scope: Scope) -> None:
+        check_documents(scope, (summary.id for summary in self._desk.library.current().reader.documents()))
+
+    def _search(self, words: str, limit: int) -> list[dict[str, Any]]:
         opened = self._desk.library.current()
-        found = await self._turnstile.run(lambda: opened.assistant.search(words, limit))
-        return _json(hit_records(found, opened.reader))
+        return hit_records(opened.assistant.search(words, limit), opened.reader)
 
 
 _METHODS = ["GET", "HEAD", "POST", "PUT", "PATCH", "DELETE", "OPTIONS", "TRACE"]

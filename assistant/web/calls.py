@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import base64
 import logging
 from collections.abc import Callable
 from functools import wraps
@@ -16,6 +17,11 @@ Reply = dict[str, Any]
 Owner = TypeVar("Owner")
 
 _log = logging.getLogger(__name__)
+
+
+def file_reply(name: str, media_type: str, content: bytes) -> Reply:
+    """Give a file as the page takes it, in base64."""
+    return {"name": name, "type": media_type, "content": base64.b64encode(content).decode("ascii")}
 
 
 def answering(call: Callable[[Owner, object], Reply]) -> Callable[[Owner, object], Reply]:

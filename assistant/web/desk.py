@@ -6,13 +6,12 @@ the ``language`` that the browser sent along.
 
 from __future__ import annotations
 
-import base64
 import logging
-import threading
 import time
 from collections.abc import Callable, Sequence
 from dataclasses import asdict, dataclass
 from datetime import date
+from functools import partial
 from pathlib import Path
 
 from assistant.errors import AccessError
@@ -23,7 +22,7 @@ from assistant.types import EVERYWHERE, Answer, Scope
 from assistant.vietnamese.text import fold
 from assistant.web.answer_reply import answer_reply
 from assistant.web.answers import render_suggestions
-from assistant.web.calls import Reply, answering
+from assistant.web.calls import Reply, answering, file_reply
 from assistant.web.docx_file import MEDIA_TYPE as DOCX
 from assistant.web.docx_file import conversation_docx
 from assistant.web.exchanges import (
@@ -33,7 +32,7 @@ from assistant.web.exchanges import (
     read_opinion,
 )
 from assistant.web.follow_ups import find_follow_ups
-from assistant.web.library import Library, OpenIndex
+from assistant.web.library import Library, OncePerGeneration, OpenIndex
 from assistant.web.reading_room import ReadingRoom
 from assistant.web.rebuilding import Rebuilding
 from assistant.web.remembered import Remembered
@@ -41,7 +40,7 @@ from assistant.web.rights import person, require_administrator
 from assistant.web.shelf import render_known, render_reports_list, render_shelf, render_welcome
 from assistant.web.taking_away import conversation_markdown
 from assistant.web.turns import read_turns
-from assistant.web.wording import Example, both, say
+from assistant.web.wording import both, say
 
 _log = logging.getLogger(__name__)
 
@@ -64,8 +63,11 @@ class Desk(ReadingRoom):
         self._corpus = corpus
         self._keeping = keeping
         self._remembered = Remembered()
-        self._choosing = threading.Lock()
-        self._examples: tuple[int, Sequence[Example]] | None = None
+        self._examples = OncePerGeneration(lambda opened: opened.examples())
+        self._overviews = {
+            administers: OncePerGeneration(partial(self._draw_overview, administers=administers))
+            for administers in (False, True)
+        }
 
     @property
     def rebuilding(self) -> Rebuilding:
@@ -104,17 +106,15 @@ class Desk(ReadingRoom):
     def ask(self, sent: object) -> Reply:
         """Answer a question."""
         answer, opened = self.answer(read_asking(sent))
-        known = "" if answer.answered else _known(answer, opened.reader.documents())
-        return answer_reply(answer, known, opened.reader.generation)
+        return answer_reply(answer, _known(answer, opened.reader.documents()), opened.reader.generation)
 
     @answering
     def show(self, sent: object) -> Reply:
         """Show answers that a browser kept as they were given."""
         answers = read_turns(sent.get("turns") if isinstance(sent, dict) else None)
         reader = self._library.current().reader
-        told = [_known(answer, reader.documents()) for answer in answers]
-        shown = zip(answers, told, strict=True)
-        return {"replies": [answer_reply(answer, known, reader.generation) for answer, known in shown]}
+        summaries = reader.documents()
+        return {"replies": [answer_reply(answer, _known(answer, summaries), reader.generation) for answer in answers]}
 
     @answering
     def suggest(self, sent: object) -> Reply:
@@ -143,42 +143,38 @@ class Desk(ReadingRoom):
         answers, today, language = read_turns(fields.get("turns")), date.today(), language_of(sent)
         name = f"{say('file_name', language=language)}-{today.isoformat()}"
         if fields.get("format") == "docx":
-            return _file(f"{name}.docx", DOCX, conversation_docx(answers, today, language))
+            return file_reply(f"{name}.docx", DOCX, conversation_docx(answers, today, language))
         written = conversation_markdown(answers, today, language)
-        return _file(f"{name}.md", "text/markdown;charset=utf-8", written.encode())
+        return file_reply(f"{name}.md", "text/markdown;charset=utf-8", written.encode())
 
     @answering
     def overview(self, sent: object) -> Reply:
         """Say what is indexed: the first visit, the documents page, the empty source panel."""
         del sent
         opened = self._library.current(now=True)
-        summaries, administers = opened.reader.documents(), person().administrator
+        return {**self._overviews[person().administrator].of(opened), "person": asdict(person())}
+
+    def _draw_overview(self, opened: OpenIndex, administers: bool) -> Reply:
+        """Give what everybody is told of a generation, or every administrator."""
+        summaries = opened.reader.documents()
         return {
-            "welcome": render_welcome(summaries, self._examples_of(opened, summaries), self._corpus, administers),
+            "welcome": render_welcome(summaries, self._examples.of(opened), self._corpus, administers),
             "shelf": render_shelf(summaries, opened.failures, self._corpus, administers),
             "indexed": [name for summary in summaries for name in (summary.id, *summary.also)],
             "failed": {failure.path: {"vi": failure.vi, "en": failure.en} for failure in opened.failures},
             "reports": render_reports_list(summaries),
             "choices": _choices(summaries),
             "generation": opened.reader.generation,
-            "person": asdict(person()),
         }
 
     def prepare(self) -> None:
         """Choose and answer the questions to try, so that the first visitor need not wait for what is loaded once."""
         try:
             opened = self._library.current()
-            for example in self._examples_of(opened, opened.reader.documents()):
+            for example in self._examples.of(opened):
                 self._ask(opened, example.question, (), EVERYWHERE)
         except Exception:  # whoever asks one of them is told what is wrong
             _log.exception("The questions to try could not be answered")
-
-    def _examples_of(self, opened: OpenIndex, summaries: Sequence[DocumentSummary]) -> Sequence[Example]:
-        """Choose the questions to try once for each generation."""
-        with self._choosing:
-            if self._examples is None or self._examples[0] != opened.reader.generation:
-                self._examples = opened.reader.generation, opened.examples(summaries)
-            return self._examples[1]
 
     @answering
     def rebuild(self, sent: object) -> Reply:
@@ -196,7 +192,9 @@ class Desk(ReadingRoom):
 
 
 def _known(answer: Answer, summaries: Sequence[DocumentSummary]) -> str:
-    """Render what was searched for an answer: all that is indexed, or what lies within its scope."""
+    """Render what was searched in vain: all that is indexed, or what lies within the scope; "" for an answer."""
+    if answer.answered:
+        return ""
     if not answer.scope:
         return render_known(summaries)
     within = set(documents_within(answer.scope, summaries))
@@ -209,7 +207,3 @@ def _choices(summaries: Sequence[DocumentSummary]) -> Reply:
     places = sorted({place for summary in summaries for place in summary.places}, key=fold)
     documents = [{"id": summary.id, "title": summary.title} for summary in summaries]
     return {"documents": documents, "places": places, "years": years}
-
-
-def _file(name: str, media_type: str, content: bytes) -> Reply:
-    return {"name": name, "type": media_type, "content": base64.b64encode(content).decode("ascii")}

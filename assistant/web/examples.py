@@ -13,6 +13,7 @@ from pathlib import PurePosixPath
 from assistant.index.store import DocumentSummary
 from assistant.types import NATIONAL, Answer, Statement
 from assistant.vietnamese.text import fold
+from assistant.web.follow_ups import states
 from assistant.web.wording import EXAMPLES, Example
 
 Ask = Callable[[str], Answer]
@@ -135,10 +136,7 @@ class _Trial:
     def states(self, question: str, statement: Statement) -> bool:
         """Say whether the answer states the figure of ``statement``, from its report."""
         answer = self._answer(question)
-        return answer is not None and any(
-            citation.document == statement.document_id and statement.figure in citation.quote
-            for citation in answer.citations  # a refusal has none
-        )
+        return answer is not None and states(answer, statement)
 
     def lists(self, question: str) -> bool:
         """Say whether the answer is a list."""

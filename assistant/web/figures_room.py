@@ -5,8 +5,6 @@ Chooses what is shown; how it is drawn stands in ``figures_views``.
 
 from __future__ import annotations
 
-import base64
-import threading
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date
@@ -19,10 +17,10 @@ from assistant.indicators.selection import Selection, read_selection
 from assistant.indicators.table import StatementTable
 from assistant.types import NATIONAL, Statement
 from assistant.vietnamese.text import fold
-from assistant.web.calls import Reply, answering
+from assistant.web.calls import Reply, answering, file_reply
 from assistant.web.figures_form import VIEWS
 from assistant.web.figures_views import render_pairs, render_ranking, render_series, render_statements
-from assistant.web.library import Library, OpenIndex
+from assistant.web.library import Library, OncePerGeneration, OpenIndex
 
 ROWS = 100
 """How many rows of the table are sent at once."""
@@ -47,8 +45,8 @@ class FiguresRoom:
     def __init__(self, library: Library) -> None:
         """Read from ``library``."""
         self._library = library
-        self._lock = threading.Lock()
-        self._table: tuple[int, StatementTable] | None = None
+        self._tables = OncePerGeneration(lambda opened: StatementTable(opened.reader, opened.encode))
+        self._choices = OncePerGeneration(lambda opened: _choices(self._tables.of(opened), opened))
 
     def calls(self) -> tuple[Callable[[object], Reply], ...]:
         """Give the calls of the page."""
@@ -58,33 +56,27 @@ class FiguresRoom:
     def figures(self, sent: object) -> Reply:
         """Give the figures that a filter leaves, drawn, and what there is to filter by."""
         opened = self._library.current()
-        table = self._table_of(opened)
+        table = self._tables.of(opened)
         asked = _read(sent, table)
         html, count = self._draw(table, asked)
         return {
             "html": html,
             "count": count,
-            "choices": _choices(table, opened) if not asked.first else None,
+            "choices": self._choices.of(opened) if not asked.first else None,
             "generation": opened.reader.generation,
         }
 
     @answering
     def take_figures(self, sent: object) -> Reply:
         """Give exactly what the filter leaves as a file, CSV or JSON, in base64."""
-        table = self._table_of(self._library.current())
+        table = self._tables.of(self._library.current())
         asked = _read(sent, table)
         columns, records = self._records(table, asked)
         name = f"{_FILES[asked.view]}-{date.today().isoformat()}"
-        if _field(sent, "format") == "json":
-            return _file(f"{name}.json", "application/json", json_text(records), len(records))
-        return _file(f"{name}.csv", "text/csv;charset=utf-8", csv_text(columns, records), len(records))
-
-    def _table_of(self, opened: OpenIndex) -> StatementTable:
-        """Give the statements of a generation, read once."""
-        with self._lock:
-            if self._table is None or self._table[0] != opened.reader.generation:
-                self._table = opened.reader.generation, StatementTable(opened.reader, opened.encode)
-            return self._table[1]
+        as_json = _field(sent, "format") == "json"
+        text = json_text(records) if as_json else csv_text(columns, records)
+        file = (f"{name}.json", "application/json") if as_json else (f"{name}.csv", "text/csv;charset=utf-8")
+        return {**file_reply(*file, text.encode("utf-8", errors="replace")), "count": len(records)}
 
     def _draw(self, table: StatementTable, asked: _Asked) -> tuple[str, int]:
         if asked.view == "pairs":
@@ -162,8 +154,3 @@ def _choices(table: StatementTable, opened: OpenIndex) -> Reply:
         "period": [str(year) for year in sorted(years, reverse=True)],
         "document": [[name, titles.get(name, name)] for name in held],
     }
-
-
-def _file(name: str, media_type: str, text: str, count: int) -> Reply:
-    content = base64.b64encode(text.encode("utf-8", errors="replace")).decode("ascii")
-    return {"name": name, "type": media_type, "content": content, "count": count}

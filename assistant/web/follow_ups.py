@@ -70,7 +70,7 @@ def find_follow_ups(answer: Answer, history: Sequence[str], ask: Ask, reports: R
         seen.add(fold(question))
         reply = ask(question, within)
         told = {(citation.document, citation.start) for citation in reply.citations}
-        if reply.answered and told - cited and (needed is None or _states(reply, needed)):
+        if reply.answered and told - cited and (needed is None or states(reply, needed)):
             found.append(question)
     return found
 
@@ -147,7 +147,8 @@ def _beside(citation: Citation, reports: Reports, answered: bool) -> Iterator[tu
             yield question, statement, ()
 
 
-def _states(reply: Answer, statement: Statement) -> bool:
+def states(reply: Answer, statement: Statement) -> bool:
+    """Say whether an answer states the figure of ``statement``, from its report; a refusal cites nothing."""
     return any(
         citation.document == statement.document_id and statement.figure in citation.quote
         for citation in reply.citations

@@ -16,6 +16,8 @@ from collections.abc import AsyncIterator
 from dataclasses import dataclass
 from pathlib import Path, PurePosixPath
 
+from starlette.concurrency import run_in_threadpool
+
 from assistant.errors import AssistantError
 from assistant.reading import FORMATS, corpus_files, document_id
 from assistant.reading.files import most_bytes
@@ -67,7 +69,7 @@ async def receive(corpus: Path, name: str, blocks: AsyncIterator[bytes], announc
     most = most_bytes(Path(name))
     if announced is not None and announced > most:
         raise Unwelcome(*both("upload_large", {"most": most // 10**6}))
-    _check_room(corpus, announced or 0)
+    await run_in_threadpool(_check_room, corpus, announced or 0)
     try:
         handle, temporary = tempfile.mkstemp(prefix=".upload-", dir=corpus)
     except OSError as error:

@@ -11,7 +11,7 @@ import time
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from datetime import date
-from typing import Protocol
+from typing import Generic, Protocol, TypeVar
 
 from assistant.errors import AssistantError
 from assistant.index.manifest import Failure
@@ -80,8 +80,9 @@ class OpenIndex:
     failures: Sequence[Failure] = ()
     encode: Encode | None = None
 
-    def examples(self, summaries: Sequence[DocumentSummary]) -> list[Example]:
+    def examples(self) -> list[Example]:
         """Choose questions to try, which may take a second: those written for the reports, then ones found in them."""
+        summaries = self.reader.documents()
         shipped = shipped_examples(summaries)
         if len(shipped) >= ENOUGH:
             return shipped
@@ -91,6 +92,26 @@ class OpenIndex:
 
     def _worded(self, statement: Statement) -> str:
         return question_of(statement, self.reader.document(statement.document_id).text)
+
+
+Made = TypeVar("Made")
+
+
+class OncePerGeneration(Generic[Made]):
+    """What is made of a generation once, for whoever asks first."""
+
+    def __init__(self, make: Callable[[OpenIndex], Made]) -> None:
+        """Be ready to ``make`` it; others who ask wait meanwhile."""
+        self._make = make
+        self._lock = threading.Lock()
+        self._made: tuple[int, Made] | None = None
+
+    def of(self, opened: OpenIndex) -> Made:
+        """Give what is made of the generation ``opened``."""
+        with self._lock:
+            if self._made is None or self._made[0] != opened.reader.generation:
+                self._made = opened.reader.generation, self._make(opened)
+            return self._made[1]
 
 
 class Library:

@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 from assistant.types import Answer, Line, Run, Understood
-from assistant.web.answers import render_answer, render_mark, render_understood, spoken_text
+from assistant.web.answer_runs import render_mark
+from assistant.web.answers import render_answer, render_understood, spoken_text
 from assistant.web.markup import periods_told
 from assistant.web.taking_away import copied_text
 from tests.web_fakes import HOSTILE, REPORTS, SALES, answer_comparison, answer_figure, answer_refusal, cite
@@ -113,3 +114,9 @@ def test_the_periods_of_a_question_are_named_in_both_languages_and_other_words_s
     assert periods_told("năm 2022, 6 tháng đầu năm 2023").endswith(">năm 2022, 6 tháng đầu năm 2023</span>")
     assert "2022, the first 6 months of 2023&quot;" in periods_told("năm 2022, 6 tháng đầu năm 2023")
     assert periods_told("hồi đó <b>") == "hồi đó &lt;b&gt;"
+
+
+def test_on_an_english_page_it_is_said_how_vietnamese_numbers_read_where_there_are_some() -> None:
+    assert 'data-say="numbers_stay"' in render_answer(answer_figure("Bao nhiêu?"), "")
+    plain = Answer("?", True, (Line("lead", (Run("Đã có."),)),), (), Understood())
+    assert 'data-say="numbers_stay"' not in render_answer(plain, "")

@@ -197,7 +197,7 @@ def test_an_empty_or_too_long_question_gets_a_gentle_line(visit: Visit, stage: S
     assert page.inner_text("#hint") == "Hãy gõ câu hỏi trước khi gửi."
     page.fill("#question", "ă" * 2001)
     page.press("#question", "Enter")
-    assert page.inner_text("#hint") == "Câu hỏi dài 2001 ký tự; hãy rút xuống còn 2000 ký tự trở lại."
+    assert page.inner_text("#hint") == "Câu hỏi dài 2.001 ký tự; hãy rút xuống còn 2.000 ký tự trở lại."
     assert len(page.input_value("#question")) == 2001
     assert len(stage.assistant.asked) == asked
     page.fill("#question", "ngắn")

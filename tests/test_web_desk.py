@@ -42,7 +42,7 @@ def test_only_the_last_twenty_earlier_questions_are_taken() -> None:
     ("sent", "sentence"),
     [
         ({"question": " \n"}, "Hãy gõ câu hỏi trước khi gửi."),
-        ({"question": "x" * 2001}, "Câu hỏi dài 2001 ký tự; hãy rút xuống còn 2000 ký tự trở lại."),
+        ({"question": "x" * 2001}, "Câu hỏi dài 2.001 ký tự; hãy rút xuống còn 2.000 ký tự trở lại."),
         (None, "Trang gửi NoneType thay vì đối tượng; hãy tải lại trang."),
         ({"question": 7}, "Trang gửi int thay vì chuỗi; hãy tải lại trang."),
         ({"question": "?", "history": [1]}, "Trang gửi int thay vì chuỗi; hãy tải lại trang."),

@@ -20,7 +20,7 @@ def room() -> FiguresRoom:
 
 
 def figures(html: str) -> list[str]:
-    return re.findall(r'class="figure-source"[^>]*>([^<]*)<', html)
+    return re.findall(r'class="figure-source"[^>]*>(?:<span[^>]*>)?([^<]*)<', html)
 
 
 def test_pairs_show_result_target_verdict_and_difference() -> None:
@@ -29,6 +29,13 @@ def test_pairs_show_result_target_verdict_and_difference() -> None:
     assert '<li class="pair missed certain"' in reply["html"]
     assert "chênh −322" in reply["html"]
     assert 'aria-label="Biểu đồ: kết quả 1.678, chỉ tiêu tối thiểu 2.000"' in reply["html"]
+
+
+def test_figures_and_differences_come_in_english_form_too() -> None:
+    html = unescape(room().figures({"view": "pairs"})["html"])
+    assert 'data-say="said" data-values="{"vi": "1.678", "en": "1,678"}"' in html
+    assert '"figure_en": "at least 2,000"' in html
+    assert '"difference_en": "−322"' in html
 
 
 @pytest.mark.parametrize(

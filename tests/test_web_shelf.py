@@ -8,7 +8,7 @@ from datetime import date
 from assistant.index.manifest import Failure
 from assistant.index.store import DocumentSummary
 from assistant.web import shelf
-from assistant.web.markup import whole
+from assistant.web.wording import say
 from tests.web_fakes import FAILURES, HOSTILE, FakeReader, period
 
 
@@ -84,5 +84,8 @@ def test_a_hostile_file_name_is_shown_as_text() -> None:
     assert "<img" not in html
 
 
-def test_whole_numbers_are_written_as_vietnamese_do() -> None:
-    assert [whole(number) for number in (0, 999, 1678, 1954846)] == ["0", "999", "1.678", "1.954.846"]
+def test_whole_numbers_are_written_as_each_language_has_them() -> None:
+    numbers = (0, 999, 1678, 1954846)
+    told = [say("find_count", {"count": number}) for number in numbers]
+    assert told == ["0 chỗ", "999 chỗ", "1.678 chỗ", "1.954.846 chỗ"]
+    assert say("find_count", {"count": 1954846}, "en") == "1,954,846 places"

@@ -39,12 +39,16 @@ def is_row(text: str) -> bool:
 
 def cells_of(sentence: Sentence) -> list[Cell]:
     """Cut a row into its cells, the empty ones kept."""
-    cells, at = [], 0
-    for part in sentence.text.split("|"):
-        left = len(part) - len(part.lstrip())
-        start = sentence.start + at + left
-        cells.append(Cell(start, max(start, sentence.start + at + len(part.rstrip())), part.strip()))
-        at += len(part) + 1
+    return cut_row(sentence.text, sentence.start)
+
+
+def cut_row(text: str, start: int) -> list[Cell]:
+    """Cut a row that begins at ``start`` of its document into cells, the empty ones kept."""
+    cells = []
+    for part in text.split("|"):
+        left = start + len(part) - len(part.lstrip())
+        cells.append(Cell(left, max(left, start + len(part.rstrip())), part.strip()))
+        start += len(part) + 1
     return cells
 
 

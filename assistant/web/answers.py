@@ -5,40 +5,47 @@ Knows the shape of an ``Answer`` only; how it came about, and what its sources s
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
+from dataclasses import replace
 from itertools import groupby
 
-from assistant.types import Answer, Citation, Line, Run, Scope, Understood, words_of
+from assistant.statements.cells import is_row
+from assistant.types import Answer, Citation, Line, Scope, Understood, words_of
+from assistant.web.answer_rows import quoted_row, render_rows, row_of, row_words
+from assistant.web.answer_runs import MARK, Sources, render_mark, render_run
 from assistant.web.follow_ups import in_english
 from assistant.web.markup import asking, icon, label, periods_told, phrase, place_name, shown
+from assistant.web.table_rows import NO_HEADS, Heads
 
 _NEXT = '<div class="next" aria-live="off"></div>'
 """Where the browser puts questions to ask next, once they have been found."""
 
-_MARK = '<button type="button" class="mark"'
 
+def render_answer(answer: Answer, known: str, heads: Heads = NO_HEADS) -> str:
+    """Render ``answer``, or a refusal as what it is with ``known``, the HTML that says what is indexed.
 
-def render_answer(answer: Answer, known: str) -> str:
-    """Render ``answer``, or a refusal as what it is with ``known``, the HTML that says what is indexed."""
+    ``heads`` stand over the rows of tables that it quotes.
+    """
     if answer.talk:
         return f'<div class="reply talk">{render_talk(answer)}{_NEXT}</div>'
-    return render_reply(answer) if answer.answered else render_refusal(answer, known)
+    return render_reply(answer, heads) if answer.answered else render_refusal(answer, known, heads)
 
 
-def render_reply(answer: Answer) -> str:
+def render_reply(answer: Answer, heads: Heads) -> str:
     """Render an answer: its lines, its sources, what can be done with it."""
     return (
-        f'<div class="reply">{render_lines(answer)}{render_understood(answer.understood)}{render_scope(answer.scope)}'
-        f"{render_sources(answer.citations)}{_actions()}{_NEXT}</div>"
+        f'<div class="reply">{render_lines(answer, heads)}{render_understood(answer.understood)}'
+        f"{render_scope(answer.scope)}{render_sources(answer.citations)}{_actions()}{_NEXT}</div>"
     )
 
 
-def render_refusal(answer: Answer, known: str) -> str:
+def render_refusal(answer: Answer, known: str, heads: Heads) -> str:
     """Render a refusal: that the reports do not say, what is nearest, what is indexed."""
     return (
         f'<div class="reply refusal"><p class="verdict">{icon("none")}{phrase("refused", "strong")}</p>'
-        f"{render_lines(answer)}{render_understood(answer.understood)}{render_scope(answer.scope)}"
-        f'{render_nearest(answer)}<div class="indexed">{known}'
+        f"{render_lines(answer, heads)}{render_understood(answer.understood)}{render_scope(answer.scope)}"
+        f'{render_nearest(answer, heads)}<div class="indexed">{known}'
         f'<p><a class="text-link" href="#tai-lieu">{phrase("see_documents")}</a></p></div>{_actions()}{_NEXT}</div>'
     )
 
@@ -48,20 +55,35 @@ def render_talk(answer: Answer) -> str:
     return "".join(f"<p>{''.join(render_run(run, {}) for run in line.runs)}</p>" for line in answer.lines)
 
 
-def render_lines(answer: Answer) -> str:
-    """Render the lines of ``answer``; neighbours of one role form one list."""
+def render_lines(answer: Answer, heads: Heads) -> str:
+    """Render the lines of ``answer``; neighbours of one role form one list, rows of a table a table."""
     sources = {citation.number: citation for citation in (*answer.citations, *answer.nearest)}
+    told = [(_rows_told(line, answer.nearest, heads), quoted_row(line, sources)) for line in answer.lines]
     parts = []
-    for role, lines in groupby(answer.lines, key=lambda line: line.role):
+    for (role, table), group in groupby(told, key=lambda pair: (pair[0].role, pair[1] is not None)):
+        lines, rows = zip(*group, strict=True)
         rendered = [render_line(line, sources) for line in lines]
-        if role in ("item", "quote"):
+        if table:
+            parts.append(render_rows(rows, heads, f"{role}-rows"))
+        elif role in ("item", "quote"):
             parts.append(f'<ul class="{role}s" lang="vi">{"".join(f"<li>{line}</li>" for line in rendered)}</ul>')
         else:
             parts.extend(f'<p class="{role}" lang="vi">{line}</p>' for line in rendered)
-    return "".join(parts) + phrase("quotes_stay", "p", "note only-english")
+    numbers = any(re.search(r"\d[.,]\d", run.text) for line in answer.lines for run in line.runs)
+    notes = [phrase("quotes_stay"), *([phrase("numbers_stay")] if numbers else [])]
+    return "".join(parts) + f'<p class="note only-english">{" ".join(notes)}</p>'
 
 
-def render_line(line: Line, sources: dict[int, Citation]) -> str:
+def _rows_told(line: Line, citations: Sequence[Citation], heads: Heads) -> Line:
+    """Give ``line`` with the rows of tables that its own words quote said in words."""
+    for citation in (cited for cited in citations if is_row(cited.quote)):
+        row, words = f"«{citation.quote.strip()}»", f"«{row_words(citation, heads)}»"
+        runs = (replace(r, text=r.text.replace(row, words), english=r.english.replace(row, words)) for r in line.runs)
+        line = replace(line, runs=tuple(runs))
+    return line
+
+
+def render_line(line: Line, sources: Sources) -> str:
     """Render one line; a quoted one stands in «…» whether or not its text brings them along."""
     runs = list(line.runs)
     words = "".join(run.text for run in runs if run.style != "citation").strip()
@@ -71,24 +93,7 @@ def render_line(line: Line, sources: dict[int, Citation]) -> str:
         rendered = f"«{quoted}» " + "".join(render_run(run, sources) for run in runs[end:])
     else:
         rendered = "".join(render_run(run, sources) for run in runs)
-    return rendered.replace(f" {_MARK}", f"\u00a0{_MARK}")  # a number never begins a line
-
-
-def render_run(run: Run, sources: dict[int, Citation]) -> str:
-    """Render one stretch: plain text, a figure in bold, or a citation number as a button."""
-    match run.style:
-        case "figure":
-            return f'<strong class="figure">{shown(run.text)}</strong>'
-        case "citation":
-            return render_mark(sources[run.citation]) if run.citation in sources else ""
-        case _:
-            return phrase("said", vi=run.text, en=run.english) if run.english else shown(run.text)
-
-
-def render_mark(citation: Citation) -> str:
-    """Render a citation number as a button that opens its source."""
-    title = label("aria-label", "source_button", number=citation.number, title=citation.title)
-    return f'{_MARK} data-source="{citation.number}" {title}>{citation.number}</button>'
+    return rendered.replace(f" {MARK}", f"\u00a0{MARK}")  # a number never begins a line
 
 
 def render_understood(understood: Understood) -> str:
@@ -127,20 +132,24 @@ def render_sources(citations: Sequence[Citation]) -> str:
     return f'<div class="sources">{phrase("sources", "h4")}{_reports(citations)}</div>'
 
 
-def render_nearest(answer: Answer) -> str:
+def render_nearest(answer: Answer, heads: Heads) -> str:
     """Render the nearest statements of a refusal; those its lines already quote, by their reports only."""
     if not answer.nearest:
         return ""
     said = "\n".join("".join(run.text for run in line.runs) for line in answer.lines)
     unsaid = [citation for citation in answer.nearest if citation.quote.strip() not in said]
     quotes = "".join(
-        f'<li lang="vi">«{shown(citation.quote.strip())}»\u00a0{render_mark(citation)}'
-        f'<span class="quoted-from">{_title(citation)}</span></li>'
-        for citation in unsaid
+        f'<li lang="vi">{_quoted(c, heads)}<span class="quoted-from">{_title(c)}</span></li>' for c in unsaid
     )
     quoted = f'<ul class="quotes">{quotes}</ul>' if quotes else ""
     reports = _reports([citation for citation in answer.nearest if citation not in unsaid])
     return f'<div class="sources nearest">{phrase("nearest", "h4")}{quoted}{reports}</div>'
+
+
+def _quoted(citation: Citation, heads: Heads) -> str:
+    if row := row_of(citation):
+        return render_rows([row], heads, "")
+    return f"«{shown(citation.quote.strip())}»\u00a0{render_mark(citation)}"
 
 
 def _reports(citations: Sequence[Citation]) -> str:

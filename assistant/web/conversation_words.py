@@ -120,6 +120,7 @@ CONVERSATION_WORDS: dict[str, tuple[str, str]] = {
         "The file is no longer among the reports.",
     ),
     "find_label": ("Tìm trong báo cáo", "Find in the report"),
+    "table_in_report": ("Bảng trong báo cáo", "Table in the report"),
     "find_none": ("Không thấy trong báo cáo này.", "Not in this report."),
     "find_count": ("{count} chỗ", "{count} places"),
     "find_many": ("hơn {count} chỗ đầu", "the first {count} places"),
@@ -134,6 +135,10 @@ CONVERSATION_WORDS: dict[str, tuple[str, str]] = {
     "quotes_stay": (
         "Lời trích giữ nguyên như trong báo cáo.",
         "The words of the reports are quoted as they are, in Vietnamese.",
+    ),
+    "numbers_stay": (
+        "Số viết theo cách Việt Nam: 1.678 là một nghìn sáu trăm bảy mươi tám.",
+        "Vietnamese numbers: 1.678 is 1,678 and 50,5% is 50.5%.",
     ),
     "file_name": ("hoi-dap", "questions"),
     "refused": ("Không có trong báo cáo", "Not in the reports"),

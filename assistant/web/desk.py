@@ -32,12 +32,13 @@ from assistant.web.exchanges import (
     read_opinion,
 )
 from assistant.web.follow_ups import find_follow_ups
-from assistant.web.library import Library, OncePerGeneration, OpenIndex
+from assistant.web.library import Library, OncePerGeneration, OpenIndex, Reader
 from assistant.web.reading_room import ReadingRoom
 from assistant.web.rebuilding import Rebuilding
 from assistant.web.remembered import Remembered
 from assistant.web.rights import person, require_administrator
 from assistant.web.shelf import render_known, render_reports_list, render_shelf, render_welcome
+from assistant.web.table_rows import heads_of
 from assistant.web.taking_away import conversation_markdown
 from assistant.web.turns import read_turns
 from assistant.web.wording import both, say
@@ -106,15 +107,14 @@ class Desk(ReadingRoom):
     def ask(self, sent: object) -> Reply:
         """Answer a question."""
         answer, opened = self.answer(read_asking(sent))
-        return answer_reply(answer, _known(answer, opened.reader.documents()), opened.reader.generation)
+        return _reply(answer, opened.reader)
 
     @answering
     def show(self, sent: object) -> Reply:
         """Show answers that a browser kept as they were given."""
         answers = read_turns(sent.get("turns") if isinstance(sent, dict) else None)
         reader = self._library.current().reader
-        summaries = reader.documents()
-        return {"replies": [answer_reply(answer, _known(answer, summaries), reader.generation) for answer in answers]}
+        return {"replies": [_reply(answer, reader) for answer in answers]}
 
     @answering
     def suggest(self, sent: object) -> Reply:
@@ -189,6 +189,11 @@ class Desk(ReadingRoom):
         """Say how the update stands."""
         update = self._rebuilding.stand()
         return {**asdict(update), "why": update.why[language_of(sent) == "en"]}
+
+
+def _reply(answer: Answer, reader: Reader) -> Reply:
+    heads = heads_of((*answer.citations, *answer.nearest), reader)
+    return answer_reply(answer, _known(answer, reader.documents()), reader.generation, heads)
 
 
 def _known(answer: Answer, summaries: Sequence[DocumentSummary]) -> str:

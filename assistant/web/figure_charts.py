@@ -14,8 +14,9 @@ from assistant.indicators.pair_records import bounded_figure
 from assistant.indicators.pairs import Pair
 from assistant.indicators.ranking import Series, measure
 from assistant.types import AHEAD, Statement
+from assistant.vietnamese.english_figures import english_figure
 from assistant.vietnamese.figures import write_number
-from assistant.web.markup import label, shown
+from assistant.web.markup import day, figure_words, label
 
 _HEIGHT = 20
 _LEAST_APART = 12.0  # percent of the plot's width
@@ -33,6 +34,7 @@ def draw_pair(pair: Pair) -> str:
         at = _percent(target, full)
         mark = f'<line class="target-mark" x1="{at}%" x2="{at}%" y1="0" y2="{_HEIGHT}"/>'
     words = {"result": bounded_figure(pair.result), "target": bounded_figure(pair.target)}
+    words |= {f"{name}_en": english_figure(told) for name, told in words.items()}
     named = label("aria-label", "pair_drawn" if pair.target else "pair_drawn_alone", **words)
     return _svg(f'<rect class="result-bar" width="{_percent(result, full)}%" height="{_HEIGHT}" rx="4"/>{mark}', named)
 
@@ -46,7 +48,8 @@ def draw_place(statement: Statement, everyone: Sequence[Statement]) -> str:
         value, full = worst + 1 - value, worst
     else:
         full = _full(statement, values)
-    named = label("aria-label", "ranking_drawn", place=statement.where, figure=bounded_figure(statement))
+    told = bounded_figure(statement)
+    named = label("aria-label", "ranking_drawn", place=statement.where, figure=told, figure_en=english_figure(told))
     return _svg(f'<rect class="result-bar" width="{_percent(value, full)}%" height="{_HEIGHT}" rx="4"/>', named)
 
 
@@ -60,21 +63,26 @@ def draw_series(series: Series) -> str:
     values = [statement.value or 0.0 for statement in everyone]
     low = min(0.0, min(values)) if min(values) < 0.4 * max(values) else 0.9 * min(values)
     places = [
-        _place(day, value, (min(days), max(days)), (low, max(values))) for day, value in zip(days, values, strict=True)
+        _place(at, value, (min(days), max(days)), (low, max(values))) for at, value in zip(days, values, strict=True)
     ]
     drawn = places[: len(series.results)]
     line = "".join(
         f'<line class="series-line" x1="{x1}%" y1="{y1}%" x2="{x2}%" y2="{y2}%"/>'
         for (x1, y1), (x2, y2) in pairwise(drawn)
     )
-    points = "; ".join(f"{_written(s)}: {bounded_figure(s)}" for s in series.results)
-    named = label("aria-label", "series_drawn", points=points)
+    points = [(_written(s), bounded_figure(s)) for s in series.results]
+    named = label(
+        "aria-label",
+        "series_drawn",
+        points="; ".join(f"{when}: {told}" for when, told in points),
+        points_en="; ".join(f"{when}: {english_figure(told)}" for when, told in points),
+    )
     aims = places[len(series.results) :]
     dots = "".join(
         _dot(at, statement, place, aims) for at, (statement, place) in enumerate(zip(everyone, places, strict=True), 1)
     )
-    days_named = {_written(statement): place[0] for statement, place in zip(everyone, places, strict=True)}
-    ticks = "".join(f'<span class="tick" style="left:{at}%">{shown(words)}</span>' for words, at in _apart(days_named))
+    days_named = {_shown(statement): place[0] for statement, place in zip(everyone, places, strict=True)}
+    ticks = "".join(f'<span class="tick" style="left:{at}%">{html}</span>' for html, at in _apart(days_named))
     return (
         f'<div class="plot"><svg role="img" width="100%" height="100%" {named}>'
         f'<line class="plot-base" x1="0" x2="100%" y1="{_PLOT_BOTTOM}%" y2="{_PLOT_BOTTOM}%"/>{line}</svg>'
@@ -85,7 +93,7 @@ def draw_series(series: Series) -> str:
 def _apart(days: Mapping[str, float]) -> list[tuple[str, float]]:
     """Leave out the names of days that would stand on one another."""
     kept: list[tuple[str, float]] = []
-    for words, at in sorted(days.items(), key=lambda day: day[1]):
+    for words, at in sorted(days.items(), key=lambda named: named[1]):
         if not kept or at - kept[-1][1] >= _LEAST_APART:
             kept.append((words, at))
     return kept
@@ -97,15 +105,16 @@ def _dot(number: int, statement: Statement, place: tuple[float, float], aims: Se
     crowded = not is_aim and any(abs(x - place[0]) < _LEAST_APART and 0 <= place[1] - y < 25 for x, y in aims)
     side = " left" if place[0] > 80 else ""
     css = f"dot aim{side}" if is_aim else f"dot{' low' if crowded else ''}"
-    named = label("aria-label", "open_figure", figure=f"{bounded_figure(statement)} · {_written(statement)}")
+    told, when = bounded_figure(statement), _written(statement)
+    named = label("aria-label", "open_figure", figure=f"{told} · {when}", figure_en=f"{english_figure(told)} · {when}")
     return (
         f'<button type="button" class="{css}" data-cite="{number}" style="left:{place[0]}%;top:{place[1]}%" {named}>'
-        f"<span>{shown(bounded_figure(statement))}</span></button>"
+        f"<span>{figure_words(told)}</span></button>"
     )
 
 
-def _place(day: int, value: float, days: tuple[int, int], values: tuple[float, float]) -> tuple[float, float]:
-    across = (day - days[0]) / (days[1] - days[0]) if days[1] > days[0] else 0.5
+def _place(at: int, value: float, days: tuple[int, int], values: tuple[float, float]) -> tuple[float, float]:
+    across = (at - days[0]) / (days[1] - days[0]) if days[1] > days[0] else 0.5
     up = (value - values[0]) / (values[1] - values[0]) if values[1] > values[0] else 0.5
     return round(8 + 84 * across, 2), round(_PLOT_BOTTOM - (_PLOT_BOTTOM - _PLOT_TOP) * up, 2)
 
@@ -116,8 +125,14 @@ def _day(statement: Statement) -> date:
 
 def _written(statement: Statement) -> str:
     """Write a period shortly: its year, or its last day where it is no whole year."""
-    day = _day(statement)
-    return str(day.year) if (day.month, day.day) == (12, 31) else f"{day.day}/{day.month}/{day.year}"
+    when = _day(statement)
+    return str(when.year) if (when.month, when.day) == (12, 31) else f"{when.day}/{when.month}/{when.year}"
+
+
+def _shown(statement: Statement) -> str:
+    """Render what ``_written`` writes; the browser writes a day in English."""
+    written = _written(statement)
+    return written if written.isdigit() else day(_day(statement))
 
 
 def _full(statement: Statement, values: Sequence[float]) -> float:

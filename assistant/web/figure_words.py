@@ -58,14 +58,14 @@ FIGURE_WORDS: dict[str, tuple[str, str]] = {
     "pair_result": ("Kết quả", "Result"),
     "pair_target": ("Chỉ tiêu", "Target"),
     "pair_told": ("Báo cáo tự nhận định, không nêu mức chỉ tiêu.", "The report says so itself without the target."),
-    "pair_difference": ("chênh {difference}", "difference {difference}"),
-    "pair_points": ("chênh {difference} điểm phần trăm", "difference {difference} percentage points"),
+    "pair_difference": ("chênh {difference}", "difference {difference_en}"),
+    "pair_points": ("chênh {difference} điểm phần trăm", "difference {difference_en} percentage points"),
     "pair_not_due": ("chưa đến hạn", "not due yet"),
     "pair_drawn": (
         "Biểu đồ: kết quả {result}, chỉ tiêu {target}",
-        "Chart: result {result}, target {target}",
+        "Chart: result {result_en}, target {target_en}",
     ),
-    "pair_drawn_alone": ("Biểu đồ: kết quả {result}", "Chart: result {result}"),
+    "pair_drawn_alone": ("Biểu đồ: kết quả {result}", "Chart: result {result_en}"),
     "pairs_legend": (
         "Thanh màu là kết quả, vạch đứng là chỉ tiêu.",
         "The bar is the result, the upright mark the target.",
@@ -75,7 +75,7 @@ FIGURE_WORDS: dict[str, tuple[str, str]] = {
         "Hai con số dưới đây có thể không nói về cùng một chỉ tiêu hoặc cùng một thời điểm; hãy đọc cả hai nguồn.",
         "The two figures may not be of the same indicator or the same time; read both sources.",
     ),
-    "open_figure": ("Mở nguồn của {figure}", "Open the source of {figure}"),
+    "open_figure": ("Mở nguồn của {figure}", "Open the source of {figure_en}"),
     "column_indicator": ("Chỉ tiêu", "Indicator"),
     "column_figure": ("Con số", "Figure"),
     "column_kind": ("Loại", "Kind"),
@@ -85,7 +85,7 @@ FIGURE_WORDS: dict[str, tuple[str, str]] = {
     "page_number": ("trang {page}", "page {page}"),
     "more_figures": ("Xem thêm {count} dòng", "Show {count} more rows"),
     "series_heading": ("Thay đổi theo thời gian", "Over time"),
-    "series_drawn": ("Biểu đồ đường: {points}", "Line chart: {points}"),
+    "series_drawn": ("Biểu đồ đường: {points}", "Line chart: {points_en}"),
     "series_legend": (
         "Đường liền là kết quả, chấm rỗng là chỉ tiêu.",
         "The line is the result, hollow dots are targets.",
@@ -108,5 +108,5 @@ FIGURE_WORDS: dict[str, tuple[str, str]] = {
         "Mỗi địa phương lấy kết quả mới nhất; thời gian và cách tính có thể khác nhau giữa các báo cáo.",
         "The latest result of each place; periods and definitions may differ between reports.",
     ),
-    "ranking_drawn": ("Biểu đồ: {place} {figure}", "Chart: {place} {figure}"),
+    "ranking_drawn": ("Biểu đồ: {place} {figure}", "Chart: {place} {figure_en}"),
 }

@@ -14,8 +14,9 @@ from assistant.indicators.pair_records import bounded_figure
 from assistant.indicators.pairs import Pair
 from assistant.indicators.ranking import Series
 from assistant.types import NATIONAL, Document, Statement
+from assistant.vietnamese.english_figures import english_figure
 from assistant.web.figure_charts import draw_pair, draw_place, draw_series, signed
-from assistant.web.markup import label, period_named, phrase, place_name, shown
+from assistant.web.markup import figure_words, label, period_named, phrase, place_name, shown
 
 VERDICTS = {"vượt": "exceeded", "đạt": "met", "chưa đạt": "missed", "chưa đủ căn cứ": "open"}
 """What each verdict is called in classes and in the table of words."""
@@ -61,8 +62,9 @@ def _pair(pair: Pair, document: Documents) -> str:
     else:
         facts.append(_fact("pair_target", target, 2))
         if pair.difference is not None:
+            told = signed(pair.difference)
             points = "pair_points" if pair.result.unit == "%" else "pair_difference"
-            facts.append(phrase(points, "span", "note", difference=signed(pair.difference)))
+            facts.append(phrase(points, "span", "note", difference=told, difference_en=english_figure(told)))
         if _is_early(pair):
             facts.append(phrase("pair_not_due", "span", "note"))
     return (
@@ -129,8 +131,8 @@ def _again(told: Sequence[Statement]) -> str:
     """Give a small button for each further place where a report says the same."""
     buttons = [
         f'<button type="button" class="figure-source again" data-cite="{number}" '
-        f"{label('aria-label', 'open_figure', figure=bounded_figure(statement))}>({number})</button>"
-        for number, statement in enumerate(told[1:], 2)
+        f"{label('aria-label', 'open_figure', figure=words, figure_en=english_figure(words))}>({number})</button>"
+        for number, words in enumerate(map(bounded_figure, told[1:]), 2)
     ]
     return "".join(f" {button}" for button in buttons)
 
@@ -190,8 +192,8 @@ def render_series(series: Sequence[Series], document: Documents) -> str:
 
 def _figure_button(statement: Statement, number: int) -> str:
     words = bounded_figure(statement)
-    named = label("aria-label", "open_figure", figure=words)
-    return f'<button type="button" class="figure-source" data-cite="{number}" {named}>{shown(words)}</button>'
+    named = label("aria-label", "open_figure", figure=words, figure_en=english_figure(words))
+    return f'<button type="button" class="figure-source" data-cite="{number}" {named}>{figure_words(words)}</button>'
 
 
 def _chip(verdict: str) -> str:

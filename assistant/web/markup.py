@@ -11,6 +11,7 @@ import re
 from datetime import date
 
 from assistant.types import NATIONAL, Period
+from assistant.vietnamese.english_figures import english_figure
 from assistant.vietnamese.period_names import english_period_name, period_name
 from assistant.vietnamese.periods import find_periods
 from assistant.web.wording import say
@@ -52,6 +53,12 @@ def asking(question: str, english: str = "") -> tuple[str, str]:
     return f'data-ask="{shown(question)}" data-ask-en="{shown(english)}"', phrase("said", vi=question, en=english)
 
 
+def figure_words(told: str) -> str:
+    """Render a figure that stands by itself, in Vietnamese and in English form."""
+    english = english_figure(told)
+    return shown(told) if english == told else phrase("said", vi=told, en=english)
+
+
 def period_words(period: Period) -> str:
     """Render a period as its report names it, and its name in English."""
     return phrase("said", vi=period.text, en=english_period_name(period))
@@ -79,11 +86,6 @@ def periods_told(told: str) -> str:
 def day(when: date) -> str:
     """Render a day as Vietnamese write it, 5/3/2024; the browser writes it out in English."""
     return f'<time datetime="{when.isoformat()}">{when.day}/{when.month}/{when.year}</time>'
-
-
-def whole(number: int) -> str:
-    """Write a whole number as Vietnamese do: 1.678."""
-    return f"{number:,}".replace(",", ".")
 
 
 def icon(name: str) -> str:

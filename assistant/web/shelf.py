@@ -12,7 +12,7 @@ from assistant.index.store import DocumentSummary
 from assistant.reading import FORMATS
 from assistant.reading.files import LARGEST, LARGEST_BINARY
 from assistant.types import NATIONAL
-from assistant.web.markup import asking, day, icon, label, period_words, phrase, place_name, shown, whole
+from assistant.web.markup import asking, day, icon, label, period_words, phrase, place_name, shown
 from assistant.web.wording import Example
 
 PLACES_NAMED = 6
@@ -57,7 +57,7 @@ def render_known(summaries: Sequence[DocumentSummary], within: bool = False) -> 
         named += f" {phrase('and_more', count=len(places) - PLACES_NAMED)}"
     years = years_of(summaries)
     when = f"; {phrase('of_years', years=years)}" if years else ""
-    counted = phrase("knows_within" if within else "knows", count=whole(len(summaries)))
+    counted = phrase("knows_within" if within else "knows", count=len(summaries))
     return f'<p class="welcome-knows">{counted} {named}{when}.</p>'
 
 
@@ -145,12 +145,12 @@ def _render_reports(summaries: Sequence[DocumentSummary], administers: bool) -> 
         return ""
     items = "".join(
         f'<li class="report">{_open_button(summary)}<p>{_facts(summary)}</p><p class="report-counts">'
-        f"{phrase('counts', passages=whole(summary.passages), statements=whole(summary.statements))}"
+        f"{phrase('counts', passages=summary.passages, statements=summary.statements)}"
         f' · <span class="path">{shown(summary.id)}</span>{_also(summary)}</p>'
         f"{_remove_button(summary.id, summary.title) if administers else ''}</li>"
         for summary in summaries
     )
-    count = phrase("documents_count", "h3", count=whole(len(summaries)))
+    count = phrase("documents_count", "h3", count=len(summaries))
     return f'{count}<ul class="reports">{items}</ul>'
 
 

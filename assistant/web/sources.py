@@ -11,7 +11,8 @@ from dataclasses import dataclass, replace
 from itertools import pairwise
 
 from assistant.types import Document
-from assistant.web.markup import day, period_words, phrase, place_name, shown
+from assistant.web.markup import day, label, period_words, phrase, place_name, shown
+from assistant.web.table_rows import cut_rows, rows_together
 
 WINDOW = 60_000
 """The most characters of a report shown at once: two hundred times a long paragraph, and quick to lay out."""
@@ -91,13 +92,15 @@ def _link(source: str) -> str:
 def render_text(document: Document, spans: Sequence[Span], start: int, end: int) -> str:
     """Render the lines of ``document`` between two offsets, with ``spans`` and their figures marked."""
     headings = {heading.start: heading.level for heading in document.headings}
-    pages = set(document.pages[1:])
     marks = [*_marked(spans), *_figures(document.text, spans)]
     parts = []
-    for line_start, line_end in _lines(document.text, start, end):
-        if pages and (turned := [page for page in pages if line_start <= page < line_end + 1]):
-            pages.difference_update(turned)
-            parts.append(phrase("page", "p", "page-turn", page=document.page_of(max(turned))))
+    for together in rows_together(document, _lines(document.text, start, end)):
+        line_start, line_end = together[0]
+        if len(document.pages) > 1 and document.page_of(line_end) > document.page_of(line_start - 1):
+            parts.append(phrase("page", "p", "page-turn", page=document.page_of(line_end)))
+        if len(together) > 1:
+            parts.append(_render_table(document.text, together, marks))
+            continue
         line = document.text[line_start:line_end]
         if not line.strip():
             continue
@@ -106,6 +109,23 @@ def render_text(document: Document, spans: Sequence[Span], start: int, end: int)
         inside = "".join(_render_stretches(document.text, line_start + skipped, line_end, marks))
         parts.append(f"<{tag}{css}>{inside}</{tag}>")
     return "".join(parts)
+
+
+def _render_table(text: str, rows: Sequence[tuple[int, int]], marks: Sequence[_Mark]) -> str:
+    """Render the rows of a table with their cells in columns; the bars between them are not shown."""
+    cut, heads = cut_rows(text, rows)
+    width = max(map(len, cut))
+    lines = []
+    for at, cells in enumerate(cut):
+        tag = "th" if at < heads else "td"
+        spanned = f' colspan="{width - len(cells) + 1}"' if len(cells) < width else ""
+        opened = [f"<{tag}>"] * (len(cells) - 1) + [f"<{tag}{spanned}>"]
+        inside = ("".join(_render_stretches(text, cell.start, cell.end, marks)) for cell in cells)
+        lines.append("".join(f"{begin}{words}</{tag}>" for begin, words in zip(opened, inside, strict=True)))
+    body = "".join(f"<tr>{line}</tr>" for line in lines)
+    return (
+        f'<div class="source-table" role="region" {label("aria-label", "table_in_report")}><table>{body}</table></div>'
+    )
 
 
 def _lines(text: str, start: int, end: int) -> Iterator[tuple[int, int]]:

@@ -252,9 +252,19 @@ EXAMPLES = (
 
 
 def say(key: str, values: Mapping[str, object] | None = None, language: str = "vi") -> str:
-    """Say the phrase ``key`` with its values put in. Raises KeyError for an unknown key."""
+    """Say the phrase ``key`` with its values put in, whole numbers as they are written: 1.678, or 1,678 in English.
+
+    Raises KeyError for an unknown key.
+    """
     vietnamese, english = WORDS[key]
-    return (english if language == "en" else vietnamese).format_map(values or {})
+    written = {name: _written(value, language) for name, value in (values or {}).items()}
+    return (english if language == "en" else vietnamese).format_map(written)
+
+
+def _written(value: object, language: str) -> object:
+    if not isinstance(value, int):
+        return value
+    return f"{value:,}" if language == "en" else f"{value:,}".replace(",", ".")
 
 
 def both(key: str, values: Mapping[str, object] | None = None) -> tuple[str, str]:

@@ -90,6 +90,9 @@ export function startSource(page) {
     }
     translate(head);
     translate(text);
+    for (const table of text.querySelectorAll(".source-table")) {
+      if (table.scrollWidth > table.clientWidth) table.tabIndex = 0;  // the keyboard scrolls it too
+    }
     text.scrollTop = 0;
     finder.reading(asked.document);
     settle(target, takeFocus, false);

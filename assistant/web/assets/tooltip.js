@@ -13,7 +13,7 @@ export function startTooltip({ root }) {
     owner?.removeAttribute("aria-describedby");
     owner = mark;
     const quote = document.createElement("span");
-    quote.textContent = `«${citation.quote.trim()}»`;
+    quote.textContent = citation.row || `«${citation.quote.trim()}»`;
     const title = document.createElement("span");
     title.className = "tooltip-title";
     title.textContent = where(citation);

@@ -10,7 +10,12 @@ export function currentLanguage() { return language; }
 
 export function say(key, values = {}) {
   const phrase = table[language][key] ?? table.vi[key] ?? key;
-  return phrase.replace(/\{(\w+)\}/g, (whole, name) => (name in values ? String(values[name]) : whole));
+  return phrase.replace(/\{(\w+)\}/g, (whole, name) => (name in values ? written(values[name]) : whole));
+}
+
+// Whole numbers are written as the language has it: 1.678, or 1,678 in English.
+function written(value) {
+  return typeof value === "number" ? value.toLocaleString(language === "vi" ? "vi-VN" : "en-GB") : String(value);
 }
 
 // The name of a place as it is said; the whole country has one in both languages.

@@ -2,11 +2,19 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from datetime import date
 
 from assistant.index.store import DocumentSummary
-from assistant.types import NATIONAL, Answer, Kind, Line, Run, Statement, Understood
-from assistant.web.examples import beside, figure_questions, find_examples, shipped_examples
+from assistant.types import NATIONAL, Answer, Citation, Kind, Line, Run, Statement, Understood
+from assistant.web.examples import (
+    beside,
+    comparison_questions,
+    figure_questions,
+    find_examples,
+    shipped_examples,
+    verdict_questions,
+)
 from assistant.web.wording import EXAMPLES, Example
 from tests.web_fakes import REPORTS, FakeAssistant, FakeReader, answer_figure, answer_refusal
 
@@ -92,6 +100,7 @@ def test_only_questions_that_get_the_stated_figure_are_offered() -> None:
     assert [(example.label, example.question) for example in found] == [
         ("example_figure", "Đắk Lắk có bao nhiêu sản phẩm trên sàn thương mại điện tử?"),
         ("example_figure", "Bạc Liêu có bao nhiêu sản phẩm trên sàn thương mại điện tử?"),
+        ("example_comparison", "So sánh sản phẩm trên sàn thương mại điện tử của Đắk Lắk và Bạc Liêu"),
         ("example_refused", "Quảng Ninh có bao nhiêu sản phẩm trên sàn thương mại điện tử?"),
     ]
 
@@ -125,3 +134,48 @@ def test_the_search_for_examples_ends() -> None:
     names = [f"tỷ lệ hồ sơ {chr(97 + n)}{chr(97 + m)}" for n in range(20) for m in range(20)]
     find_examples([[statement(name, "%") for name in names]], ask)
     assert len(asked) == 24
+
+
+def told(lead: str) -> Answer:
+    return Answer("?", True, (Line("lead", (Run(lead), Run("67%", "figure", 1))),), (), Understood())
+
+
+def test_a_comparison_is_offered_where_its_answer_says_which_place_has_more() -> None:
+    reports = [
+        [statement("Tỷ lệ hồ sơ trực tuyến", "%")],
+        [statement("Tỷ lệ cáp quang ở xã", "%", "Cà Mau"), statement("tỷ lệ hồ sơ trực tuyến", "%", "Lào Cai")],
+    ]
+    figures = [("", reports[0][0])]
+    assert list(comparison_questions(figures, reports)) == [
+        "So sánh tỷ lệ hồ sơ trực tuyến của Huế và Lào Cai",
+        "So sánh tỷ lệ hồ sơ trực tuyến của Huế và Cà Mau",
+    ]
+
+    def ask(question: str) -> Answer:
+        return cited(told("Huế cao hơn: " if question.endswith("Cà Mau") else "Huế: "))
+
+    assert [e.question for e in find_examples(reports, ask) if e.label == "example_comparison"] == [
+        "So sánh tỷ lệ hồ sơ trực tuyến của Huế và Cà Mau"
+    ]
+
+
+def cited(answer: Answer) -> Answer:
+    return replace(answer, citations=(Citation(1, "a.md", "", 1, 0, 1, "67%"),))
+
+
+def test_a_target_is_offered_for_judgement_where_its_answer_judges() -> None:
+    aim = statement("Tỷ lệ hồ sơ trực tuyến", "%", kind="target")
+    asked = "Huế đã đạt chỉ tiêu về tỷ lệ hồ sơ trực tuyến chưa?"
+    assert list(verdict_questions([[aim, statement("hồ sơ nộp trực tuyến", "%", kind="result")]])) == [asked]
+    found = find_examples([[aim]], lambda _: told("Chưa đạt: Huế, "))
+    assert [(e.label, e.question) for e in found] == [("example_verdict", asked)]
+    assert find_examples([[aim]], lambda _: told("Huế: ")) == []
+
+
+def test_words_that_only_count_targets_and_units_said_twice_make_no_question() -> None:
+    assert (
+        questions(
+            statement("chỉ tiêu vượt mức", "chỉ tiêu"), statement("bệnh viện tham gia mạng bệnh viện", "bệnh viện")
+        )
+        == []
+    )

@@ -52,6 +52,7 @@ def stated(text: str, figure: str, place: str = "Đắk Lắk") -> tuple[Stateme
         ("Đắk Lắk dành khoảng 330 tỷ đồng vốn cho kế hoạch này.", "330 tỷ đồng", ""),
         ("Cùng các bộ, ngành, Đắk Lắk công bố 50 nền tảng số.", "50", ""),
         ("Chỉ số của Đắk Lắk vào nhóm 20/63 tỉnh.", "20/63", ""),
+        ("Thành phố Buôn Ma Thuột ở Đắk Lắk có tỷ lệ cao nhất (81,4%), kế đó là thị xã.", "81,4%", ""),
         ("Đắk Lắk có 42.923 giao dịch, đứng thứ 5.", "42.923", "Đắk Lắk có bao nhiêu giao dịch?"),
     ],
 )

@@ -6,7 +6,7 @@ A found question is offered only when the assistant answers it as its label prom
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from itertools import islice, zip_longest
 from pathlib import PurePosixPath
 
@@ -27,13 +27,20 @@ TRIED = 24
 ENOUGH = 4
 """How many written questions make a first visit; where fewer have their reports, found ones join them."""
 
+TRIED_OF_A_KIND = 6
+"""How many comparisons, and how many questions for a verdict, are tried at most."""
+
 REPORTS_READ = 12
 """How many reports are looked into."""
 
 _PLAIN_WORDS = re.compile(r"[^\W\d_]+(?: [^\W\d_]+){2,8}")
 _RATES = ("tỷ lệ", "tỉ lệ", "tỷ trọng", "tỉ trọng")
 _UNCOUNTED = frozenset({"điểm", "thứ", "bậc", "lần", "ngày", "tháng", "năm", "đồng"})
-_LEANING = re.compile(r"\b(của|tỉnh|toàn|này|đó|trên địa bàn|thực hiện|theo|được giao|so với)\b")
+_COMPARED = re.compile(r"\b(?:cao|thấp|nhiều|ít) hơn\b|\bbằng nhau\b")
+_VERDICTS = ("Vượt", "Đạt", "Chưa đạt")
+_LEANING = re.compile(
+    r"\b(chỉ tiêu|mục tiêu|nhiệm vụ|của|tỉnh|toàn|này|đó|trên địa bàn|thực hiện|theo|được giao|so với)\b"
+)
 """Words that make a question lean on what stood around it in the report."""
 _ELSEWHERE = ("Quảng Ninh", "Hà Tĩnh", "Lai Châu", "Nghệ An")  # provinces that no merger has changed
 
@@ -60,7 +67,12 @@ def find_examples(reports: Sequence[Sequence[Statement]], ask: Ask, worded: Word
     """
     tried = _Trial(ask)
     figures = list(islice(tried.answered(figure_questions(reports, worded)), 3))
-    found = [Example("example_figure", question) for question, _ in figures[:2]]
+    compared = _first(comparison_questions(figures, reports), _Trial(ask, TRIED_OF_A_KIND).compares)
+    judged = _first(verdict_questions(reports), _Trial(ask, TRIED_OF_A_KIND).judges)
+    shown = 1 if compared and judged else 2
+    found = [Example("example_figure", question) for question, _ in figures[:shown]]
+    found += [Example("example_comparison", question) for question in compared]
+    found += [Example("example_verdict", question) for question in judged]
     places = list(dict.fromkeys(statement.place for _, statement in figures if statement.place != NATIONAL))
     for place in places:
         question = f"{place} gặp những khó khăn gì trong chuyển đổi số?"
@@ -90,21 +102,53 @@ def figure_questions(
         yield from (pair for pair in turn if pair)
 
 
+def comparison_questions(
+    figures: Sequence[tuple[str, Statement]], reports: Sequence[Sequence[Statement]]
+) -> Iterator[str]:
+    """Yield questions that set a figure beside that of another place; first the one that reports name alike."""
+    named = [statement for _, statement in figures if _plain_name(statement) and statement.place != NATIONAL]
+    places = dict.fromkeys(s.place for report in reports for s in report if s.place and s.place != NATIONAL)
+    told = {(fold(s.indicator), s.place) for report in reports for s in report if s.kind == "result"}
+    pairs = [(one, other) for one in named for other in places if other != one.place]
+    for one, other in sorted(pairs, key=lambda pair: (fold(pair[0].indicator), pair[1]) not in told):
+        yield f"So sánh {_plain_name(one)} của {one.place} và {other}"
+
+
+def verdict_questions(reports: Sequence[Sequence[Statement]]) -> Iterator[str]:
+    """Yield questions whether a target was met, by turns from every report."""
+    targets = [[s for s in report if s.kind == "target" and s.place != NATIONAL] for report in reports]
+    for turn in zip_longest(*targets):
+        for statement in filter(None, turn):
+            if name := _plain_name(statement):
+                yield f"{statement.place} đã đạt chỉ tiêu về {name} chưa?"
+
+
 def figure_question(statement: Statement) -> str:
     """Give the question that ``statement`` answers, "" where its indicator does not read well in one."""
-    name = statement.indicator.strip()
-    if statement.kind != "result" or not statement.place or statement.locality or not _PLAIN_WORDS.fullmatch(name):
+    name, place = _plain_name(statement), _in_a_sentence(statement.place)
+    if statement.kind != "result" or not name:
         return ""
-    if fold(statement.place) in fold(name) or _LEANING.search(name.lower()):
-        return ""
-    name, place = name[0].lower() + name[1:], _in_a_sentence(statement.place)
     if statement.unit == "%":
         rate = name if name.startswith(_RATES) else f"tỷ lệ {name}"
         return f"{rate[0].upper()}{rate[1:]} của {place} là bao nhiêu?"
     unit = statement.unit.lower()
-    if unit and unit not in _UNCOUNTED and name.startswith(f"{unit} "):
+    if unit and unit not in _UNCOUNTED and name.startswith(f"{unit} ") and not name.endswith(f" {unit}"):
         return f"{place[0].upper()}{place[1:]} có bao nhiêu {name}?"
     return ""
+
+
+def _plain_name(statement: Statement) -> str:
+    """Give the indicator of ``statement`` as it stands in a question, "" where it would not read well."""
+    name = statement.indicator.strip()
+    if not statement.place or statement.locality or not _PLAIN_WORDS.fullmatch(name):
+        return ""
+    if fold(statement.place) in fold(name) or _LEANING.search(name.lower()):
+        return ""
+    return name if name.split()[0].isupper() else name[0].lower() + name[1:]
+
+
+def _first(questions: Iterable[str], keeps: Callable[[str], bool]) -> list[str]:
+    return list(islice(filter(keeps, islice(dict.fromkeys(questions), TRIED_OF_A_KIND)), 1))
 
 
 def _elsewhere(figures: Sequence[tuple[str, Statement]]) -> Iterator[str]:
@@ -119,11 +163,11 @@ def _in_a_sentence(place: str) -> str:
 
 
 class _Trial:
-    """Puts questions to the assistant, ``TRIED`` at most."""
+    """Puts questions to the assistant, ``most`` at most."""
 
-    def __init__(self, ask: Ask) -> None:
+    def __init__(self, ask: Ask, most: int = TRIED) -> None:
         self._ask = ask
-        self._left = TRIED
+        self._left = most
 
     def answered(self, pairs: Iterator[tuple[str, Statement]]) -> Iterator[tuple[str, Statement]]:
         """Yield the questions that get the figure of their statement, one for each place and report."""
@@ -137,6 +181,16 @@ class _Trial:
         """Say whether the answer states the figure of ``statement``, from its report."""
         answer = self._answer(question)
         return answer is not None and states(answer, statement)
+
+    def compares(self, question: str) -> bool:
+        """Say whether the answer says which of the two is more."""
+        answer = self._answer(question)
+        return answer is not None and answer.answered and bool(_COMPARED.search(answer.lines[0].runs[0].text))
+
+    def judges(self, question: str) -> bool:
+        """Say whether the answer is a verdict."""
+        answer = self._answer(question)
+        return answer is not None and answer.answered and answer.lines[0].runs[0].text.startswith(_VERDICTS)
 
     def lists(self, question: str) -> bool:
         """Say whether the answer is a list."""

@@ -105,6 +105,7 @@ def question_of(statement: Statement, text: str) -> str:
         statement.kind not in _HEAD_KINDS
         or len(head) < 8
         or len(question) > LONGEST
+        or question.count("(") != question.count(")")
         or _LEANING.search(question)
         or head.endswith("nhóm")  # "trong nhóm 20/63 tỉnh" is a rank
         or _UNDONE.search(tail.rstrip())

@@ -250,7 +250,7 @@ def test_a_scan_is_read_or_said_to_be_one(monkeypatch: pytest.MonkeyPatch) -> No
 def test_a_scanned_page_that_is_not_read_in_time_is_named(monkeypatch: pytest.MonkeyPatch) -> None:
     lines = iter([(Line("Toàn tỉnh có 1.678 sản phẩm.", 72, 300, 72, 84, 12),), None])
     monkeypatch.setattr(ocr, "is_there", lambda: True)
-    monkeypatch.setattr(ocr, "recognise", lambda _picture, _scale: next(lines))
+    monkeypatch.setattr(ocr, "recognise", lambda *_: next(lines))
     body = read_pdf(scanned(printed([[SENTENCE], [SENTENCE]])))
     assert body.text == "Toàn tỉnh có 1.678 sản phẩm."
     assert [en for _, en in body.doubts] == [

@@ -10,6 +10,7 @@ from __future__ import annotations
 import re
 from collections import Counter
 from collections.abc import Iterable, Iterator, Mapping
+from dataclasses import replace
 from datetime import date
 
 from assistant.reading.byline import find_author
@@ -45,6 +46,9 @@ _OFTEN = 4  # from so many mentions on, a place that the head does not name may 
 _SCATTERED = 5
 _LONGEST_FIELD = 300
 
+_FOREIGN_D = re.compile("[\u00d0\u0189]")
+_OWN_D = str.maketrans({"\u00d0": "Đ", "\u0189": "Đ"})
+_VIETNAMESE = re.compile("[\u01a0\u01a1\u01af\u01b0\u1ea0-\u1ef9]")
 _COUNTRY = re.compile(
     r"\b(?:Ủy ban Quốc gia|Uỷ ban Quốc gia|quốc gia|[Tt]oàn quốc|[Cc]ả nước|Việt Nam|Chính phủ|Thủ tướng|Trung ương|"
     r"Bộ Chính trị|Quốc hội|Bộ (?:Thông tin|TT&TT|Khoa học|KH&CN|Công an|Nội vụ|Tài chính|Công Thương|Y tế|Giáo dục))"
@@ -74,6 +78,7 @@ _YEARS_ON = re.compile(r"(?:gần|hơn|trên )?\s*\d{1,2} năm (?=thực hiện|
 
 def describe(document_id: str, body: Body, fields: Fields) -> Document:
     """Make the document of ``body``, described by its front matter ``fields`` and its text."""
+    body = _with_own_letters(body)
     title = (
         _one(fields, "title")
         or official_title(body.text)
@@ -110,6 +115,15 @@ def describe(document_id: str, body: Body, fields: Fields) -> Document:
         doubts=(*body.doubts, *guesses),
         author=(_one(fields, "author") or body.author or find_author(body.text))[:_LONGEST_FIELD],
     )
+
+
+def _with_own_letters(body: Body) -> Body:
+    """Write Đ where the letter of another alphabet that looks like it was typed: the eth of Iceland."""
+    if not _FOREIGN_D.search(body.text) or not _VIETNAMESE.search(body.text):
+        return body
+    headings = (replace(heading, text=heading.text.translate(_OWN_D)) for heading in body.headings)
+    title, text = body.title.translate(_OWN_D), body.text.translate(_OWN_D)
+    return replace(body, title=title, text=text, headings=tuple(headings))
 
 
 def _below_title(title: str, body: Body) -> tuple[Heading, ...]:

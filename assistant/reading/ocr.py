@@ -8,11 +8,15 @@ from __future__ import annotations
 import os
 import shutil
 import subprocess
-from dataclasses import dataclass, field
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass, field, replace
 from functools import cache
+from itertools import groupby
+from statistics import median
 from typing import Any
 
 from assistant.reading.placed import Line
+from assistant.reading.recognised import mended, with_tones
 from assistant.vietnamese.text import clean
 
 LANGUAGE = "vie"
@@ -20,7 +24,8 @@ MOST_SCANNED = 150
 """Pages of one file that are read by OCR, which takes seconds for each."""
 
 _PATIENCE = 240  # seconds for a page, which takes a few on an idle machine
-_LEAST_CONFIDENCE = 20.0
+_LEAST_CONFIDENCE, _CLEAR = 20.0, 60.0
+_SHORTER, _TALLER = 0.55, 1.25  # how much of its type's usual height a line's ink may have
 
 
 _NOT_INSTALLED = "chưa cài tesseract-ocr-vie", "tesseract-ocr-vie is not installed"
@@ -84,15 +89,17 @@ def is_mendable(doubt_vi: str) -> bool:
     return _NOT_INSTALLED[0] in doubt_vi and is_there()
 
 
-def recognise(picture: Any, scale: float) -> tuple[Line, ...] | None:
+def recognise(picture: Any, scale: float, *, is_block: bool = False) -> tuple[Line, ...] | None:
     """Read a grey picture (height, width) of bytes; ``scale`` is its pixels for each point of the page.
 
-    None where it cannot be read, or not in time.
+    ``is_block`` says that it shows one block of text, a cell of a table, and no page. None where it cannot be read, or
+    not in time.
     """
     height, width = picture.shape
+    layout = "6" if is_block else "3"
     try:
         done = subprocess.run(
-            ["tesseract", "stdin", "stdout", "-l", LANGUAGE, "--psm", "3", "--dpi", str(round(72 * scale)), "tsv"],
+            ["tesseract", "stdin", "stdout", "-l", LANGUAGE, "--psm", layout, "--dpi", str(round(72 * scale)), "tsv"],
             input=b"P5 %d %d 255\n" % (width, height) + picture.tobytes(),
             capture_output=True,
             timeout=_PATIENCE,
@@ -127,27 +134,61 @@ def _named(numbers: list[int]) -> str:
 
 def _lines(table: str, scale: float) -> tuple[Line, ...]:
     """Read the table of words that tesseract gives, one line of text for each of its lines."""
-    lines: list[Line] = []
-    words: list[tuple[str, float, float, float, float]] = []
-    last: list[str] = []
-    for row in table.splitlines()[1:]:
-        fields = row.split("\t")
-        if len(fields) < 12 or fields[0] != "5":
-            continue
-        if last != fields[1:5] and words:
-            lines.append(_line(words))
-            words = []
-        last = fields[1:5]
-        text = clean("\t".join(fields[11:])).strip()
-        if text and float(fields[10]) >= _LEAST_CONFIDENCE:
-            left, top, width, height = (float(field) / scale for field in fields[6:10])
-            words.append((text, left, top, left + width, top + height))
-    if words:
-        lines.append(_line(words))
-    return tuple(lines)
+    rows = [fields for row in table.splitlines()[1:] if len(fields := row.split("\t")) >= 12 and fields[0] == "5"]
+    lines = []
+    for _, grouped in groupby(rows, key=lambda fields: fields[1:5]):
+        words = [_word(fields, scale) for fields in grouped]
+        clear = median([word.confidence for word in words if word.is_long] or [0.0]) >= _CLEAR
+        if kept := [word for word in words if word.is_read(clear)]:
+            lines.append(_line(kept))
+    return tuple(_evenly_sized(lines))
 
 
-def _line(words: list[tuple[str, float, float, float, float]]) -> Line:
-    top, bottom = min(word[2] for word in words), max(word[4] for word in words)
-    text = " ".join(word[0] for word in words)
-    return Line(text, words[0][1], max(word[3] for word in words), top, bottom, bottom - top)
+@dataclass(frozen=True, slots=True)
+class _Word:
+    """A word as it was recognised, where it stands in points, and how sure of it tesseract is, 0 to 100."""
+
+    text: str
+    confidence: float
+    left: float
+    right: float
+    top: float
+    bottom: float
+
+    @property
+    def is_long(self) -> bool:
+        """Say whether it is more than a speck, or a single letter."""
+        return sum(map(str.isalnum, self.text)) > 1
+
+    def is_read(self, in_clear_line: bool) -> bool:
+        """Say whether it is a word; what is unsure is one only among words that are clear, and as long as one."""
+        sure = self.confidence >= _LEAST_CONFIDENCE
+        return bool(self.text) and (sure or (in_clear_line and self.is_long))
+
+
+def _word(fields: list[str], scale: float) -> _Word:
+    left, top, width, height = (float(field) / scale for field in fields[6:10])
+    text = mended(clean("\t".join(fields[11:])).strip())
+    return _Word(text, float(fields[10]), left, left + width, top, top + height)
+
+
+def _line(words: list[_Word]) -> Line:
+    top, bottom = min(word.top for word in words), max(word.bottom for word in words)
+    middles: list[float] = []
+    for word in words:
+        step = (word.right - word.left) / len(word.text)
+        middles += [word.left + (place + 0.5) * step for place in range(len(word.text))]
+    text = with_tones(" ".join(word.text for word in words))
+    return Line(text, words[0].left, max(word.right for word in words), top, bottom, bottom - top, "", tuple(middles))
+
+
+def _evenly_sized(lines: Sequence[Line]) -> Iterator[Line]:
+    """Give lines of one type size one height: the ink of "nguồn." is lower than that of "Đắk Lắk", its type is not."""
+    if not lines:
+        return
+    usual = median(line.size for line in lines)
+    last = 0.0
+    for line in lines:
+        near = next((size for size in (usual, last) if size and _SHORTER * size <= line.size <= _TALLER * size), 0.0)
+        last = near or line.size
+        yield replace(line, size=last)

@@ -19,6 +19,7 @@ from assistant.reading.placed import Page
 from assistant.reading.plain import Body
 from assistant.reading.properties import Properties
 from assistant.reading.rulings import Edge
+from assistant.reading.scanned_tables import read_scanned
 from assistant.vietnamese.text import clean
 
 MOST_PAGES = 2_000
@@ -216,10 +217,11 @@ def _recognise(page: Any, number: int, scans: ocr.Scans) -> Page | None:
     scale = min(_RESOLUTION / 72, (_MOST_PIXELS / max(1.0, width * height)) ** 0.5)
     bitmap = page.render(scale=scale, grayscale=True)
     picture = bitmap.to_numpy()
-    lines = ocr.recognise(picture.reshape(picture.shape[0], -1), scale)
+    picture = picture.reshape(picture.shape[0], -1)
+    lines, edges = read_scanned(picture, scale)
     bitmap.close()
     if lines is None:
         scans.failed.append(number)
         return None
     scans.recognised.append(number)
-    return Page(width, height, lines, ())
+    return Page(width, height, lines, edges)

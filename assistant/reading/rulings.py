@@ -75,6 +75,15 @@ class Ruled:
         column, row = _box(self.xs, x), _box(self.ys, y)
         return None if column is None or row is None else self.cells[row][column]
 
+    def boxes(self) -> dict[int, tuple[float, float, float, float]]:
+        """Give each cell's box: left, top, right, bottom."""
+        found: dict[int, tuple[float, float, float, float]] = {}
+        for row, cells in enumerate(self.cells):
+            for column, cell in enumerate(cells):
+                left, top, _, _ = found.get(cell, (self.xs[column], self.ys[row], 0.0, 0.0))
+                found[cell] = left, top, self.xs[column + 1], self.ys[row + 1]
+        return found
+
     def holds(self, item: Placed) -> bool:
         """Say whether the middle of ``item`` lies in the table."""
         middle = (item.left + item.right) / 2, (item.top + item.bottom) / 2

@@ -4,8 +4,9 @@
 
 Writes every ``.txt`` and ``.md`` of the folder as PDF, Word, a page with navigation, TCVN3 text and a scan, asks the
 set of each, and compares answer by answer with those from the files as they are: the first line, the figures, and the
-quotes; white space, the place of tones ("Uỷ", "Ủy"), which old encodings cannot keep, and the shape of dashes, quotation
-marks and "…", which a scan does not tell, are no difference. Prints a table in Markdown; ``--differences`` lists what differs, ``--every 4`` asks every fourth question.
+quotes. White space, the place of tones ("Uỷ", "Ủy"), which old encodings cannot keep, and the shape of dashes, quotation
+marks and "…", which a scan does not tell, are no difference. Prints a table in Markdown; ``--differences`` lists what
+differs, ``--every 4`` asks every fourth question.
 """
 
 from __future__ import annotations
@@ -24,7 +25,6 @@ from tools.questions import QuestionSetError, read_cases
 from tools.save_as import AS_THEY_ARE, FORMATS, save_all
 from tools.score_answers import AskingError, ask_set
 from tools.scoring import judge
-
 
 _SHAPES = str.maketrans({"–": "-", "—": "-", "…": "...", "“": '"', "”": '"', "‘": "'", "’": "'"})
 

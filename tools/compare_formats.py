@@ -4,8 +4,8 @@
 
 Writes every ``.txt`` and ``.md`` of the folder as PDF, Word, a page with navigation, TCVN3 text and a scan, asks the
 set of each, and compares answer by answer with those from the files as they are: the first line, the figures, and the
-quotes. White space, the place of tones ("Uỷ", "Ủy"), which old encodings cannot keep, and the shape of dashes, quotation
-marks and "…", which a scan does not tell, are no difference. Prints a table in Markdown; ``--differences`` lists what
+quotes. White space, the place of tones ("Uỷ", "Ủy"), which old encodings cannot keep, and the shape of dashes, quotes
+and "…", which a scan does not tell, are no difference. Prints a table in Markdown; ``--differences`` lists what
 differs, ``--every 4`` asks every fourth question.
 """
 

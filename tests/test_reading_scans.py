@@ -9,7 +9,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from assistant.reading import ocr, scanned_tables
+from assistant.reading import ocr
 from assistant.reading.layout import compose
 from assistant.reading.metadata import describe
 from assistant.reading.pdf import read_pdf
@@ -116,7 +116,7 @@ def test_a_cell_that_holds_ink_but_no_word_is_read_by_itself(monkeypatch: pytest
     def recognise(_picture: Any, _scale: float, *, is_block: bool = False) -> tuple[Line, ...]:
         return (Line("92", 0, 8, 0, 8, 8, "", (2.0, 6.0)),) if is_block else whole
 
-    monkeypatch.setattr(scanned_tables.ocr, "recognise", recognise)
+    monkeypatch.setattr(ocr, "recognise", recognise)
     lines, edges = read_scanned(drawn(*GRID, (110, 60, 118, 68)), SCALE)
     assert lines is not None
     assert compose([Page(200, 200, lines, edges)]).text == "Chỉ tiêu | Kết quả\nThôn | 92"

@@ -159,8 +159,9 @@ _MEASURES: tuple[tuple[Measure, re.Pattern[str]], ...] = (
                          r"\bvon\b.{0,30}\bbao nhieu\b|\bdoanh so\b(?!.*%)|"
                          r"(?<!so )(?<!chat )(?<!san )(?<!khoi )(?<!dung )(?<!nang )\bluong (?:binh quan|trung binh|"
                          r"cua|thang)\b|\bthu nhap\b|\b(?:hoc|chi) phi\b[^;?]*\bbao nhieu")),
-    ("points", re.compile(r"\b(?:bao nhieu|may) diem\b|\bdiem (?:trung binh|so|so bao nhieu)\b|"
-                          r"\bdiem\b.{0,20}\bbao nhieu\b|\bscore\b")),
+    ("points", re.compile(r"\b(?:bao nhieu|may) diem\b(?! (?:cau|buu|den|ban|truy|phat|tiep|giao|du lich|thu|dat))|"
+                          r"(?<!thi )(?<!dia )(?<!thoi )(?<!quan )(?<!trong )(?<!dac )\bdiem (?:trung binh|so\b|"
+                          r"[^?]{0,20}\bbao nhieu\b)|\bscore\b")),
     ("speed", re.compile(r"\btoc do\b|\bmbps\b|\bspeed\b")),
     ("percent", re.compile(r"\bchiem (?:khoang |gan |tren )?(?:may|bao nhieu)\b(?! (?:nguoi|ho|xa|dong|ty|trieu))|"
                            r"\b(?:bao nhieu|may)\s*(?:%|phan tram)|\b(?:ty le|ti le|ty trong|ti trong|phan tram|"

@@ -77,7 +77,7 @@ def read_question(text: str, mend: Mend, today: date, known: frozenset[str] = fr
     wording = _name_index(spell_out(mended, kept=_named(mended, known)))
     intent = intent_of(vietnamese if not is_english(text) else f"{text} {wording}")
     mentions = [mention for mention in find_places_in_question(wording, known) if mention.level != "region"]
-    both = f"{text} ; {wording}"
+    both = f"{text} ?\n{wording}"  # no rule may read from one into the other
     measure = measure_of(both)
     asked = find_asked_periods(wording, today, measure)
     left_out = [(_with_type(wording, mention.start), mention.end) for mention in mentions] + list(asked.spans)

@@ -9,6 +9,7 @@ from dataclasses import dataclass
 from assistant.statements.clauses import Clause, cut
 from assistant.statements.context import read_sentences
 from assistant.statements.cues import arranges_targets, beside_result, speaks_of_money, stated_kind, turns_to_result
+from assistant.statements.elliptic import name_elliptic
 from assistant.statements.localities import home_locality, locality_of
 from assistant.statements.naming import counted_noun, indicator_of, told_unit
 from assistant.statements.norms import is_price, states_norm
@@ -66,7 +67,8 @@ def analyse(document: Document, told: Callable[[float], None] = lambda _share: N
         if sentence.start not in headings or _tells(sentence.text):
             statements += _statements(document, sentence)
     statements += table_statements(document, whole, lambda cell: _statements(document, cell))
-    return Analysis(sentences, tuple(sorted(statements, key=lambda statement: statement.figure_start)))
+    statements.sort(key=lambda statement: statement.figure_start)
+    return Analysis(sentences, tuple(name_elliptic(sentences, statements)))
 
 
 def _statements(document: Document, sentence: Sentence) -> list[Statement]:

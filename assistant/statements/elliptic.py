@@ -1,0 +1,76 @@
+"""Figures whose own words name nothing that is counted: "Riêng năm 2026, chúng tôi phấn đấu 18%.".
+
+They speak of what was counted just before in the same unit; its indicator becomes theirs. Where several things were
+counted before, it is left open.
+"""
+
+from __future__ import annotations
+
+import re
+from bisect import bisect_right
+from collections.abc import Sequence
+from dataclasses import replace
+
+from assistant.statements.cells import is_row
+from assistant.types import Kind, Sentence, Statement
+from assistant.vietnamese.text import tokens
+
+_BARE = frozenset(
+    "kế hoạch mục tiêu chỉ chi phấn đấu dự kiến cả năm tỷ tỉ lệ con số này đó đấy trên tổng chung của cho đặt đề ra giao "
+    "được trước nay hiện tỉnh thành phố huyện xã bộ chúng tôi ta mình án nghị quyết đảng đại hđnd ubnd ủy ban nhân "
+    "dân chính phủ thủ tướng thủ ở hạng thứ vị trí xếp đứng cao thấp hơn mức vượt chưa đạt trong khi đòi ước riêng còn "
+    "lên xuống tăng giảm mới đã là và thì nhưng so với cùng kỳ tháng quý đầu cuối đến tới hết vào từ đợt lần chiếm kết "
+    "quả thực hiện tế cuối sang ngoái nhiệm qua mà có chỉ nâng đưa bằng tương ứng đương".split()
+)
+_SET = re.compile(r"\b(?:kế hoạch|mục tiêu|chỉ tiêu|đề ra|đặt ra|giao|đòi)\b", re.IGNORECASE)
+_CONGRESS = re.compile(r"\bđại hội\b", re.IGNORECASE)
+_SAME_KIND_OF_FIGURE = frozenset(("%", "thứ", "điểm", "đồng", "Mbps"))
+
+
+def names_nothing(indicator: str) -> bool:
+    """Say whether the words of ``indicator`` only set a time, an aim or a change: "Kế hoạch cả năm"."""
+    return all(token.form in _BARE for token in tokens(_CONGRESS.sub("", indicator)))
+
+
+def name_elliptic(sentences: Sequence[Sentence], statements: Sequence[Statement]) -> list[Statement]:
+    """Give the ``statements``, in the order of the text, with an indicator for those whose words name none."""
+    starts = [sentence.start for sentence in sentences]
+    named: list[Statement] = []
+    for statement in statements:
+        if _measured(statement) and names_nothing(statement.indicator):
+            index = bisect_right(starts, statement.figure_start) - 1
+            if indicator := _said_before(sentences, index, statement, named):
+                statement = replace(statement, indicator=indicator, kind=_kind(statement, sentences[index]))
+        named.append(statement)
+    return named
+
+
+def _kind(statement: Statement, sentence: Sentence) -> Kind:
+    """Give the kind: what was set stays so when its time is over: "chưa đạt mức 50% Chính phủ giao"."""
+    if statement.kind != "result" or not _SET.search(statement.indicator):
+        return statement.kind
+    return "plan" if statement.start > sentence.start else "target"
+
+
+def _measured(statement: Statement) -> bool:
+    return statement.unit in _SAME_KIND_OF_FIGURE or statement.unit.endswith("đồng")
+
+
+def _said_before(sentences: Sequence[Sentence], index: int, statement: Statement, named: Sequence[Statement]) -> str:
+    """Give the indicator counted last in the same unit, in the same sentence or the one before it; "" where unclear."""
+    sentence = sentences[index]
+    if is_row(sentence.text):
+        return ""
+    if named and named[-1].start >= sentence.start:
+        last = named[-1]
+        return last.indicator if _alike(last, statement) and not names_nothing(last.indicator) else ""
+    before = sentences[index - 1] if index else None
+    if before is None or before.paragraph != sentence.paragraph or is_row(before.text):
+        return ""
+    counted = [one for one in named[-8:] if before.start <= one.start < before.end and _alike(one, statement)]
+    indicators = {one.indicator for one in counted if not names_nothing(one.indicator)}
+    return indicators.pop() if len(indicators) == 1 else ""
+
+
+def _alike(one: Statement, other: Statement) -> bool:
+    return one.unit == other.unit or (one.unit.endswith("đồng") and other.unit.endswith("đồng"))

@@ -140,7 +140,7 @@ def lead(
     assert first.statement is not None
     start, end = min(statement_of(item).start for item in together), max(statement_of(item).end for item in together)
     low, high = cited_span(first)
-    low, high = min(low, start), max(high, end)
+    low, high = min(low, start, pool.named_since(first)), max(high, end)
     number = composer.cite(first.sentence.document_id, low, high)
     text = pool.document(first.sentence.document_id).text
     if is_row(first.sentence.text):

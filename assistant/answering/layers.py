@@ -12,6 +12,7 @@ from functools import lru_cache
 from assistant.statements.tables import is_row
 from assistant.types import Sentence, Statement
 from assistant.vietnamese.figures import find_figures
+from assistant.vietnamese.text import tokens
 
 _REFERS = re.compile(
     r"\b(?:tỷ lệ|con số|số|chỉ tiêu|nghị quyết) (?:này|đó|trên)\b|\bcon số (?:tổng|chung|cụ thể)?\s*là\b|"
@@ -119,6 +120,17 @@ def _shared_end(text: str, end: int) -> str:
 def points_back(text: str) -> bool:
     """Say whether a sentence speaks of what the one before named: "Đây là …", "Ở Bắc Giang, tỷ lệ này là …"."""
     return bool(_POINTS_BACK.match(text) or _REFERS.search(text[:70]) or _ELLIPTIC.match(text))
+
+
+def named_before(sentence: Sentence, statement: Statement) -> bool:
+    """Say whether what a figure counts is named before its sentence only: "Riêng năm 2026, chúng tôi phấn đấu 18%."."""
+    return not is_row(sentence.text) and _lacks_words(sentence.text, statement.indicator)
+
+
+@lru_cache(maxsize=_KEPT)
+def _lacks_words(text: str, words: str) -> bool:
+    held = {token.form for token in tokens(text)}
+    return any(token.form not in held for token in tokens(words))
 
 
 @lru_cache(maxsize=_KEPT)

@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
-from bisect import bisect_right
+from bisect import bisect_left, bisect_right
 from collections.abc import Collection, Sequence
 from dataclasses import replace
 from functools import cached_property, partial
 
 from assistant.answering.evidence import Evidence, best, statement_of
+from assistant.answering.layers import named_before
 from assistant.answering.likeness import Likeness
 from assistant.answering.match import Matcher
 from assistant.answering.named import find_named
@@ -108,9 +109,8 @@ class Pool:
 
     def _before(self, index: int) -> str:
         """Give the text of the sentence before, where it stands in the same paragraph."""
-        sentence, previous = self.sentences[index], self.sentences[index - 1] if index else None
-        near = previous and (previous.document_id, previous.paragraph) == (sentence.document_id, sentence.paragraph)
-        return previous.text if previous and near else ""
+        previous = self._previous(self.sentences[index])
+        return previous.text if previous else ""
 
     @cached_property
     def figures(self) -> list[Evidence]:
@@ -156,6 +156,20 @@ class Pool:
         following = self.sentences[at] if at < len(self.sentences) else None
         same = following and (following.document_id, following.paragraph) == (sentence.document_id, sentence.paragraph)
         return following if same else None
+
+    def named_since(self, item: Evidence) -> int:
+        """Give where the sentence begins that names what the figure of ``item`` counts: its own, or one just before."""
+        sentence, statement = item.sentence, statement_of(item)
+        while named_before(sentence, statement) and (previous := self._previous(sentence)) is not None:
+            sentence = previous
+        return item.sentence.start if named_before(sentence, statement) else sentence.start
+
+    def _previous(self, sentence: Sentence) -> Sentence | None:
+        """Give the sentence before ``sentence`` in its paragraph, or None."""
+        at = bisect_left(self._keys, (sentence.document_id, sentence.start))
+        previous = self.sentences[at - 1] if at else None
+        same = previous and (previous.document_id, previous.paragraph) == (sentence.document_id, sentence.paragraph)
+        return previous if same else None
 
     def _read(self, hits: Sequence[Hit]) -> tuple[Sentence, ...]:
         found: dict[tuple[str, int], Sentence] = {}

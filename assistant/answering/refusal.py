@@ -32,6 +32,7 @@ def refuse(pool: Pool, places: tuple[str, ...], missing: tuple[str, ...] = ()) -
         return lines, []
     composer = Composer(pool.document)
     start, end = cited_span(nearest)
+    start = min(start, pool.named_since(nearest)) if nearest.statement else start
     composer.cite(nearest.sentence.document_id, start, end)
     citation = composer.citations[0]
     lines.append(Line("note", (_what_it_is(nearest, pool), Run(f"«{citation.quote}» ({citation.title})."))))

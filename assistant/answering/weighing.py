@@ -10,6 +10,7 @@ from assistant.answering.counted import CountedWords
 from assistant.answering.evidence import Evidence, form_of
 from assistant.answering.layers import (
     clause_text,
+    named_before,
     own_layers,
     points_back,
     sentence_layers,
@@ -184,16 +185,20 @@ class Weigher:
         return any(credits[index] == 0 for index in indexes)
 
     def _lacking_of(self, sentence: Sentence, statement: Statement, before: str) -> tuple[float, float]:
-        """Give what a statement lacks: a row of a table is told by the heads of its column and of its table too."""
-        if not is_row(sentence.text):
+        """Give what a statement lacks.
+
+        A row of a table is told by the heads of its column and of its table too, and a figure by what was counted
+        before.
+        """
+        if not is_row(sentence.text) and not named_before(sentence, statement):
             return self._lacking(sentence, before)
         return self.matcher.lacking([(sentence.text, 1.0), (statement.indicator, 1.0), (sentence.head, 0.85)])
 
     def _lacking(self, sentence: Sentence, before: str) -> tuple[float, float]:
         key = (sentence.document_id, sentence.start)
         if key not in self._lacks:
-            named_before = (before, 0.85 if points_back(sentence.text) else 0.0)
-            self._lacks[key] = self.matcher.lacking([(sentence.text, 1.0), (sentence.head, 0.85), named_before])
+            pointed_at = (before, 0.85 if points_back(sentence.text) else 0.0)
+            self._lacks[key] = self.matcher.lacking([(sentence.text, 1.0), (sentence.head, 0.85), pointed_at])
         return self._lacks[key]
 
     def _form(self, statement: Statement, before_figure: str, from_figure: str) -> float:

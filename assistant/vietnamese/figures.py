@@ -55,10 +55,11 @@ _MULTIPLES = {
     "nghìn tỷ": 1e12, "nghìn tỉ": 1e12, "ngàn tỷ": 1e12, "ngàn tỉ": 1e12, "tỷ": 1e9, "tỉ": 1e9, "triệu": 1e6,
     "vạn": 1e4, "nghìn": 1e3, "ngàn": 1e3,
 }  # fmt: skip
+_NO_WORD = r"(?!(?<=t[ỷỉ]) (?:lệ|trọng|suất|số|giá)\b)"  # "Năm 2021 tỷ lệ đó chỉ 15,2%" has no 2,021 billion
 _MEASURES = (
     "Tbps|Mbps|Mbit/s|Mb/s|Gbps|Gb/s|Kbps|USD|đô la Mỹ|đô la|Euro|EUR|VNĐ|VND|đồng|"
     "điểm phần trăm|điểm %|"
-    r"điểm(?! (?:nhấn|chính|cầu|nghẽn|mới|sáng|bán|truy cập|giao dịch|phục vụ|tham quan|đến))|"
+    r"điểm(?! (?:nhấn|chính|cầu|nghẽn|mới|sáng|bán|truy cập|giao dịch|phục vụ|tham quan|đến|wifi|phát|bưu điện|tiếp nhận|du lịch|đen))|"
     r"bậc|lần(?! lượt)|TB|GB|MB|km2|km²|km|m2|m²|ha|tấn|MW|kWh"
 )
 _LONGEST_KEPT = 2_000
@@ -73,7 +74,7 @@ _RANK_IN_WORDS = re.compile(
 _FIGURE = re.compile(
     rf"(?<![\w.,\-])(?<!(?<!%)/)(?<!\d\+)(?P<number>{_NUMBER})"
     rf"(?:(?P<slash>\s?/\s?)(?P<out_of>{_NUMBER})(?![\d/]))?"
-    rf"(?:(?P<percent>\s?%|\sphần trăm\b)|\s?(?P<multiple>(?:{'|'.join(_MULTIPLES)})\b)?"
+    rf"(?:(?P<percent>\s?%|\sphần trăm\b)|\s?(?P<multiple>(?:{'|'.join(_MULTIPLES)})\b{_NO_WORD})?"
     rf"(?:\s?(?P<measure>(?:{_MEASURES})(?![\w])))?)",
     re.IGNORECASE,
 )
@@ -102,7 +103,7 @@ _BOUND = re.compile(
 )
 _RANGE = re.compile(
     rf"(?<![\w.,/\-])(?P<low>{_NUMBER})(?P<sign>\s?%)?(?:\s?[-–—]\s?|(?P<word>\s(?:đến|tới)\s))(?P<high>{_NUMBER})"
-    rf"(?![\w/\-]|[.,]\d)(?:(?P<percent>\s?%)|\s?(?P<multiple>(?:{'|'.join(_MULTIPLES)})\b)?"
+    rf"(?![\w/\-]|[.,]\d)(?:(?P<percent>\s?%)|\s?(?P<multiple>(?:{'|'.join(_MULTIPLES)})\b{_NO_WORD})?"
     rf"(?:\s?(?P<measure>(?:{_MEASURES})(?![\w])))?)",
     re.IGNORECASE,
 )

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from itertools import takewhile
 
 from assistant.answering.compose import Composer, mark, with_figures
 from assistant.answering.evidence import ENOUGH, Evidence
@@ -16,6 +17,7 @@ from assistant.vietnamese.text import fold, lower, place_tones
 
 _FOLDED_TITLES = sorted((fold(title) for title in TITLES), key=len, reverse=True)
 _ENOUGH_OFFICE = 0.72
+_ENOUGH_OFFICE_HERE = 0.6  # of the very province asked about, few hold the same office
 _DOES = re.compile(
     r"\b(?:Sở|UBND|Công an|Ban|Bộ|Văn phòng|Cục|Trung tâm|Viễn thông|Thanh tra|Ngân hàng|Bưu điện|Ủy ban|Tập đoàn|"
     r"Công ty|[Gg]iám đốc|[Tt]hủ trưởng|[Nn]gười đứng đầu|[Cc]hủ đầu tư|[Cc]ơ quan|[Đđ]ơn vị)\b"
@@ -113,7 +115,8 @@ def _beside(one: Evidence, best: Evidence) -> bool:
 
 def titles_in(text: str) -> list[str]:
     """Give the titles of office in ``text``, folded, the longest reading of each place only."""
-    rest, found = f" {' '.join(re.findall(r'[a-z0-9]+', fold(text)))} ", []
+    words = re.findall(r"[a-z0-9]+|;", fold(text).replace("thanh pho", "thanhpho"))  # "thành phố; Trưởng ban"
+    rest, found = f" {' '.join(words)} ", []
     for title in _FOLDED_TITLES:
         if f" {title} " in rest:
             found.append(title)
@@ -147,7 +150,8 @@ def _fit(pool: Pool, item: Evidence, person: Person, titles: list[str]) -> float
     )
     coverage = pool.matcher.share(credits)
     standing = pool.matcher.coverage([(offices, 1.0)])
-    if coverage < _ENOUGH_OFFICE:
+    here = bool(set(pool.question.places) & set(item.sentence.places))
+    if coverage < (_ENOUGH_OFFICE_HERE if here else _ENOUGH_OFFICE):
         return None
     return 1.0 + coverage + 0.5 * standing + 0.2 * pool.matcher.precision(offices)
 
@@ -173,9 +177,8 @@ def _same_body(pool: Pool, titles: list[str], offices: str) -> bool:
         ends = [at + len(words) for at in range(len(folded)) if folded[at : at + len(words)] == words]
         ends = [end + 2 if folded[end : end + 2] == ["thuong", "truc"] else end for end in ends]
         for end in ends:
-            body = [
-                credit for term, credit in zip(pool.matcher.terms[end:], found[end:], strict=True) if not term.weak
-            ][:3]
+            following = list(takewhile(lambda entry: entry[0].joined, zip(pool.matcher.terms[end:], found[end:], strict=True)))
+            body = [credit for term, credit in following if not term.weak][:3]
             if body and sum(body) / len(body) < _SAME_BODY and (body[0] == 0 or folded[end] in _BODY_WORDS):
                 return False
     return True

@@ -6,6 +6,7 @@ import re
 from collections.abc import Callable, Sequence
 
 from assistant.answering.beside import Neighbours, part_of_head
+from assistant.answering.conflicts import names_another, says_the_contrary
 from assistant.answering.counted import CountedWords
 from assistant.answering.evidence import Evidence, form_of
 from assistant.answering.layers import (
@@ -37,6 +38,8 @@ _PART_OF_TOTAL = 0.3  # "tổng kinh phí 198 tỷ đồng, gồm ngân sách t�
 _VENUE = re.compile(r"\b(?:tại|ở)\b[^,;.]{0,20}$")
 _SOME = re.compile(r"^(?:tổng số|số lượng|số)\s+", re.IGNORECASE)
 _OF_WHOLE = re.compile(r"\b(?:[Tt]rong|[Tt]rên)(?: tổng)?(?: số)? ([\d.,]+)(?=\s)")  # "Trong 50 nền tảng, bao nhiêu …"
+_OF_EACH = re.compile(r"\b[Cc]ứ (?:mỗi |bình quân )?[\d.,]+[^;.]*$")  # "Cứ 100 hồ sơ thì hơn 88 hồ sơ nộp trực tuyến"
+_OF_EACH_OTHERS = 0.5
 _GROUP = re.compile(r"\b(?:nhóm|top|tốp)\s*$", re.IGNORECASE)  # "thuộc nhóm 25 tỉnh dẫn đầu" is a rank
 _LEAST_OWN = 0.34  # a heading and a title alone do not make a figure the one asked for
 _WANTED: dict[str, dict[str, float]] = {
@@ -99,6 +102,8 @@ class Weigher:
         persons = self._named.persons
         if (persons and not any(name in document.text for name in persons)) or self._named.unheard_of:
             mismatches |= {"measure"}
+        if names_another(self.question.text, sentence.text) or says_the_contrary(self.question.text, sentence.text):
+            mismatches |= {"measure"}
         if "period" in mismatches and any(str(asked.end.year) in sentence.text for asked in self.question.periods):
             mismatches -= {"period"}
         return Evidence(
@@ -141,6 +146,7 @@ class Weigher:
             or other_level
             or statement.figure in self._whole
             or self._named.unheard_of
+            or names_another(self.question.text, f"{clause} {topic}")
             or self._excludes(sentence, statement, from_figure)
         ):
             mismatches |= {"measure"}
@@ -211,6 +217,8 @@ class Weigher:
             score -= 0.4
         if _WHOLE.search(before_figure) and len(find_figures(from_figure)) > 1:
             score -= 0.25
+        if measure == "number" and _OF_EACH.search(before_figure):
+            score -= _OF_EACH_OTHERS
         if _PART.search(before_figure):
             score -= _PART_OF_TOTAL * (1 - self.matcher.precision(statement.indicator))
         score += self._counted.score(statement, before_figure, from_figure) - 0.4 * (statement.figure in self._told)

@@ -20,6 +20,9 @@ _STRESS = 2.0  # what a follow-up says anew outweighs what it takes over
 _BEGINS = re.compile(
     r"^\W*(?:con|the con|vay con|the|vay|roi|and|what about|how about|tuong tu|rieng|nhung)\b|\bthi sao\W*$"
 )
+_GOES_ON = re.compile(  # says nothing of what: "Gồm bao nhiêu thành viên?", "Tăng hay giảm mấy bậc?"
+    r"^\W*(?:gom|bao gom|trong do|trong so do|trong so nay|tang|giam|len|xuong|cao hon|thap hon|hon|kem)\b"
+)
 _ENDS = re.compile(r"\b(?:con|the nao)\W*$")
 _POINTS = re.compile(  # what was spoken of before, but for a place or a time: "dự án đó", "nghị quyết ấy"
     r"\b(?!(?:trong|do|từ|tỉnh|nơi|ở|phương|năm|tháng|kỳ|đợt|lúc|hôm|nay|ngày|khi|sau|trước)\s)\w+\s+"
@@ -50,7 +53,7 @@ def understand(
 
 def follows(text: str) -> bool:
     """Say whether ``text`` is plainly worded as a follow-up: "Còn tỉnh B?", "Thế năm trước?"."""
-    return bool(_BEGINS.search(fold(text)))
+    return bool(_BEGINS.search(fold(text)) or _GOES_ON.search(fold(text)))
 
 
 def _points_back(question: Question) -> bool:
@@ -86,7 +89,11 @@ def _follow(question: Question, before: Question) -> Question:
     if not new_terms:
         terms = before.terms
         taken.append("indicator")
-    elif len([term for term in question.terms if not term.weak]) <= 3 or _points_back(question):
+    elif (
+        len([term for term in question.terms if not term.weak]) <= 3
+        or _points_back(question)
+        or _GOES_ON.search(fold(question.text))
+    ):
         terms = _merged(question.terms, before.terms)
         taken.append("indicator")
     places, localities = question.places or before.places, question.localities or before.localities

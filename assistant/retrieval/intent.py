@@ -22,7 +22,7 @@ _NUMBER_ASKED = (
     r"co quan|doanh nghiep|bac|diem|lan|tru cot|noi dung|linh vuc|san\b|cap|nhiem vu|tap the|ca nhan|thanh vien|"
     r"chi so|ty|trieu|nam|"
     r"trang|ho so|muc|nhom|bo\b|tai khoan|giao dich|may tinh|camera|vu\b|truong|lop|sang kien|de tai|du an)|"
-    r"so luong|tong so|thu may|hang may|vi tri (?:thu )?(?:may|nao)|thu hang|xep hang (?:may|thu|bao)|xep thu|"
+    r"so luong|tong so|(?<!ban )(?<!phien )(?<!lan )(?<!ky )(?<!khoa )thu may|hang may|vi tri (?:thu )?(?:may|nao)|thu hang|xep hang (?:may|thu|bao)|xep thu|"
     r"dung thu (?!nghiem)|dat muc nao|"
     r"muc nao|con so nao|duoc may|co may|la may|may\s*%|bn|bnhieu|bao nhiu|how many|how much|what (?:percentage|share|"
     r"rank)|what (?:is|was) .{2,60}\btargets? (?:for|of)|"
@@ -35,7 +35,7 @@ _FIGURE_NOUN = re.compile(
     r"von|muc|thu hang|xep hang|nang suat|doanh (?:thu|so)|hang)\b"
 )
 _PATTERNS: tuple[tuple[Intent, re.Pattern[str]], ...] = (
-    ("yesno", re.compile(r"^\W*co (?:dung|phai)\b|\b(?:phai|dung) khong\W*$")),
+    ("yesno", re.compile(r"^\W*co (?:dung|phai)\b|\bco (?:nam trong|thuoc) nhom\b.*\bkhong\W*$|\b(?:phai|dung) khong\W*$")),
     (
         "verdict",
         re.compile(
@@ -72,13 +72,16 @@ _PATTERNS: tuple[tuple[Intent, re.Pattern[str]], ...] = (
         re.compile(
             r"\b(?:tinh|dia phuong|thanh pho|noi|tp|huyen|xa) nao\b|\b(?:cua|o|tai) (?:tinh|dia phuong|"
             r"dau)\b\s*(?:nao)?\s*\?*$"
-            r"|\bo dau\b|\btai dau\b|\bdien ra o\b|\bwhich (?:province|city|place)\b|\bwhere\b|\bdia diem nao\b"
+            r"|\b(?:o|tai) dau\b(?! (?:cau|nam|thang|ky|nguon|moi|vao))|\bdien ra o\b|\bwhich (?:province|city|place)\b|\bwhere\b|\bdia diem nao\b"
         ),
     ),
     (
         "person",
         re.compile(
-            r"\bai\b|\b(?:so|co quan|don vi|bo|ban|nganh|cap) nao (?:\S+ ){0,3}(?:lo|phu trach|chu tri|"
+            r"\bai\b|\b(?:chu tich|giam doc|bo truong|thu truong|thu tuong|bi thu|truong ban|cuc truong|truong phong|"
+            r"chanh van phong|dai bieu|thong doc|vien truong|tong thu ky) nao\b|"
+            r"\bke ten (?:nhung |cac )?(?:nguoi|ong|ba|dong chi|lanh dao|vi)\b|"
+            r"\b(?:so|co quan|don vi|bo|ban|nganh|cap) nao (?:\S+ ){0,3}(?:lo|phu trach|chu tri|"
             r"chiu trach nhiem|dam nhan|lam dau moi|tham muu|duoc giao|theo doi)\b|"
             r"\b(?:nguoi|ong|ba|lanh dao|dong chi|vi|can bo) nao\b|\bten (?:cua )?(?:ong|ba|chu tich|giam doc|"
             r"bi thu|nguoi)\b|"
@@ -109,7 +112,7 @@ _PATTERNS: tuple[tuple[Intent, re.Pattern[str]], ...] = (
         "document",
         re.compile(
             r"\b(?:nghi quyet|quyet dinh|van ban|chi thi|de an|thong tu|cong van|nghi dinh|luat|quyet sach|bo chi so)"
-            r"(?: [^?.,]{0,30})? (?:nao|so may|so bao nhieu|so gi|gi)\b|\bke hoach (?:nao|so may|so bao nhieu)\b|"
+            r"(?:(?: [^?.,]{0,30})? (?:nao|so may|so bao nhieu|so gi)| gi)\b|\bke hoach (?:nao|so may|so bao nhieu)\b|"
             r"\bso hieu\b|"
             r"\b(?:nghi quyet|quyet dinh|chi thi|cong van|nghi dinh|thong tu) so\s*\??$|\bcan cu vao (?:dau|cai gi|"
             r"gi)\b|"
@@ -148,15 +151,17 @@ _MEASURES: tuple[tuple[Measure, re.Pattern[str]], ...] = (
     ("change", re.compile(r"\bhow many (?:places|ranks|positions|steps|percentage points)\b|"
                           r"\b(?:hon|kem|so voi)\b[^?]{0,25}\b(?:may|bao nhieu) (?:bac|hang|diem phan tram)|"
                           r"\b(?:tang|giam)\b.{0,25}\b(?:nhieu|nhanh|manh|it|cham) hon\b|"
-                          r"\b(?:tang|giam|cai thien|tut|nhay|len|xuong) (?:duoc )?(?:them )?(?:bao nhieu|"
-                          r"may)(?! (?:thu|hang))|thay doi bao nhieu|\bvuot bao nhieu (?:phan tram|%)")),
-    ("rank", re.compile(r"\b(?:nhom (?:nao|may|bao nhieu)|top may|thu may|hang may|vi tri (?:thu )?(?:may|nao|"
+                          r"\b(?:tang|giam|cai thien|tut|nhay) (?:duoc )?(?:them )?(?:bao nhieu|"
+                          r"may)(?! (?:thu|hang))|\b(?:len|xuong|hon|kem|tang hay giam) (?:duoc )?(?:them )?(?:bao nhieu|"
+                          r"may) (?:bac|hang|diem)\b|thay doi bao nhieu|\bvuot bao nhieu (?:phan tram|%)")),
+    ("rank", re.compile(r"\b(?:nhom (?:nao|may|bao nhieu)|top may|(?<!ban )(?<!phien )(?<!lan )(?<!ky )(?<!khoa )thu may|hang may|vi tri (?:thu )?(?:may|nao|"
                         r"bao nhieu)|thu hang|xep hang|xep thu|dung thu (?!nghiem)|hang bao nhieu|thu bao nhieu|"
                         r"rank(?:ed|ing)?|hang thu)\b")),
     ("money", re.compile(r"\b(?:bao nhieu|may|tong|muc)\s*(?:tien|kinh phi|von|ngan sach|ty|trieu dong|dong|"
                          r"nghin ty)\b|\bkinh phi\b|\bnguon von\b|\bngan sach\b|\bbudget\b|\bhow much money\b|"
                          r"\bhow much\b.{0,60}\b(?:spend|spent|spending|cost|invest)|"
-                         r"\bvon\b.{0,30}\bbao nhieu\b|\bdoanh so\b(?!.*%)|"
+                         r"\bvon\b.{0,30}\bbao nhieu\b|\((?:ty|trieu|nghin ty)(?: dong)?\)|\bgia tri (?:giao dich|hop dong)\b(?!.*%)|"
+                         r"\bdoanh so\b(?!.*%)|"
                          r"(?<!so )(?<!chat )(?<!san )(?<!khoi )(?<!dung )(?<!nang )\bluong (?:binh quan|trung binh|"
                          r"cua|thang)\b|\bthu nhap\b|\b(?:hoc|chi) phi\b[^;?]*\bbao nhieu")),
     ("points", re.compile(r"\b(?:bao nhieu|may) diem\b(?! (?:cau|buu|den|ban|truy|phat|tiep|giao|du lich|thu|dat))|"
@@ -180,7 +185,7 @@ _TARGETS_MET = re.compile(
 )
 _TARGET_ASKED = re.compile(
     r"\b(?:muc tieu|chi tieu|ke hoach (?!chuyen doi|so\b|nao|va|hanh dong)|phan dau|du kien|dat ra|de ra|huong toi|"
-    r"ky vong|target|goal|plan(?:ned)?|aims?|"
+    r"ky vong|dat (?:ra )?muc (?!do|nao)|target|goal|plan(?:ned)?|aims?|"
     r"muon|should|expected|intends?|se (?:dat|co|phu|dung|nam|chiem|la)|can dat|phai dat|den (?:het |"
     r"cuoi )?nam 20\d\d (?:se|phai|can))\b"
 )
@@ -205,10 +210,10 @@ def asks_of_districts(question: str) -> bool:
     return bool(_SMALLER.search(fold(question)))
 
 
-_WHY = re.compile(r"\b(?:vi sao|tai sao|do dau|sao lai|nguyen nhan|ly do|why)\b")
+_WHY = re.compile(r"\b(?:vi sao|tai sao|do dau|nho dau|nho vao dau|sao lai|nguyen nhan|ly do|why)\b")
 
 
-_WHY_FIRST = re.compile(r"^\W*(?:vi sao|tai sao|why)\b")
+_WHY_FIRST = re.compile(r"^\W*(?:vi sao|tai sao|nho dau|why)\b")
 
 
 def asks_why(question: str) -> bool:

@@ -174,10 +174,13 @@ def _counted(text: str, folded: bool) -> tuple[str, ...]:
     return tuple(term.form for term in focus(words, (), folded))
 
 
+_DONE = re.compile(r"\s+(?:được|duoc)\s*$")  # "mua được bao nhiêu"
+
+
 def _verb(text: str, folded: bool) -> str:
     """Give the word right before "bao nhiêu", "" where it only asks."""
     match = _COUNTED.search(fold(text))
-    before = focus(text[: match.start()], (), folded) if match else ()
-    last = tokens(text[: match.start()])[-1:] if match else []
-    adjacent = bool(last) and not text[last[0].end : match.start() if match else 0].strip()
+    asked = _DONE.sub("", text[: match.start()]) if match else ""
+    before, last = focus(asked, (), folded), tokens(asked)[-1:]
+    adjacent = bool(last) and not asked[last[0].end :].strip()
     return before[-1].form if before and adjacent and fold(last[0].form) == fold(before[-1].form) else ""

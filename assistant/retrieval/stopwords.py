@@ -19,7 +19,7 @@ ASKING = re.compile(
     r"la gi|la ai|la may|nhung gi|cai gi|dieu gi|viec gi|gi vay|vi sao|tai sao|khi nao|bao gio|luc nao|hoi nao|o dau|"
     r"tai dau|can cu(?: vao| theo)?|"
     r"tinh den|giu chuc(?: vu)?|hom nao|co nao|nhac (?:toi|den)|keu goi|nhan manh|may roi|phai khong|dung khong|"
-    r"co dung(?: la)?|co phai(?: la)?|dien ra(?: vao| o| tai)?|duoc to chuc|hay khong|hay chua|duoc khong|theo (?:cac |"
+    r"co dung(?: la)?|co phai(?: la)?|dien ra(?: vao| o| tai)?|duoc to chuc|hay khong|hay chua|duoc khong|nho dau|tang hay giam|len hay xuong|hinh nhu|nghe noi|theo (?:cac |"
     r"ban )?bao cao|"
     r"trong (?:cac |ban )?bao cao|bao cao (?:co )?(?:neu|noi|cho biet)|duoc neu|da duoc|co duoc|so sanh|doi chieu|"
     r"liet ke|"
@@ -46,6 +46,18 @@ _LIGHT_PHRASES = (
     "tổ chức",
     "ban hành",
     "tiến hành",
+    "bắt đầu",
+    "tự nhận",
+    "thừa nhận",
+    "mục đích",
+    "nhằm",
+    "đồng thời",
+    "được biết",
+    "buổi",
+    "chọn",
+    "vướng",
+    "cầm trịch",
+    "bắt tay",
 )
 
 

@@ -133,6 +133,8 @@ class Speller:
         bare = form == fold(form)
         if self._pairs is None or not form.isalpha() or len(form) < 2 or (bare and not accented):
             return None
+        if bare and form in _ASKED:
+            return None
         if (form in self._words and not bare) or self._seen(forms, at, form):
             return None
         unaccented = bare and form in self._by_fold

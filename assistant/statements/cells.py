@@ -20,6 +20,7 @@ _CODE = re.compile(r"[A-ZĐ]{1,6}[-._ ]?\d{1,5}(?:[-./][\w]{1,6})*")  # CS8, NV1
 _LEADING_WORDS = 3  # a cell with as many before its figure names what it counts itself
 _MOST_WORDS = 9  # a cell with more words between its figures is a sentence
 _WORD = re.compile(r"[^\W\d_]+")
+_CHAIN = re.compile(r"\d[^.;→]{0,12}(?:→|->|=>)\s*\d[^.;→]{0,12}(?:→|->|=>)")
 _BULLET = re.compile(r"(?:^|(?<=\s))[-•+–]\s+")
 
 
@@ -50,6 +51,11 @@ def cut_row(text: str, start: int) -> list[Cell]:
         cells.append(Cell(left, max(left, start + len(part.rstrip())), part.strip()))
         start += len(part) + 1
     return cells
+
+
+def is_chain(text: str) -> bool:
+    """Say whether ``text`` puts entries of a list in order by their numbers: "129 (NV8) → 17 (NV37) → 124"."""
+    return bool(_CHAIN.search(text))
 
 
 def is_words(text: str) -> bool:

@@ -8,10 +8,11 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
+from itertools import pairwise
 from typing import Literal
 
 from assistant.reading.grid import head_rows, joined_heads
-from assistant.statements.cells import Cell, is_words, ranks
+from assistant.statements.cells import Cell, is_chain, is_words, ranks
 from assistant.vietnamese.places import find_places
 
 Role = Literal["number", "code", "unit", "remark", "text", "target", "result", "share", "compared", "rank", "value"]
@@ -62,6 +63,8 @@ _NAMES = re.compile(
 _WHOLE: tuple[tuple[Role, re.Pattern[str]], ...] = (
     ("number", _NUMBER), ("code", _CODE), ("unit", _UNIT), ("remark", _REMARK),
 )  # fmt: skip
+_REFERENCES = re.compile(r"\d{1,3}(?:\.\d)?(?:\s?[,;]\s+\d{1,3}(?:\.\d)?)*")
+_LEAST_REFERENCES = 3
 _NUMBERED = re.compile(r"(?:\d{1,3}(?:\.\d{1,3})*|[IVX]+)[.)]?")
 
 
@@ -86,9 +89,26 @@ def read_heads(rows: Sequence[Sequence[Cell]]) -> tuple[tuple[Column, ...], int]
     count = head_rows(grid) if len(grid) > 1 else 1
     columns = read_columns(joined_heads(grid[:count]))
     return tuple(
-        replace(column, role="value") if _names_rows(column, columns, [row[at] for row in grid[count:]], at) else column
-        for at, column in enumerate(columns)
+        _by_cells(column, columns, [row[at] for row in grid[count:]], at) for at, column in enumerate(columns)
     ), count
+
+
+def _by_cells(column: Column, columns: Sequence[Column], cells: Sequence[str], at: int) -> Column:
+    """Give ``column``, the one ``at`` that place, with the role that its ``cells`` show."""
+    if _refers([cell.removeprefix(column.head).strip() for cell in cells]) or any(map(is_chain, cells)):
+        return replace(column, role="code")
+    return replace(column, role="value") if _names_rows(column, columns, cells, at) else column
+
+
+def _refers(cells: Sequence[str]) -> bool:
+    """Say whether ``cells`` refer to entries of another list: "3, 6, 12", or 67, 68, 69 row by row; they count nothing."""
+    filled = [cell for cell in cells if cell.strip(" -–—")]
+    if len(filled) < _LEAST_REFERENCES or not all(_REFERENCES.fullmatch(cell) for cell in filled):
+        return False
+    if any("," in cell or ";" in cell for cell in filled):
+        return sum(cell.replace(";", ",").count(", ") for cell in filled) > 0
+    numbers = [int(cell) for cell in filled if cell.isdigit()]
+    return len(numbers) == len(filled) and all(after == one + 1 for one, after in pairwise(numbers))
 
 
 def _names_rows(column: Column, columns: Sequence[Column], cells: Sequence[str], at: int) -> bool:

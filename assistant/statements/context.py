@@ -30,6 +30,9 @@ _OWN_PROVINCE = re.compile(
     r"tỉnh ủy|(?<!các )(?<!nhiều )địa phương)\b",
 )
 _GOES_ON = re.compile(r"(?:So với|Trong đó|Với việc|Theo đó|Cũng|Cùng với đó|Kết quả này)\b")
+_SET_BESIDE = re.compile(  # "đạt 57,9%, trong khi mục tiêu là 75%": what follows goes on with what was reached
+    r"\d[^.;]*\b(?:trong khi|so với|vượt|thấp hơn|cao hơn|chưa đạt|kém)\b[^.;]*\b(?:mục tiêu|chỉ tiêu|kế hoạch)\b"
+)
 _LABEL = re.compile(r"(?:\d{1,2}|[a-zđ]|[IVX]{1,5})[.)]\s+(?P<words>[A-ZĐÀ-Ỹ][^.:;,\d]{2,70})[.:]")
 _TOPIC = re.compile(  # "Ông Lê Viết Khoan: Kinh tế số.", "Về hạ tầng số."
     r"(?:[^:.\d]{4,40}:\s+|(?=Về ))(?P<words>[A-ZĐÀ-Ỹ][^\s.:;,\d]*(?: [^\s.:;,\d]+){1,5})[.:]"
@@ -86,7 +89,8 @@ def read_sentences(document: Document, told: Callable[[float], None] | None = No
             found.append(sentence)
             alone = len(sentence.places) == 1 and not _is_former_part(sentence, home)
             places = sentence.places if alone else carried.places
-            carried = _Carried(places, sentence.period, sentence.kind, sentence.localities)
+            kind = "result" if _SET_BESIDE.search(sentence.text) else sentence.kind
+            carried = _Carried(places, sentence.period, kind, sentence.localities)
             if is_row(sentence.text):  # a table's last column says nothing of the sentence after it
                 carried = _Carried(home, None, None, ())
         carried_period = latest_period(document.text[start:end], document) or carried.period

@@ -1,7 +1,7 @@
 """Figures whose own words name nothing that is counted: "Riêng năm 2026, chúng tôi phấn đấu 18%.".
 
-They speak of what was counted just before in the same unit; its indicator becomes theirs. Where several things were
-counted before, it is left open.
+They speak of what was counted just before in the same unit; its indicator becomes theirs, with the place that they name
+themselves: "Thấp nhất là huyện Vân Canh, chỉ 41,7%." Where several things were counted before, it is left open.
 """
 
 from __future__ import annotations
@@ -20,10 +20,20 @@ _BARE = frozenset(
     "được trước nay hiện tỉnh thành phố huyện xã bộ chúng tôi ta mình án nghị quyết đảng đại hđnd ubnd ủy ban nhân "
     "dân chính phủ thủ tướng thủ ở hạng thứ vị trí xếp đứng cao thấp hơn mức vượt chưa đạt trong khi đòi ước riêng còn "
     "lên xuống tăng giảm mới đã là và thì nhưng so với cùng kỳ tháng quý đầu cuối đến tới hết vào từ đợt lần chiếm kết "
-    "quả thực hiện tế cuối sang ngoái nhiệm qua mà có chỉ nâng đưa bằng tương ứng đương".split()
+    "quả thực hiện tế cuối sang ngoái nhiệm qua mà có chỉ nâng đưa bằng tương ứng đương nhóm nghĩa hoàn".split()
 )
 _SET = re.compile(r"\b(?:kế hoạch|mục tiêu|chỉ tiêu|đề ra|đặt ra|giao|đòi)\b", re.IGNORECASE)
 _CONGRESS = re.compile(r"\bđại hội\b", re.IGNORECASE)
+_NAME = r"[A-ZĐÀ-Ỹ][^\W\d_]*"
+_PLACE = re.compile(
+    rf"\b(?:[Hh]uyện|[Tt]hị xã|[Tt]hành phố|TP\.?|[Qq]uận|[Xx]ã|[Pp]hường|[Tt]hị trấn|[Tt]ỉnh|[Đđ]ảo|[Kk]hu vực)\s+{_NAME}(?: {_NAME}){{0,3}}|"
+    rf"\b{_NAME}(?: {_NAME}){{1,3}}|\b(?:[Cc]ấp|[Kk]hối) (?:tỉnh|huyện|xã|bộ|sở)\b"
+)
+_STANDS_OUT = re.compile(
+    r"\b(?:(?:cao|thấp|chậm|nhanh|nhiều|ít|lớn|nhỏ) nhất|dẫn đầu|đứng đầu|đứng cuối|xếp cuối|đứng chót|kế đó|kế đến|"
+    r"tiếp theo|tiếp đến|tiếp đó|sau đó|theo sau là|lần lượt|hạng (?:nhất|nhì|ba|tư)|làm)\b",
+    re.IGNORECASE,
+)
 _SAME_KIND_OF_FIGURE = frozenset(("%", "thứ", "điểm", "đồng", "Mbps"))
 
 
@@ -37,12 +47,25 @@ def name_elliptic(sentences: Sequence[Sentence], statements: Sequence[Statement]
     starts = [sentence.start for sentence in sentences]
     named: list[Statement] = []
     for statement in statements:
-        if _measured(statement) and names_nothing(statement.indicator):
+        if _measured(statement) and not _counted(statement.indicator):
             index = bisect_right(starts, statement.figure_start) - 1
             if indicator := _said_before(sentences, index, statement, named):
+                if not names_nothing(statement.indicator):  # a place, or that it stands out
+                    indicator = f"{indicator} · {statement.indicator}"
                 statement = replace(statement, indicator=indicator, kind=_kind(statement, sentences[index]))
         named.append(statement)
     return named
+
+
+def _counted(indicator: str) -> str:
+    """Give the words of ``indicator`` that name what is counted: not the place, nor that it stands out; "" for none."""
+    words = _STANDS_OUT.sub(" ", _PLACE.sub(" ", indicator)).strip(" ·,:;")
+    return "" if names_nothing(words) else _LEADS.sub("", _TRAILS.sub("", " ".join(words.split())))
+
+
+_LEADS = re.compile(r"^(?:có|với|về|trong đó|xét theo địa bàn,?|riêng)\s+", re.IGNORECASE)
+
+_TRAILS = re.compile(r"(?:\s+(?:ở|tại|của|là|thuộc|lại|với|cũ|,))+$", re.IGNORECASE)
 
 
 def _kind(statement: Statement, sentence: Sentence) -> Kind:
@@ -57,19 +80,24 @@ def _measured(statement: Statement) -> bool:
 
 
 def _said_before(sentences: Sequence[Sentence], index: int, statement: Statement, named: Sequence[Statement]) -> str:
-    """Give the indicator counted last in the same unit, in the same sentence or the one before it; "" where unclear."""
+    """Give what was counted last in the same unit, in the same sentence or the one before it; "" where unclear."""
     sentence = sentences[index]
     if is_row(sentence.text):
         return ""
     if named and named[-1].start >= sentence.start:
-        last = named[-1]
-        return last.indicator if _alike(last, statement) and not names_nothing(last.indicator) else ""
+        return _told(named[-1], statement) if _alike(named[-1], statement) else ""
     before = sentences[index - 1] if index else None
     if before is None or before.paragraph != sentence.paragraph or is_row(before.text):
         return ""
     counted = [one for one in named[-8:] if before.start <= one.start < before.end and _alike(one, statement)]
-    indicators = {one.indicator for one in counted if not names_nothing(one.indicator)}
+    indicators = {told for one in counted if (told := _told(one, statement))}
     return indicators.pop() if len(indicators) == 1 else ""
+
+
+def _told(one: Statement, statement: Statement) -> str:
+    """Give the indicator of ``one`` as that of ``statement``: without the place of the one where the other has its own."""
+    counted = _counted(one.indicator)
+    return one.indicator if counted and names_nothing(statement.indicator) else counted
 
 
 def _alike(one: Statement, other: Statement) -> bool:

@@ -6,6 +6,7 @@ import re
 from collections.abc import Callable
 from dataclasses import dataclass
 
+from assistant.statements.cells import is_chain
 from assistant.statements.clauses import Clause, cut
 from assistant.statements.context import read_sentences
 from assistant.statements.cues import arranges_targets, beside_result, speaks_of_money, stated_kind, turns_to_result
@@ -64,7 +65,7 @@ def analyse(document: Document, told: Callable[[float], None] = lambda _share: N
         told(_SENTENCES + (1 - _SENTENCES) * sentence.start / len(document.text))
         if is_row(sentence.text):
             continue
-        if sentence.start not in headings or _tells(sentence.text):
+        if (sentence.start not in headings and sentence.text != document.title) or _tells(sentence.text):
             statements += _statements(document, sentence)
     statements += table_statements(document, whole, lambda cell: _statements(document, cell))
     statements.sort(key=lambda statement: statement.figure_start)
@@ -73,6 +74,8 @@ def analyse(document: Document, told: Callable[[float], None] = lambda _share: N
 
 def _statements(document: Document, sentence: Sentence) -> list[Statement]:
     figures = [figure for figure in find_figures(sentence.text) if not _lasts(sentence.text, figure)]
+    if is_chain(sentence.text):
+        return []
     if len(figures) > _MANY and len(_WORD.findall(sentence.text)) < 2 * len(figures):
         return []  # a run of numbers, of which nothing is said
     times = [(mention.start, mention.end) for mention in all_periods(sentence.text, document)]

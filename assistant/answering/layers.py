@@ -38,7 +38,8 @@ Layers = list[tuple[str, float]]
 """Texts and their worth, 0 to 1."""
 
 _POINTS_BACK = re.compile(
-    r"[A-ZĐ][^\W\d_]*(?: [^\W\d_]+){0,3} (?:này|nói trên)\b|(?:Đây|Đó|Này|Chỉ tiêu(?: \w+){0,5} là|Mục tiêu(?: \w+){0,5} là|Kế hoạch(?: \w+){0,5} là|(?:Nghị quyết|Kế hoạch|"
+    r"[A-ZĐ][^\W\d_]*(?: [^\W\d_]+){0,3} (?:này|nói trên)\b|(?:Đây|Đó|Này|Chỉ tiêu(?: \w+){0,5} là|"
+    r"Mục tiêu(?: \w+){0,5} là|Kế hoạch(?: \w+){0,5} là|(?:Nghị quyết|Kế hoạch|"
     r"Quyết định|Đề án|Văn bản|Số|Con số|Kết quả|Tỷ lệ|Hội nghị|Phiên họp|Hệ thống|Mạng lưới|Nền tảng|"
     r"Cổng)(?: \w+)? (?:này|đó|trên|nói trên))\b"
 )

@@ -177,7 +177,9 @@ def _same_body(pool: Pool, titles: list[str], offices: str) -> bool:
         ends = [at + len(words) for at in range(len(folded)) if folded[at : at + len(words)] == words]
         ends = [end + 2 if folded[end : end + 2] == ["thuong", "truc"] else end for end in ends]
         for end in ends:
-            following = list(takewhile(lambda entry: entry[0].joined, zip(pool.matcher.terms[end:], found[end:], strict=True)))
+            following = list(
+                takewhile(lambda entry: entry[0].joined, zip(pool.matcher.terms[end:], found[end:], strict=True))
+            )
             body = [credit for term, credit in following if not term.weak][:3]
             if body and sum(body) / len(body) < _SAME_BODY and (body[0] == 0 or folded[end] in _BODY_WORDS):
                 return False

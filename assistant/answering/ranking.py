@@ -13,7 +13,9 @@ from assistant.answering.sides import ascending_for, family, ranks, tell_side_by
 from assistant.types import AHEAD, NATIONAL
 from assistant.vietnamese.text import fold
 
-_WHICH_PART = re.compile(r"\b(?:tru cot|tru|chi so|linh vuc|chi tieu|noi dung|mang|loai|nhom|nganh|dich vu|nen tang) nao\b")
+_WHICH_PART = re.compile(
+    r"\b(?:tru cot|tru|chi so|linh vuc|chi tieu|noi dung|mang|loai|nhom|nganh|dich vu|nen tang) nao\b"
+)
 _FIRST = re.compile(r"\b(?:nhất|dẫn đầu|đứng đầu|đầu tiên|cuối bảng|đứng cuối|xếp cuối)\b", re.IGNORECASE)
 _MOST = 6
 _RANKED_WITH = 0.15  # how much less of the question a place's figure may bear out than the best one

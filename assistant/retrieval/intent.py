@@ -22,7 +22,8 @@ _NUMBER_ASKED = (
     r"co quan|doanh nghiep|bac|diem|lan|tru cot|noi dung|linh vuc|san\b|cap|nhiem vu|tap the|ca nhan|thanh vien|"
     r"chi so|ty|trieu|nam|"
     r"trang|ho so|muc|nhom|bo\b|tai khoan|giao dich|may tinh|camera|vu\b|truong|lop|sang kien|de tai|du an)|"
-    r"so luong|tong so|(?<!ban )(?<!phien )(?<!lan )(?<!ky )(?<!khoa )thu may|hang may|vi tri (?:thu )?(?:may|nao)|thu hang|xep hang (?:may|thu|bao)|xep thu|"
+    r"so luong|tong so|(?<!ban )(?<!phien )(?<!lan )(?<!ky )(?<!khoa )thu may|hang may|vi tri (?:thu )?(?:may|nao)|"
+    r"thu hang|xep hang (?:may|thu|bao)|xep thu|"
     r"dung thu (?!nghiem)|dat muc nao|"
     r"muc nao|con so nao|duoc may|co may|la may|may\s*%|bn|bnhieu|bao nhiu|how many|how much|what (?:percentage|share|"
     r"rank)|what (?:is|was) .{2,60}\btargets? (?:for|of)|"
@@ -35,7 +36,10 @@ _FIGURE_NOUN = re.compile(
     r"von|muc|thu hang|xep hang|nang suat|doanh (?:thu|so)|hang)\b"
 )
 _PATTERNS: tuple[tuple[Intent, re.Pattern[str]], ...] = (
-    ("yesno", re.compile(r"^\W*co (?:dung|phai)\b|\bco (?:nam trong|thuoc) nhom\b.*\bkhong\W*$|\b(?:phai|dung) khong\W*$")),
+    (
+        "yesno",
+        re.compile(r"^\W*co (?:dung|phai)\b|\bco (?:nam trong|thuoc) nhom\b.*\bkhong\W*$|\b(?:phai|dung) khong\W*$"),
+    ),
     (
         "verdict",
         re.compile(
@@ -72,7 +76,8 @@ _PATTERNS: tuple[tuple[Intent, re.Pattern[str]], ...] = (
         re.compile(
             r"\b(?:tinh|dia phuong|thanh pho|noi|tp|huyen|xa) nao\b|\b(?:cua|o|tai) (?:tinh|dia phuong|"
             r"dau)\b\s*(?:nao)?\s*\?*$"
-            r"|\b(?:o|tai) dau\b(?! (?:cau|nam|thang|ky|nguon|moi|vao))|\bdien ra o\b|\bwhich (?:province|city|place)\b|\bwhere\b|\bdia diem nao\b"
+            r"|\b(?:o|tai) dau\b(?! (?:cau|nam|thang|ky|nguon|moi|vao))|\bdien ra o\b|\bwhich (?:province|city|"
+            r"place)\b|\bwhere\b|\bdia diem nao\b"
         ),
     ),
     (
@@ -152,15 +157,18 @@ _MEASURES: tuple[tuple[Measure, re.Pattern[str]], ...] = (
                           r"\b(?:hon|kem|so voi)\b[^?]{0,25}\b(?:may|bao nhieu) (?:bac|hang|diem phan tram)|"
                           r"\b(?:tang|giam)\b.{0,25}\b(?:nhieu|nhanh|manh|it|cham) hon\b|"
                           r"\b(?:tang|giam|cai thien|tut|nhay) (?:duoc )?(?:them )?(?:bao nhieu|"
-                          r"may)(?! (?:thu|hang))|\b(?:len|xuong|hon|kem|tang hay giam) (?:duoc )?(?:them )?(?:bao nhieu|"
+                          r"may)(?! (?:thu|hang))|\b(?:len|xuong|hon|kem|"
+                          r"tang hay giam) (?:duoc )?(?:them )?(?:bao nhieu|"
                           r"may) (?:bac|hang|diem)\b|thay doi bao nhieu|\bvuot bao nhieu (?:phan tram|%)")),
-    ("rank", re.compile(r"\b(?:nhom (?:nao|may|bao nhieu)|top may|(?<!ban )(?<!phien )(?<!lan )(?<!ky )(?<!khoa )thu may|hang may|vi tri (?:thu )?(?:may|nao|"
+    ("rank", re.compile(r"\b(?:nhom (?:nao|may|bao nhieu)|top may|"
+                        r"(?<!ban )(?<!phien )(?<!lan )(?<!ky )(?<!khoa )thu may|hang may|vi tri (?:thu )?(?:may|nao|"
                         r"bao nhieu)|thu hang|xep hang|xep thu|dung thu (?!nghiem)|hang bao nhieu|thu bao nhieu|"
                         r"rank(?:ed|ing)?|hang thu)\b")),
     ("money", re.compile(r"\b(?:bao nhieu|may|tong|muc)\s*(?:tien|kinh phi|von|ngan sach|ty|trieu dong|dong|"
                          r"nghin ty)\b|\bkinh phi\b|\bnguon von\b|\bngan sach\b|\bbudget\b|\bhow much money\b|"
                          r"\bhow much\b.{0,60}\b(?:spend|spent|spending|cost|invest)|"
-                         r"\bvon\b.{0,30}\bbao nhieu\b|\((?:ty|trieu|nghin ty)(?: dong)?\)|\bgia tri (?:giao dich|hop dong)\b(?!.*%)|"
+                         r"\bvon\b.{0,30}\bbao nhieu\b|\((?:ty|trieu|nghin ty)(?: dong)?\)|\bgia tri (?:giao dich|"
+                         r"hop dong)\b(?!.*%)|"
                          r"\bdoanh so\b(?!.*%)|"
                          r"(?<!so )(?<!chat )(?<!san )(?<!khoi )(?<!dung )(?<!nang )\bluong (?:binh quan|trung binh|"
                          r"cua|thang)\b|\bthu nhap\b|\b(?:hoc|chi) phi\b[^;?]*\bbao nhieu")),

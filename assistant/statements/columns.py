@@ -64,7 +64,7 @@ _WHOLE: tuple[tuple[Role, re.Pattern[str]], ...] = (
     ("number", _NUMBER), ("code", _CODE), ("unit", _UNIT), ("remark", _REMARK),
 )  # fmt: skip
 _REFERENCES = re.compile(r"\d{1,3}(?:\.\d)?(?:\s?[,;]\s+\d{1,3}(?:\.\d)?)*")
-_LEAST_REFERENCES = 3
+_LEAST_REFERENCES, _LEAST_IN_ORDER = 3, 6
 _NUMBERED = re.compile(r"(?:\d{1,3}(?:\.\d{1,3})*|[IVX]+)[.)]?")
 
 
@@ -101,14 +101,15 @@ def _by_cells(column: Column, columns: Sequence[Column], cells: Sequence[str], a
 
 
 def _refers(cells: Sequence[str]) -> bool:
-    """Say whether ``cells`` refer to entries of another list: "3, 6, 12", or 67, 68, 69 row by row; they count nothing."""
+    """Say whether ``cells`` refer to entries of another list: "3, 6, 12", or 67, 68, 69 row by row; they count "
+    "nothing."""
     filled = [cell for cell in cells if cell.strip(" -–—")]
     if len(filled) < _LEAST_REFERENCES or not all(_REFERENCES.fullmatch(cell) for cell in filled):
         return False
     if any("," in cell or ";" in cell for cell in filled):
         return sum(cell.replace(";", ",").count(", ") for cell in filled) > 0
     numbers = [int(cell) for cell in filled if cell.isdigit()]
-    return len(numbers) == len(filled) and all(after == one + 1 for one, after in pairwise(numbers))
+    return len(numbers) == len(filled) >= _LEAST_IN_ORDER and all(after == one + 1 for one, after in pairwise(numbers))
 
 
 def _names_rows(column: Column, columns: Sequence[Column], cells: Sequence[str], at: int) -> bool:

@@ -16,7 +16,8 @@ from assistant.types import Kind, Sentence, Statement
 from assistant.vietnamese.text import tokens
 
 _BARE = frozenset(
-    "kế hoạch mục tiêu chỉ chi phấn đấu dự kiến cả năm tỷ tỉ lệ con số này đó đấy trên tổng chung của cho đặt đề ra giao "
+    "kế hoạch mục tiêu chỉ chi phấn đấu dự kiến cả năm tỷ tỉ lệ con số này đó đấy trên tổng chung của cho đặt đề ra "
+    "giao "
     "được trước nay hiện tỉnh thành phố huyện xã bộ chúng tôi ta mình án nghị quyết đảng đại hđnd ubnd ủy ban nhân "
     "dân chính phủ thủ tướng thủ ở hạng thứ vị trí xếp đứng cao thấp hơn mức vượt chưa đạt trong khi đòi ước riêng còn "
     "lên xuống tăng giảm mới đã là và thì nhưng so với cùng kỳ tháng quý đầu cuối đến tới hết vào từ đợt lần chiếm kết "
@@ -26,7 +27,8 @@ _SET = re.compile(r"\b(?:kế hoạch|mục tiêu|chỉ tiêu|đề ra|đặt ra
 _CONGRESS = re.compile(r"\bđại hội\b", re.IGNORECASE)
 _NAME = r"[A-ZĐÀ-Ỹ][^\W\d_]*"
 _PLACE = re.compile(
-    rf"\b(?:[Hh]uyện|[Tt]hị xã|[Tt]hành phố|TP\.?|[Qq]uận|[Xx]ã|[Pp]hường|[Tt]hị trấn|[Tt]ỉnh|[Đđ]ảo|[Kk]hu vực)\s+{_NAME}(?: {_NAME}){{0,3}}|"
+    rf"\b(?:[Hh]uyện|[Tt]hị xã|[Tt]hành phố|TP\.?|[Qq]uận|[Xx]ã|[Pp]hường|[Tt]hị trấn|[Tt]ỉnh|[Đđ]ảo|"
+    rf"[Kk]hu vực)\s+{_NAME}(?: {_NAME}){{0,3}}|"
     rf"\b{_NAME}(?: {_NAME}){{1,3}}|\b(?:[Cc]ấp|[Kk]hối) (?:tỉnh|huyện|xã|bộ|sở)\b"
 )
 _STANDS_OUT = re.compile(
@@ -95,7 +97,8 @@ def _said_before(sentences: Sequence[Sentence], index: int, statement: Statement
 
 
 def _told(one: Statement, statement: Statement) -> str:
-    """Give the indicator of ``one`` as that of ``statement``: without the place of the one where the other has its own."""
+    """Give the indicator of ``one`` as that of ``statement``: without the place of the one where the other has its "
+    "own."""
     counted = _counted(one.indicator)
     return one.indicator if counted and names_nothing(statement.indicator) else counted
 

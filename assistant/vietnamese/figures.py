@@ -59,7 +59,8 @@ _NO_WORD = r"(?!(?<=t[ỷỉ]) (?:lệ|trọng|suất|số|giá)\b)"  # "Năm 20
 _MEASURES = (
     "Tbps|Mbps|Mbit/s|Mb/s|Gbps|Gb/s|Kbps|USD|đô la Mỹ|đô la|Euro|EUR|VNĐ|VND|đồng|"
     "điểm phần trăm|điểm %|"
-    r"điểm(?! (?:nhấn|chính|cầu|nghẽn|mới|sáng|bán|truy cập|giao dịch|phục vụ|tham quan|đến|wifi|phát|bưu điện|tiếp nhận|du lịch|đen))|"
+    r"điểm(?! (?:nhấn|chính|cầu|nghẽn|mới|sáng|bán|truy cập|giao dịch|phục vụ|tham quan|đến|wifi|phát|bưu điện|"
+    r"tiếp nhận|du lịch|đen))|"
     r"bậc|lần(?! lượt)|TB|GB|MB|km2|km²|km|m2|m²|ha|tấn|MW|kWh"
 )
 _LONGEST_KEPT = 2_000

@@ -1,0 +1,84 @@
+"""Figures whose own words name nothing: what was counted before is what they count."""
+
+from __future__ import annotations
+
+from datetime import date
+
+from assistant.statements.elliptic import names_nothing
+from assistant.statements.extract import analyse
+from assistant.types import Document, Statement
+
+
+def _statements(text: str) -> list[Statement]:
+    title = "Báo cáo chuyển đổi số tỉnh Ninh Bình"
+    document = Document("a.txt", title, "", date(2026, 1, 5), ("Ninh Bình",), None, "", text)
+    return list(analyse(document).statements)
+
+
+def _told(text: str) -> list[tuple[str, str, str]]:
+    return [(one.figure, one.kind, one.indicator) for one in _statements(text)]
+
+
+def test_a_target_without_words_is_of_what_the_sentence_before_counted() -> None:
+    told = _told(
+        "Năm 2025 kinh tế số chiếm khoảng 15,8% GRDP. Nghị quyết Đại hội Đảng bộ tỉnh đặt mục tiêu 30% vào năm 2030. "
+        "Riêng năm 2026, chúng tôi phấn đấu 18%."
+    )
+    assert told == [
+        ("15,8%", "result", "kinh tế số GRDP"),
+        ("30%", "target", "kinh tế số GRDP"),
+        ("18%", "target", "kinh tế số GRDP"),
+    ]
+
+
+def test_what_was_set_beside_a_result_is_of_its_indicator_and_no_result() -> None:
+    told = _told("Tỷ lệ thanh toán trực tuyến đạt 44,6%, vượt mức 40% đề ra.")
+    assert told == [("44,6%", "result", "Tỷ lệ thanh toán trực tuyến"), ("40%", "plan", "Tỷ lệ thanh toán trực tuyến")]
+
+
+def test_a_place_that_stands_out_keeps_its_name_and_takes_the_indicator() -> None:
+    told = _told("Thành phố Hoa Lư có tỷ lệ nộp trực tuyến cao nhất (81,4%). Thấp nhất là huyện Yên Khánh, chỉ 41,7%.")
+    assert told[1] == ("41,7%", "result", "tỷ lệ nộp trực tuyến · Thấp nhất là huyện Yên Khánh")
+
+
+def test_the_places_of_a_list_take_the_indicator_of_the_first() -> None:
+    told = _told("Phường Tân Phú đứng đầu với 96,4% hồ sơ trực tuyến, phường Tân Bình 93,0%, xã Tiến Hưng 79,6%.")
+    assert [indicator for _, _, indicator in told[1:]] == [
+        "hồ sơ trực tuyến · phường Tân Bình",
+        "hồ sơ trực tuyến · xã Tiến Hưng",
+    ]
+
+
+def test_it_is_left_open_where_several_things_were_counted() -> None:
+    told = _told("Hồ sơ trực tuyến đạt 60%, thanh toán trực tuyến đạt 30%. Năm 2024 là 25%.")
+    assert told[2][2] == ""
+
+
+def test_another_unit_and_another_paragraph_give_nothing() -> None:
+    assert _told("Kinh phí là 20 tỷ đồng. Năm 2024 đạt 25%.")[1][2] == ""
+    assert _told("Hồ sơ trực tuyến đạt 60%.\n\nNăm 2024 đạt 25%.")[1][2] == ""
+
+
+def test_what_follows_a_result_beside_its_target_is_a_result() -> None:
+    told = _told("Đến nay 57,9% hồ sơ được số hóa, trong khi mục tiêu là 75%. Hồ sơ giải quyết đúng hạn là 98,1%.")
+    assert told[-1] == ("98,1%", "result", "Hồ sơ giải quyết đúng hạn")
+
+
+def test_words_that_only_set_an_aim_name_nothing() -> None:
+    assert names_nothing("Kế hoạch cả năm")
+    assert names_nothing("Nghị quyết Đại hội Đảng bộ tỉnh đặt mục tiêu")
+    assert not names_nothing("xã hội số thứ")
+
+
+def test_a_year_before_a_rate_is_no_sum_of_money() -> None:
+    assert _told("Có 42,8% hồ sơ nộp trực tuyến. Năm 2021 tỷ lệ đó chỉ 15,2%.")[1][0] == "15,2%"
+
+
+def test_entries_of_a_list_in_their_order_are_no_statements() -> None:
+    assert _told("Chuỗi nhiệm vụ: 129 (NV8) → 17 (NV37) → 124 (NV25).") == []
+
+
+def test_columns_that_refer_to_another_list_are_no_statements() -> None:
+    rows = "| Đề án | Nhiệm vụ | Chương trình |\n|---|---|---|\n"
+    rows += "".join(f"| Đề án {name} | {59 + at} | {at}, {at + 3} |\n" for at, name in enumerate("ABCDEFG", 1))
+    assert _told(rows) == []

@@ -208,3 +208,10 @@ def test_a_long_text_takes_seconds_at_most() -> None:
     started = time.perf_counter()
     assert len(find_places(text)) == 12_000
     assert time.perf_counter() - started < 10
+
+
+def test_a_commune_is_taken_for_no_district_of_its_name_that_other_provinces_have_as_communes() -> None:
+    named = "UBND xã Phú Lương, huyện Đông Hưng, tỉnh Thái Bình"
+    assert [mention.place for mention in find_places(named)] == ["Thái Bình", "Thái Bình"]
+    assert [mention.place for mention in find_places("huyện Phú Lương")] == ["Thái Nguyên"]
+    assert [mention.place for mention in find_places("Đoàn kiểm tra tại xã Củ Chi")] == ["Hồ Chí Minh"]

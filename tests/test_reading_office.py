@@ -21,6 +21,10 @@ from assistant.statements import analyse
 from tests.report_files import docx, paragraph, table, zipped
 from tools.legacy import as_tcvn3, as_vni
 
+HOSTILE = (
+    "Tệp có khai báo DOCTYPE hoặc ENTITY, thứ mà Word và Excel không bao giờ ghi và có thể làm treo máy đọc; hãy mở "
+    "bằng Word hoặc Excel rồi lưu lại."
+)
 DAMAGED = "Tệp Office bị hỏng hoặc không đầy đủ; hãy mở bằng Word hoặc Excel rồi lưu lại."
 
 
@@ -48,6 +52,33 @@ def test_headings_paragraphs_lists_and_tables_keep_their_order() -> None:
         (1, "II. Kinh tế số"),
     ]
     assert all(body.text[heading.start : heading.end] == heading.text for heading in body.headings)
+
+
+def test_hidden_text_is_not_read() -> None:
+    hidden = "<w:rPr><w:vanish/></w:rPr>"
+    shown = '<w:rPr><w:vanish w:val="0"/></w:rPr>'
+    runs = f"<w:r>{hidden}<w:t> (nháp: 99%)</w:t></w:r><w:r>{shown}<w:t>, vượt kế hoạch</w:t></w:r>"
+    line = f"<w:p><w:r><w:t>Đạt 61%</w:t></w:r>{runs}</w:p>"
+    body = docx(f"{line}<w:p><w:r>{hidden}<w:t>Ẩn cả dòng</w:t></w:r></w:p>")
+    assert read_docx(body).text == "Đạt 61%, vượt kế hoạch"
+
+
+def test_a_table_within_a_box_keeps_its_rows_and_one_within_a_cell_its_order() -> None:
+    inner = table([[paragraph("Chỉ tiêu"), paragraph("Đạt")], [paragraph("Hồ sơ"), paragraph("61%")]])
+    boxed = table([[paragraph("Phụ lục") + inner + paragraph("Hết")]])
+    assert read_docx(docx(boxed)).text == "Phụ lục\nChỉ tiêu | Đạt\nHồ sơ | 61%\nHết"
+    within = table([[paragraph("Đơn vị"), paragraph("Kết quả")], [paragraph("Sở A"), paragraph("Gồm:") + inner]])
+    assert read_docx(docx(within)).text == "Đơn vị | Kết quả\nSở A | Gồm: Chỉ tiêu, Đạt Hồ sơ, 61%"
+
+
+def test_a_file_with_a_password_and_one_made_to_harm_are_named_as_such(tmp_path: Path) -> None:
+    locked = tmp_path / "khoa.docx"
+    locked.write_bytes(b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1" + bytes(600) + "EncryptedPackage".encode("utf-16-le"))
+    with pytest.raises(ReadingError, match=r"^Tệp có mật khẩu; hãy lưu lại tệp không đặt mật khẩu\.$"):
+        read_document(locked, tmp_path)
+    bomb = zipped({"word/document.xml": b'<!DOCTYPE a [<!ENTITY b "cc">]><a>&b;</a>'})
+    with pytest.raises(ReadingError, match=r"^Tệp có khai báo DOCTYPE hoặc ENTITY, thứ mà Word"):
+        read_docx(bomb)
 
 
 def test_cells_that_span_are_read_in_every_row_and_column() -> None:
@@ -356,7 +387,7 @@ BOMB = b'<?xml version="1.0"?><!DOCTYPE a [<!ENTITY b "bb"><!ENTITY c SYSTEM "fi
     ("data", "reason"),
     [
         (docx(paragraph("a"))[:200], DAMAGED),
-        (zipped({"word/document.xml": BOMB}), DAMAGED),
+        (zipped({"word/document.xml": BOMB}), HOSTILE),
         (zipped({"word/document.xml": b"<a/>"}), DAMAGED),
         (zipped({"word/document.xml": b"<a>" * 400}), DAMAGED),
         (
@@ -372,10 +403,13 @@ def test_damaged_word_files_and_bombs_are_refused_in_one_sentence(data: bytes, r
 
 
 def test_damaged_excel_files_are_refused_in_one_sentence() -> None:
-    for data in (workbook()[:3000], zipped({"xl/workbook.xml": BOMB}), zipped({"xl/workbook.xml": b"<a/>"})):
+    for data in (workbook()[:3000], zipped({"xl/workbook.xml": b"<a/>"})):
         with pytest.raises(ReadingError) as refusal:
             read_xlsx(data)
         assert str(refusal.value) == DAMAGED
+    with pytest.raises(ReadingError) as refusal:
+        read_xlsx(zipped({"xl/workbook.xml": BOMB}))
+    assert str(refusal.value) == HOSTILE
 
 
 def test_a_file_is_read_as_what_it_holds_whatever_its_name(tmp_path: Path) -> None:

@@ -74,8 +74,8 @@ def sent(corpus: Path, name: str, *parts: bytes, announced: int | None = None) -
 def test_a_file_is_there_whole_or_not_at_all(tmp_path: Path) -> None:
     assert sent(tmp_path, "a.txt", b"ab", b"c", announced=3) == Received("a.txt")
     assert sent(tmp_path, "a.txt", b"abc") == Received("a.txt", same=True)
-    assert sent(tmp_path, "a.txt", b"other") == Received("a (2).txt")
-    assert sent(tmp_path, "a (2).txt", b"third") == Received("a (3).txt")
+    assert sent(tmp_path, "a.txt", b"other") == Received("a (2).txt", taken="a.txt")
+    assert sent(tmp_path, "a (2).txt", b"third") == Received("a (3).txt", taken="a (2).txt")
     for parts, announced in (((b"ab",), 3), ((), 0), ((b"",), None), ((b"x" * 16_000_001,), None)):
         with pytest.raises(Unwelcome):
             sent(tmp_path, "b.txt", *parts, announced=announced)
@@ -153,7 +153,7 @@ def call(served: Starlette, method: str, name: str, content: bytes = b"", **name
 def test_a_report_is_sent_in_and_taken_out(tmp_path: Path) -> None:
     rebuilding = Counted()
     served = app(tmp_path, rebuilding)
-    assert call(served, "PUT", "báo cáo.txt", b"abc").json() == {"name": "báo cáo.txt", "same": False}
+    assert call(served, "PUT", "báo cáo.txt", b"abc").json() == {"name": "báo cáo.txt", "same": False, "taken": ""}
     assert (tmp_path / "báo cáo.txt").read_bytes() == b"abc"
     refused = call(served, "PUT", "a.exe", b"abc", headers={"X-Language": "en"})
     assert (refused.status_code, refused.json()["error"][:31]) == (422, "The format .exe is not read; co")

@@ -10,7 +10,7 @@ from dataclasses import replace
 from pathlib import Path
 
 from assistant.errors import ReadingError
-from assistant.reading.archive import kind_of
+from assistant.reading.archive import check_lock, kind_of
 from assistant.reading.decode import decode, repaired
 from assistant.reading.files import Failure, content_hash, corpus_files, document_id, named_paths, read_bytes
 from assistant.reading.frontmatter import split_front_matter
@@ -91,6 +91,7 @@ def read_document(path: Path, corpus: Path, told: Told = lambda _share: None) ->
             f"The format is not read ({path.suffix or 'a name without an ending'}); convert it to one of {formats}.",
         )
     data = read_bytes(path, corpus)
+    check_lock(data)
     held = kind_of(data)
     fields: Fields = {}
     if held:

@@ -33,6 +33,22 @@ _LOCKED = (
 )
 
 
+_HOSTILE = (
+    "Tệp có khai báo DOCTYPE hoặc ENTITY, thứ mà Word và Excel không bao giờ ghi và có thể làm treo máy đọc; hãy mở "
+    "bằng Word hoặc Excel rồi lưu lại.",
+    "The file declares a DOCTYPE or an ENTITY, which Word and Excel never write and which can hang a reader; open it "
+    "with Word or Excel and save it again.",
+)
+_OLD_FILE = b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1"
+_ENCRYPTED = "EncryptedPackage".encode("utf-16-le")
+
+
+def check_lock(data: bytes) -> None:
+    """Raise ReadingError where ``data`` is an Office file with a password, around which one of the old kind is put."""
+    if data.startswith(_OLD_FILE) and _ENCRYPTED in data:
+        raise ReadingError(*_LOCKED)
+
+
 def kind_of(data: bytes) -> str:
     """Name what ``data`` holds: ".pdf", ".docx" or ".xlsx"; "" for anything else."""
     if b"%PDF-" in data[:1024]:
@@ -120,4 +136,4 @@ def _refuse_entities(content: bytes) -> None:
     """Refuse a document type: no Office program writes one, and entities are how XML is made to explode."""
     head = content[:4096].replace(b"\x00", b"")
     if b"<!DOCTYPE" in head or b"<!ENTITY" in head:
-        raise ReadingError(*DAMAGED)
+        raise ReadingError(*_HOSTILE)

@@ -12,7 +12,7 @@ from typing import Any
 
 from assistant.errors import ReadingError
 from assistant.reading.archive import DAMAGED, Archive, office_properties
-from assistant.reading.docx_styles import Numbering, Styles, W, flag, value_of
+from assistant.reading.docx_styles import Numbering, Style, Styles, W, flag, value_of
 from assistant.reading.grid import is_layout, layout_lines, table_lines
 from assistant.reading.head import is_official_line
 from assistant.reading.lines import Lines
@@ -67,7 +67,7 @@ class _Reader:
     def _read_paragraph(self, paragraph: Any) -> None:
         style = self._styles.of(paragraph)
         number = self._numbering.next_of(paragraph, style)
-        for part, begins_page in self._parts(paragraph, style.font):
+        for part, begins_page in self._parts(paragraph, style):
             if begins_page:
                 self.lines.begin_page()
             for line in part.split("\n"):
@@ -77,11 +77,11 @@ class _Reader:
                     if style.is_title:
                         self._titles.append(words)
 
-    def _parts(self, paragraph: Any, font: str) -> Iterator[tuple[str, bool]]:
+    def _parts(self, paragraph: Any, style: Style) -> Iterator[tuple[str, bool]]:
         """Give the words of a paragraph, parted where a page begins within it."""
         words: list[str] = []
         begins_page = flag(paragraph, "pageBreakBefore")
-        for piece in self._pieces(paragraph, font):
+        for piece in self._pieces(paragraph, style):
             if piece == "\f":
                 if any(map(str.strip, words)):
                     yield "".join(words), begins_page
@@ -92,15 +92,16 @@ class _Reader:
                 words.append(piece)
         yield "".join(words), begins_page
 
-    def _pieces(self, node: Any, font: str, depth: int = 0) -> Iterator[str]:
+    def _pieces(self, node: Any, style: Style, depth: int = 0) -> Iterator[str]:
         """Give the texts below ``node`` as they look in their fonts; "\\f" where a page begins."""
         for child in node if depth < _DEEPEST else ():
             if child.tag in _GONE:
                 continue
             if child.tag == W + "r":
-                yield from self._run(child, self._styles.font_of(child) or font, depth)
+                if not self._styles.is_hidden(child, style.is_hidden):
+                    yield from self._run(child, self._styles.font_of(child) or style.font, depth)
             elif child.tag in _INSIDE:
-                yield from self._pieces(child, font, depth + 1)
+                yield from self._pieces(child, style, depth + 1)
 
     def _run(self, run: Any, font: str, depth: int) -> Iterator[str]:
         for child in run:
@@ -127,10 +128,10 @@ class _Reader:
             if child.tag == W + "p":
                 style = self._styles.of(child)
                 number = self._numbering.next_of(child, style)
-                words = "".join(self._pieces(child, style.font, depth)).replace("\f", "")
+                words = "".join(self._pieces(child, style, depth)).replace("\f", "")
                 yield f"{number} {words}".strip() if words.strip() else ""
             elif child.tag == W + "tbl":
-                yield from (cell for row in self._rows(child, depth) for cell in row)
+                yield from table_lines(list(self._rows(child, depth + 1)))  # a table within a cell
             elif child.tag in _INSIDE:
                 yield from self._texts(child, depth + 1)
 
@@ -140,6 +141,7 @@ class _Reader:
             for line in layout_lines(rows):
                 self.lines.add(line)
             return
+        rows = [[cell.replace(" | ", ", ") for cell in row] for row in rows]
         broken = [
             place
             for place, row in enumerate(_below(table, W + "tr"))

@@ -24,7 +24,7 @@ _ROMAN = ((1000, "M"), (900, "CM"), (500, "D"), (400, "CD"), (100, "C"), (90, "X
 class Style:
     """How a paragraph looks: ``level`` of the heading it is (0 for none), its ``font``, the list it is an item of.
 
-    ``is_title`` says that it is set as the title of the whole.
+    ``is_title`` says that it is set as the title of the whole, ``is_hidden`` that its words are hidden text.
     """
 
     level: int = 0
@@ -32,6 +32,7 @@ class Style:
     list_id: str = ""
     list_level: int = 0
     is_title: bool = False
+    is_hidden: bool = False
 
 
 class Styles:
@@ -61,6 +62,7 @@ class Styles:
             part.find(W + "numPr") for part in properties if part is not None and part.find(W + "numPr") is not None
         ]
         fonts = (_font(style.find(W + "rPr")) for style in chain)
+        hidden = (_switch(style.find(W + "rPr"), "vanish") for style in chain)
         depth = next((value_of(entry, "ilvl") for entry in lists if value_of(entry, "ilvl")), "0")
         return Style(
             level=min(level, _DEEPEST_LEVEL),
@@ -68,6 +70,7 @@ class Styles:
             list_id=next((value_of(entry, "numId") for entry in lists if value_of(entry, "numId")), ""),
             list_level=int(depth) if depth.isdigit() and len(depth) == 1 else 0,
             is_title=any(value_of(style, "name").lower() == "title" for style in chain),
+            is_hidden=next((switch for switch in hidden if switch is not None), False),
         )
 
     def font_of(self, run: Any) -> str:
@@ -78,6 +81,18 @@ class Styles:
         named = value_of(own, "rStyle")
         fonts = (_font(style.find(W + "rPr")) for style in self._chain(named)) if named else iter(())
         return _font(own) or next(filter(None, fonts), "")
+
+    def is_hidden(self, run: Any, of_paragraph: bool = False) -> bool:
+        """Say whether ``run`` is hidden text, which Word neither shows nor prints: by itself or by its own style.
+
+        ``of_paragraph`` says whether its paragraph's style hides it, unless it says otherwise.
+        """
+        own = run.find(W + "rPr")
+        if own is None:
+            return of_paragraph
+        named = value_of(own, "rStyle")
+        parts = [own, *(style.find(W + "rPr") for style in (self._chain(named) if named else ()))]
+        return next((hidden for part in parts if (hidden := _switch(part, "vanish")) is not None), of_paragraph)
 
     def _chain(self, name: str) -> list[Any]:
         chain: list[Any] = []
@@ -135,8 +150,13 @@ def value_of(node: Any, name: str) -> str:
 
 def flag(paragraph: Any, name: str) -> bool:
     """Say whether a property of ``paragraph`` that is on or off is on."""
-    child = paragraph.find(f"{W}pPr/{W}{name}")
-    return child is not None and child.get(W + "val") not in ("0", "false", "off")
+    return bool(_switch(paragraph.find(W + "pPr"), name))
+
+
+def _switch(properties: Any, name: str) -> bool | None:
+    """Say whether what is on or off among ``properties`` is on; None where they do not say."""
+    child = properties.find(W + name) if properties is not None else None
+    return None if child is None else child.get(W + "val") not in ("0", "false", "off")
 
 
 def _font(properties: Any) -> str:

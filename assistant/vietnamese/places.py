@@ -11,6 +11,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import lru_cache
 
+from assistant.vietnamese.communes import SHARED_WITH_COMMUNES
 from assistant.vietnamese.place_contexts import (
     announced_as,
     is_misread,
@@ -205,7 +206,9 @@ class _Reader:
         if not entry.locality:
             return "province"
         announced = self._announced(at)
-        if announced == "district" or is_smaller_unit(self._syllables.before(at)):
+        if announced != "district" and is_smaller_unit(self._syllables.before(at)):
+            return None if entry.locality in SHARED_WITH_COMMUNES else "district"
+        if announced == "district":
             return "district"
         return "city" if announced in {"city", "town"} else entry.level
 

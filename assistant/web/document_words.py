@@ -10,8 +10,17 @@ DOCUMENT_WORDS: dict[str, tuple[str, str]] = {
     ),
     "upload_sending": ("{name}: đang gửi {percent}%", "{name}: {percent}% sent"),
     "upload_waiting": ("{name}: đã nhận, đang chờ đọc", "{name}: received, waiting to be read"),
+    "upload_beside": (
+        "{name}: đã nhận; thư mục đã có {taken} khác nội dung nên giữ cả hai, tệp cũ không cần nữa thì bấm bỏ",
+        "{name}: received; {taken} is there already with other content, so both are kept: remove the old one if it is "
+        "out of date",
+    ),
     "upload_indexed": ("{name}: đã vào chỉ mục", "{name}: indexed"),
     "upload_failed": ("{name}: {why}", "{name}: {why}"),
+    "upload_indexed_beside": (
+        "{name}: đã vào chỉ mục, bên cạnh {taken} đã có trước (khác nội dung); tệp nào cũ thì hãy bỏ đi",
+        "{name}: indexed, beside {taken}, which was there before with other content; remove whichever is out of date",
+    ),
     "upload_same": ("{name}: đã có, nội dung giống hệt {other}", "{name}: already here, the same as {other}"),
     "upload_many": (
         "Mỗi lần chỉ gửi được {most} tệp; hãy chia thành nhiều lần.",

@@ -39,10 +39,14 @@ class Unwelcome(AssistantError):
 
 @dataclass(frozen=True, slots=True)
 class Received:
-    """A file that lies in the corpus now: its path there; ``same`` says that it did before, with the same content."""
+    """A file that lies in the corpus now: its path there; ``same`` says that it did before, with the same content.
+
+    ``taken`` is the name it came with, where another file has that; "" elsewhere.
+    """
 
     name: str
     same: bool = False
+    taken: str = ""
 
 
 def clean_name(name: str) -> str:
@@ -132,7 +136,7 @@ def _settle(corpus: Path, temporary: Path, name: str, digest: str) -> Received:
             if _has_digest(chosen, digest):
                 return Received(chosen.name, same=True)
             continue
-        return Received(chosen.name)
+        return Received(chosen.name, taken=name if number > 1 else "")
     raise Unwelcome(*both("upload_name"))
 
 

@@ -63,7 +63,7 @@ class Uploads:
             received = await receive(self._corpus, name, request.stream(), announced)
         if not received.same:
             _log.info("%s added %r", person().name or "Somebody", received.name)
-        return JSONResponse({"name": received.name, "same": received.same})
+        return JSONResponse({"name": received.name, "same": received.same, "taken": received.taken})
 
     async def _remove(self, request: Request) -> Response:
         name = request.query_params.get("name", "")

@@ -53,7 +53,8 @@ export function startUploads(page, rebuild) {
     if (reply.error) return told(line, "upload_failed", { name: file.name, why: reply.error }, "failed");
     if (reply.same) return told(line, "upload_same", { name: file.name, other: reply.name }, "done");
     lines.set(reply.name, line);
-    setPhrase(line.firstChild, "upload_waiting", { name: reply.name });
+    line.dataset.taken = reply.taken ?? "";
+    setPhrase(line.firstChild, reply.taken ? "upload_beside" : "upload_waiting", { name: reply.name, taken: reply.taken });
     return 1;
   }
 
@@ -91,7 +92,9 @@ export function startUploads(page, rebuild) {
       for (const [name, line] of lines) {
         const why = outcomes.failed[name];
         if (!why && !outcomes.indexed.includes(name)) continue;
-        told(line, why ? "upload_failed" : "upload_indexed", why ? { name, why: why[currentLanguage()] ?? why.vi } : { name }, why ? "failed" : "done");
+        const taken = line.dataset.taken;
+        if (why) told(line, "upload_failed", { name, why: why[currentLanguage()] ?? why.vi }, "failed");
+        else told(line, taken ? "upload_indexed_beside" : "upload_indexed", { name, taken }, "done");
         lines.delete(name);
         if (!why) line.dataset.indexed = name;
       }

@@ -444,3 +444,8 @@ def test_an_update_that_fails_says_why_in_the_language_of_the_page(browser: Any)
                 "(said) => document.querySelector('#progress').textContent.includes(said)", arg=sentence
             )
         visit.context.close()
+
+
+def test_a_question_is_shown_without_characters_that_turn_the_direction_of_reading(visit: Visit) -> None:
+    visit.ask(f"{ASKED} \u202eexe.fdp\u202c\u0007")
+    assert visit.page.inner_text(".asked").endswith(f"{ASKED} exe.fdp")

@@ -2,13 +2,16 @@
 
 Starts the page over a copy of the corpus, has every person ask their own questions one after the other, adds a report
 and updates the index while they do, and prints how long answers took, and whether each was right and its own: the same
-answer, figures and citations as the assistant gives when asked alone. Traffic stays on this machine.
+answer, figures and citations as the assistant gives when asked alone. Waiting depends on what else the machine does, so
+the load is printed too, and the server's own processor time, where the system tells it (Linux). Traffic stays on this
+machine.
 """
 
 from __future__ import annotations
 
 import argparse
 import json
+import os
 import shutil
 import statistics
 import subprocess
@@ -50,6 +53,7 @@ class Tally:
     seconds: list[float] = field(default_factory=list)
     wrong: list[str] = field(default_factory=list)
     busy: int = 0
+    processor: float = 0.0
 
 
 def main() -> None:
@@ -66,7 +70,9 @@ def main() -> None:
         expected = answers_alone(corpus, index, questions[: options.users * options.each])
         running, address = start(corpus, index)
         try:
+            before = processor_seconds(running.pid)
             tally = ask_together(address, list(expected), expected, options.users, corpus)
+            tally.processor = processor_seconds(running.pid) - before
             told = httpx.post(f"{address}/api/ask", json={"question": NEW_QUESTION}, timeout=60).json()
         finally:
             running.terminate()
@@ -103,6 +109,15 @@ def start(corpus: Path, index: Path) -> tuple[subprocess.Popen[str], str]:
     threading.Thread(target=running.stderr.read, daemon=True).start()  # an unread log would block the server
     httpx.get(f"{address}/healthz", timeout=60)
     return running, address
+
+
+def processor_seconds(process: int) -> float:
+    """Give the processor time that a process and those it has waited for have used; 0 where the system tells none."""
+    try:
+        fields = Path(f"/proc/{process}/stat").read_text(encoding="utf-8").rpartition(")")[2].split()
+    except OSError:
+        return 0.0
+    return sum(map(int, fields[11:15])) / os.sysconf("SC_CLK_TCK")
 
 
 def ask_together(
@@ -155,6 +170,8 @@ def report(tally: Tally, users: int, fresh: bool) -> None:
     cuts = statistics.quantiles(tally.seconds, n=20)
     print(f"people {users} · answers {len(tally.seconds)} · told to come back {tally.busy}")
     print(f"seconds: p50 {statistics.median(tally.seconds):.2f} · p95 {cuts[-1]:.2f} · max {max(tally.seconds):.2f}")
+    print(f"processor: {1000 * tally.processor / len(tally.seconds):.0f} ms an answer, the update included")
+    print(f"load of the machine in the last minute: {os.getloadavg()[0]:.1f}")
     print(f"not right or not their own: {len(tally.wrong)}")
     for question in tally.wrong:
         print(f"  {question}")

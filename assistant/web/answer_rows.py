@@ -36,7 +36,8 @@ def quoted_row(line: Line, sources: Sources) -> Row | None:
     if len(marks) != 1 or marks[0] not in sources or not is_row(words):
         return None
     citation = sources[marks[0]]
-    return Row(_cut(said), citation) if words == citation.quote.strip() else None
+    whole = words in citation.quote and words.count("|") == citation.quote.strip().count("|")
+    return Row(_cut(said), citation) if whole else None
 
 
 def _cut(runs: Sequence[Run]) -> tuple[tuple[Run, ...], ...]:

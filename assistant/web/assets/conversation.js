@@ -4,7 +4,7 @@
 import { act } from "./actions.js";
 import { linkTo } from "./links.js";
 import { loginLink } from "./session.js";
-import { currentLanguage, phrase, say, setPhrase, translate } from "./words.js";
+import { currentLanguage, phrase, say, setPhrase, translate, visible } from "./words.js";
 
 const MOST_BEFORE = 20;  // earlier questions that are told
 const PATIENCE = 3000;  // ms until a person is told that the search goes on
@@ -58,7 +58,7 @@ export function startConversation(page) {
     asked.className = "asked";
     asked.append(phrase("span", "you_asked", {}, "unseen"));
     const words = document.createElement("span");
-    words.textContent = taken.question;
+    words.textContent = visible(taken.question);
     asked.append(words);
     const place = document.createElement("div");
     place.className = "answer";

@@ -1,7 +1,7 @@
 // Conversations kept in this browser, if the person wants it: each question, what it followed, and its answer.
 
 import { openDialog } from "./dialog.js";
-import { phrase, say, setLabel } from "./words.js";
+import { phrase, say, setLabel, visible } from "./words.js";
 
 const MOST = 50;
 const SWITCH = "assistant-keep", SHELF = "assistant-conversations";
@@ -43,7 +43,7 @@ export function startKeeping(page) {
     if (!conversations.length) { list.replaceChildren(phrase("li", "history_empty", {}, "note")); return; }
     list.replaceChildren(...conversations.map((one) => {
       const item = document.createElement("li");
-      const title = String(one.turns[0].question);
+      const title = visible(String(one.turns[0].question));
       const open = document.createElement("button");
       Object.assign(open, { type: "button", className: "kept" });
       const words = document.createElement("span");

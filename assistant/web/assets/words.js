@@ -15,7 +15,13 @@ export function say(key, values = {}) {
 
 // Whole numbers are written as the language has it: 1.678, or 1,678 in English.
 function written(value) {
-  return typeof value === "number" ? value.toLocaleString(language === "vi" ? "vi-VN" : "en-GB") : String(value);
+  return typeof value === "number" ? value.toLocaleString(language === "vi" ? "vi-VN" : "en-GB") : visible(String(value));
+}
+
+// Words of a person or a file without control characters, and without those that turn the direction of reading.
+// The same as markup.visible on the server.
+export function visible(text) {
+  return text.replace(/[\x00-\x08\x0b-\x1f\x7f-\x9f\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069\ufeff]/g, "");
 }
 
 // The name of a place as it is said; the whole country has one in both languages.

@@ -126,6 +126,9 @@ class Assistant:
                 unbound = self._answer_anew(_unbound(alone), documents)
                 return unbound if unbound.answered else answer
             return answer
+        if not answer.answered and "period" in asked.taken_over and (asked.places or asked.intent == "date"):
+            undated = self._answer(pool.weigh(_undated(asked)))
+            answer = undated if undated.answered else answer
         if not answer.answered and asked.taken_over == ("places",) and asked.terms:
             unbound = self._answer(pool.weigh(_unbound(asked)))
             return unbound if unbound.answered else answer
@@ -156,6 +159,8 @@ def _compose(pool: Pool, composer: Composer) -> tuple[bool, list[str]]:
     """Compose the form of answer that suits the question; give also the places that no statement answers for."""
     question = pool.question
     if asks_of_paper(question.wording) and answer_paper(pool, composer):
+        return True, []
+    if question.intent == "verdict" and len(question.places) < 2 and answer_verdict(pool, composer):
         return True, []
     if ranks(question.text) and asks_of_districts(question.text) and tell_district_ranking(pool, composer):
         return True, []
@@ -191,6 +196,12 @@ def _unbound(question: Question) -> Question:
     """Give a follow-up without the place it took over."""
     kept = tuple(each for each in question.taken_over if each != "places")
     return replace(question, places=(), localities=(), taken_over=kept)
+
+
+def _undated(question: Question) -> Question:
+    """Give a follow-up without the time it took over: "Còn Đồng Tháp?" may be told of another year, which is said."""
+    kept = tuple(each for each in question.taken_over if each != "period")
+    return replace(question, periods=(), taken_over=kept)
 
 
 def _speaks_of(pool: Pool, answer: Answer, terms: tuple[Term, ...]) -> bool:

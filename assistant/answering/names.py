@@ -9,6 +9,7 @@ from assistant.answering.compose import Composer, mark, with_figures
 from assistant.answering.evidence import ENOUGH, Evidence
 from assistant.answering.official import asks_of_paper, find_signer
 from assistant.answering.pool import Pool
+from assistant.answering.prose import answer_open
 from assistant.types import Run, Sentence
 from assistant.vietnamese.bodies import find_bodies
 from assistant.vietnamese.numbered import find_numbered
@@ -28,6 +29,7 @@ _ENOUGH_AT_BODY = 0.5
 _SHORT_BODY = re.compile(r"(?:Ủy ban|Ban Chỉ đạo|Hội đồng|Tổ công tác)(?=\s*[.;,]|\s*$)")  # "Phó Chủ tịch Ủy ban."
 _ENOUGH_TYPED = 0.52  # a sentence that also names a numbered document, which few do
 _BODY_WORDS = frozenset("so bo ban cuc phong uy hoi van trung vien".split())  # many bodies are named by them
+_WITH_WHOM = re.compile(r"\b(?:voi|cung|nho|cho|tu) (?:nhung )?ai\b")
 _SEVERAL = re.compile(
     r"\b(?:nhung ai|cac (?:ong|ba|dong chi|lanh dao)|nhung (?:nguoi|lanh dao|dong chi|ong|ba)|gom (?:nhung )?ai|"
     r"cac pho|nhung pho)\b"
@@ -51,7 +53,11 @@ def answer_person(pool: Pool, composer: Composer) -> bool:
     if not fitting and titles and _tell_head_of_office(pool, composer, titles):
         return True
     if not fitting:
-        return not titles and not asks_of_paper(pool.question.text) and _answer_responsible(pool, composer)
+        if titles or asks_of_paper(pool.question.text):
+            return False
+        return _answer_responsible(pool, composer) or (
+            bool(_WITH_WHOM.search(fold(pool.question.text))) and answer_open(pool, composer)
+        )
     fitting.sort(key=lambda entry: -entry[0])
     best = fitting[0]
     together = (

@@ -81,6 +81,8 @@ def read_question(text: str, mend: Mend, today: date, known: frozenset[str] = fr
     measure = measure_of(both)
     asked = find_asked_periods(wording, today, measure)
     left_out = [(_with_type(wording, mention.start), mention.end) for mention in mentions] + list(asked.spans)
+    if intent == "verdict":
+        left_out += [match.span() for match in _PERCENT.finditer(fold(wording))]
     if intent == "yesno":
         left_out += [match.span() for match in _CLAIM.finditer(fold(wording))]
     if asked.changes and intent not in {"date", "person", "document"}:
@@ -150,6 +152,7 @@ def _name_index(wording: str) -> str:
 
 
 _SPENDS = frozenset("chi cấp rót tiêu dành trí chi cap rot tieu danh tri".split())  # "chi bao nhiêu tiền"
+_PERCENT = re.compile(r"\d[\d.,]*\s?(?:%|phan tram\b)")  # "chỉ tiêu trên 50% …, đã đạt chưa?"
 _CLAIM = re.compile(
     r"\b(?:(?:dung|xep) )?(?:thu|hang) (?:nhat|nhi|\d+)\b(?: (?:ca nuoc|toan quoc))?|\b(?:dung|dan) dau\b|"
     r"(?<![\w.])\d[\d.,]*\s*%?(?!\w)"

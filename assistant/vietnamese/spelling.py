@@ -10,10 +10,11 @@ from __future__ import annotations
 import re
 from collections import Counter
 from collections.abc import Callable, Iterable, Mapping, Sequence
-from functools import cached_property
+from functools import cache, cached_property
 
 from assistant.vietnamese.syllable_shapes import is_syllable, split_tone
 from assistant.vietnamese.syllables import cut, fold_form
+from assistant.vietnamese.synonyms import phrases
 from assistant.vietnamese.text import fold, has_diacritics
 
 # Words that ask, which reports hardly hold: these stand as they are.
@@ -57,6 +58,8 @@ class Speller:
         form = token.lower()
         if self._stands(form):
             return None
+        if moved := self._by_keys.get(split_tone(form)):  # the mark of the tone on another vowel: "vưà"
+            return moved
         typed = self._typed(form)
         if typed:
             return typed
@@ -87,7 +90,7 @@ class Speller:
         return "".join(parts) + text[last:]
 
     def _stands(self, form: str) -> bool:
-        return form in self._words or (form == fold(form) and form in self._by_fold)
+        return form in self._words or (form == fold(form) and form in self._by_fold) or form in _borrowed()
 
     @cached_property
     def _by_fold(self) -> dict[str, list[str]]:
@@ -149,6 +152,12 @@ class Speller:
         before = self._pairs(f"{forms[at - 1]} {word}") if at else 0
         after = self._pairs(f"{word} {forms[at + 1]}") if at + 1 < len(forms) else 0
         return before + after
+
+
+@cache
+def _borrowed() -> frozenset[str]:
+    """Give the borrowed words that people type for the reports' own, which no slip is: "scan", "livestream"."""
+    return frozenset(word for phrase in phrases() for word in phrase.split() if word.isascii() and not is_syllable(word))
 
 
 def _is_bare_syllable(form: str) -> bool:

@@ -12,6 +12,7 @@ TABLE = """
  bán hàng qua mạng | bán hàng online | buôn bán online | mua bán online | kinh doanh online
 0.95 sàn thương mại điện tử | sàn giao dịch thương mại điện tử | chợ điện tử | chợ mạng | sàn thương mại trực tuyến |
  sàn điện tử
+0.8  giao dịch trên sàn thương mại điện tử | mua bán trên sàn | giao dịch trên sàn
 0.8  sàn thương mại điện tử | sàn thương mại | sàn giao dịch | chợ online | sàn online | shopee | lazada
 0.95 mua sắm trực tuyến | mua hàng trực tuyến | mua sắm online | mua hàng online | mua hàng qua mạng |
  mua sắm qua mạng | mua đồ online

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 TABLE = """
 # who is responsible
-0.95 chủ trì | chủ tọa | điều hành hội nghị | đồng chủ trì
+0.95 chủ trì | chủ tọa | điều hành hội nghị | đồng chủ trì | cầm trịch | cùng chủ trì
 0.8  chủ trì | phụ trách | chịu trách nhiệm | đầu mối | ai lo | lo việc | lo
 0.95 phụ trách | chịu trách nhiệm | đầu mối | đảm nhiệm | đảm trách | ai lo | lo việc | lo | gánh vác | đứng ra làm |
  cơ quan chủ trì | đơn vị chủ trì

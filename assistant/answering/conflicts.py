@@ -9,10 +9,10 @@ from __future__ import annotations
 import re
 from functools import lru_cache
 
-from assistant.vietnamese.text import fold
+from assistant.vietnamese.text import CAPITALS, fold
 
 _LEVEL = re.compile(r"\b(?:tuyen|cap|khoi) (tinh|huyen|xa|trung uong|so)\b")
-_NAME = r"[A-ZĐÀ-Ỹ][^\W\d_]*"
+_NAME = rf"[{CAPITALS}][^\W\d_]*"
 _BODY = re.compile(
     rf"\b([Bb]ệnh viện|[Tt]rung tâm [Yy] tế|[Tt]rường (?:[Đđ]ại học|[Cc]ao đẳng|THPT|THCS)|[Hh]ợp tác xã|HTX|[Cc]hợ|"
     rf"[Cc]ông ty|[Nn]gân hàng|[Kk]hu công nghiệp|[Cc]ửa khẩu)\s+({_NAME}(?:\s+{_NAME})*)"

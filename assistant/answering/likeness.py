@@ -14,6 +14,7 @@ from itertools import islice
 import numpy as np
 
 from assistant.encoder import Encoder, Vectors
+from assistant.retrieval.ranker import load_ranker
 
 KEPT = 8192
 """How many sentences' vectors are kept: 12 MB at 384 dimensions."""
@@ -25,6 +26,7 @@ class Likeness:
     def __init__(self, encoder: Encoder, kept: int = KEPT) -> None:
         """Encode with ``encoder`` and keep the vectors of the ``kept`` sentences last compared."""
         self._encoder = encoder
+        self._ranker = load_ranker(encoder)
         self._most = kept
         self._lock = threading.Lock()
         self._vectors: OrderedDict[str, Vectors] = OrderedDict()
@@ -36,6 +38,12 @@ class Likeness:
         vector = self._encoder.encode_questions([question])[0]
         values = np.asarray(np.stack(self._vectors_of(sentences)) @ vector, dtype=float)
         return [float(value) for value in values]
+
+    def nearness(self, question: str, texts: Sequence[str]) -> list[float]:
+        """Give how near the pieces of ``question`` are to those of each of ``texts``; 0 where the encoder has none."""
+        if self._ranker is None or not texts:
+            return [0.0] * len(texts)
+        return [near for near, _ in self._ranker.read(question, texts)]
 
     def _vectors_of(self, sentences: Sequence[str]) -> list[Vectors]:
         with self._lock:

@@ -42,7 +42,9 @@ class Pool:
         self._documents: dict[str, Document] = {}
         self.sentences = self._read(hits)
         # Bound to this pool: those that weigh its sentences anew share what it has read.
-        self._weigher_of = partial(Weigher, document=self.document, similarity=self._similarity)
+        self._weigher_of = partial(
+            Weigher, document=self.document, similarity=self._similarity, nearness=self._nearness
+        )
         self._take_terms(question.terms)
 
     def document(self, document_id: str) -> Document:
@@ -203,6 +205,16 @@ class Pool:
     def _cosines(self) -> dict[tuple[str, int], float]:
         cosines = self._likeness.cosines(self.question.wording, [sentence.text for sentence in self.sentences])
         return dict(zip(self._keys, cosines, strict=True))
+
+    @cached_property
+    def _nearnesses(self) -> dict[tuple[str, int], float]:
+        """How near each sentence, with what stands over it, is to the terms of the question."""
+        asked = " ".join(term.form for term in self.question.terms)
+        told = [f"{one.text} {one.head} {self.document(one.document_id).title}" for one in self.sentences]
+        return dict(zip(self._keys, self._likeness.nearness(asked, told), strict=True))
+
+    def _nearness(self, sentence: Sentence) -> float:
+        return self._nearnesses.get((sentence.document_id, sentence.start), 0.0)
 
     def _similarity(self, sentence: Sentence) -> float:
         return self._cosines.get((sentence.document_id, sentence.start), 0.0)

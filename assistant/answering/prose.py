@@ -12,7 +12,7 @@ from assistant.answering.listing import answer_list
 from assistant.answering.pool import Pool
 from assistant.retrieval.intent import asks_of_districts, asks_why
 from assistant.types import Run
-from assistant.vietnamese.text import fold
+from assistant.vietnamese.text import CAPITALS, fold
 
 _LONGEST_LEAD = 330
 _NUMBER_WORD = re.compile(r"\b(?:một|hai|ba|bốn|năm(?!\s+\d)|sáu|bảy|tám|chín|mười)\b", re.IGNORECASE)
@@ -25,7 +25,7 @@ _OWN_CAUSE = 0.6  # what a sentence itself says of the thing asked about, above 
 _ENOUGH_CAUSE = 0.5  # what is asked about may be named in the sentence before the one that gives the cause
 _ASKS = re.compile(r"\b(?:gi|sao|nao|the nao|ai|dau|may|bao|khong|chua|why|how|what|which|who|where|when)\b")
 _ENOUGH_NAMED = 0.6
-_NAMES_SMALLER = re.compile(r"(?:huyện|xã|phường|thị xã|quận|thị trấn|thành phố|thôn|bản)\s+[A-ZĐÀ-Ỹ]")
+_NAMES_SMALLER = re.compile(rf"(?:huyện|xã|phường|thị xã|quận|thị trấn|thành phố|thôn|bản)\s+[{CAPITALS}]")
 
 
 def answer_open(pool: Pool, composer: Composer) -> bool:

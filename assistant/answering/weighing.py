@@ -40,6 +40,9 @@ _SOME = re.compile(r"^(?:tổng số|số lượng|số)\s+", re.IGNORECASE)
 _OF_WHOLE = re.compile(r"\b(?:[Tt]rong|[Tt]rên)(?: tổng)?(?: số)? ([\d.,]+)(?=\s)")  # "Trong 50 nền tảng, bao nhiêu …"
 _OF_EACH = re.compile(r"\b[Cc]ứ (?:mỗi |bình quân )?[\d.,]+[^;.]*$")  # "Cứ 100 hồ sơ thì hơn 88 hồ sơ nộp trực tuyến"
 _OF_EACH_OTHERS = 0.5
+_NEARNESS = 0.8
+"""What the nearness of pieces counts for a sentence; for figures, whose words are weighed one by one, it adds "
+  "nothing."""
 _GROUP = re.compile(r"\b(?:nhóm|top|tốp)\s*$", re.IGNORECASE)  # "thuộc nhóm 25 tỉnh dẫn đầu" is a rank
 _LEAST_OWN = 0.34  # a heading and a title alone do not make a figure the one asked for
 _WANTED: dict[str, dict[str, float]] = {
@@ -68,10 +71,12 @@ class Weigher:
         named: Named,
         document: Callable[[str], Document],
         similarity: Callable[[Sentence], float],
+        nearness: Callable[[Sentence], float],
     ) -> None:
-        """Take the question, its matcher, what it names, documents by id, and the cosine of a sentence with it."""
+        """Take the question, its matcher, what it names, documents by id, and a sentence's cosine and nearness to "
+        "it."""
         self.question, self.matcher, self._named = question, matcher, named
-        self._document, self._similarity = document, similarity
+        self._document, self._similarity, self._nearness = document, similarity, nearness
         self._counted = CountedWords(question, matcher)
         self._neighbours = Neighbours(matcher)
         self._lacks: dict[tuple[str, int], tuple[float, float]] = {}
@@ -85,6 +90,7 @@ class Weigher:
         coverage = self.matcher.coverage(sentence_layers(sentence, before, document.title))
         own = self.matcher.coverage([(sentence.text, 1.0)])
         score = coverage + 0.15 * own + 0.25 * self._similarity(sentence) + 0.1 * self.matcher.precision(sentence.text)
+        score += _NEARNESS * self._nearness(sentence)
         mismatches = find_mismatches(
             self.question,
             document,

@@ -14,6 +14,7 @@ from assistant.reading.issuer import ISSUER, MOTTO, PAPER_NUMBER, as_sentence, f
 from assistant.reading.publication import is_dated_line
 from assistant.vietnamese.places import find_places
 from assistant.vietnamese.sentences import paragraphs, sentences
+from assistant.vietnamese.text import CAPITALS
 
 _HEAD_LINES = 30
 _HEAD_CHARACTERS = 8000
@@ -54,7 +55,9 @@ _SOURCE_LINE = re.compile(r"(?:\(|\[)?(?:nguồn(?:\s+tin)?|theo)\s*:\s*(?P<name
 _CREDIT_LINE = re.compile(
     r"\(?theo\s+(?P<name>(?:báo|tạp chí|cổng|trang|ttxvn|vov|vtv|vietnam\+|[\w.]+\.vn)\b.{0,60}?)[).]*", re.IGNORECASE
 )
-_DATELINE = re.compile(r"\(?(?P<name>[A-ZĐ]{2,8}|[\w-]{2,30}(?:\.\w{2,10}){1,2})\)?\s*[-–—]\s+(?=[A-ZĐÀ-Ỹ“\"])")
+_DATELINE = re.compile(
+    rf"\(?(?P<name>[A-ZĐ]{{2,8}}|[\w-]{{2,30}}(?:\.\w{{2,10}}){{1,2}})\)?\s*[-–—]\s+(?=[{CAPITALS}“\"])"
+)
 _ADDRESS = re.compile(r"(?:https?://)?(?:www\.)?([\w-]+(?:\.[\w-]+)+)(?:/\S*)?")
 _FOOT_LINES = 15
 

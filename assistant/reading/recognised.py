@@ -10,12 +10,12 @@ import unicodedata
 from dataclasses import dataclass
 from functools import cache
 
-from assistant.vietnamese.text import place_tone
+from assistant.vietnamese.text import CAPITALS, place_tone
 
 Span = tuple[int, int]
 
 _SIGNS = str.maketrans({"\u2044": "/", "\u2215": "/", "\u00d0": "Đ", "\u0189": "Đ", "\u00f0": "đ"})
-_TWICE = re.compile(r"ĐĐ+(?=[A-ZÀ-Ỹ])")
+_TWICE = re.compile(rf"ĐĐ+(?=[{CAPITALS}])")
 _PAIR = re.compile(r"(?<![^\W\d_])([^\W\d_]+) (?=([^\W\d_]+))")
 _TONES = frozenset("\u0300\u0301\u0303\u0309\u0323")
 

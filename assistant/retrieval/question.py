@@ -17,7 +17,7 @@ from assistant.types import NATIONAL, Period
 from assistant.vietnamese.glossary import is_english, translate
 from assistant.vietnamese.places import PlaceMention, find_places_in_question
 from assistant.vietnamese.syllable_shapes import is_syllable
-from assistant.vietnamese.text import fold, has_diacritics, tokens
+from assistant.vietnamese.text import CAPITALS, fold, has_diacritics, tokens
 from assistant.vietnamese.wording import spell_out
 
 Mend = Callable[[str, Sequence[tuple[int, int]]], str]
@@ -115,7 +115,7 @@ def _named(text: str, known: frozenset[str]) -> tuple[tuple[int, int], ...]:
 
 _UNIT = re.compile(
     r"\b(?:[Xx]ã|[Pp]hường|[Tt]hị trấn|[Tt]hôn|[Bb]ản|[Ấấ]p|[Kk]hóm|[Ll]àng)\s+"
-    r"([A-ZĐÀ-Ỹ][^\W\d_]*(?:\s[A-ZĐÀ-Ỹ][^\W\d_]*){0,3})"
+    rf"([{CAPITALS}][^\W\d_]*(?:\s[{CAPITALS}][^\W\d_]*){{0,3}})"
 )
 _DIGITAL = re.compile(r"\bCQ số\b", re.IGNORECASE)  # elsewhere CQ is "cơ quan"
 _AI = re.compile(r"\bA\.?I\b")  # in small letters it asks who
@@ -169,9 +169,16 @@ def _asks_of(mention: PlaceMention, text: str) -> bool:
     return not _AMONG.search(fold(text[max(0, mention.start - 30) : mention.start]))
 
 
+_NOT_COUNTED = re.compile(  # "xếp hạng mấy trong bảng DTI" counts no "bảng"
+    r"(?:trong|o|tai|cua|tren|ve|so|cho|theo|vao|den|thi|roi|vay|va|ca nuoc|toan quoc|in|of|at|on)\b"
+)
+
+
 def _counted(text: str, folded: bool) -> tuple[str, ...]:
     match = _COUNTED.search(fold(text))
     if match is None:
+        return ()
+    if _NOT_COUNTED.match(match[1]):
         return ()
     words = _COUNTED_ENDS.split(text[match.start(1) : match.end(1)])[0]
     return tuple(term.form for term in focus(words, (), folded))

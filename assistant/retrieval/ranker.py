@@ -49,12 +49,12 @@ class Ranker:
         head = candidates[:DEPTH]
         scores = [
             one.score + NEARNESS_SHARE * near - LENGTH_SHARE * length
-            for one, (near, length) in zip(head, self._read(question, [one.text for one in head]), strict=True)
+            for one, (near, length) in zip(head, self.read(question, [one.text for one in head]), strict=True)
         ]
         return [*sorted(range(len(head)), key=lambda place: -scores[place]), *range(len(head), len(candidates))]
 
-    def _read(self, question: str, texts: Sequence[str]) -> list[tuple[float, float]]:
-        """Give the nearness to each text, and log(1 + pieces / 100)."""
+    def read(self, question: str, texts: Sequence[str]) -> list[tuple[float, float]]:
+        """Give the nearness of ``question`` to each of ``texts``, 0 to 1, and log(1 + pieces / 100) of each."""
         asked, *held = self.encoder.rows_of([question, *texts])
         weights = np.linalg.norm(self.encoder.table[asked], axis=1)
         # Texts found for one question share many pieces: each is compared once.

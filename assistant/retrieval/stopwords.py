@@ -35,7 +35,8 @@ _WEAK_PHRASES = (
     "tỷ lệ", "tỉ lệ", "tỷ trọng", "tỉ trọng", "số lượng", "tổng số", "kết quả", "thực hiện", "mục tiêu", "chỉ tiêu",
     "kế hoạch", "phấn đấu", "địa bàn", "giai đoạn", "dự kiến", "đề ra", "đặt ra", "thành phố", "tình hình", "sử dụng",
     "triển khai", "hoàn thành", "xếp hạng", "thứ hạng", "xếp thứ", "đứng thứ", "toàn quốc", "cả nước", "hạng mấy",
-    "tự nhận", "thừa nhận", "mục đích", "nhằm", "đồng thời", "được biết", "bắt đầu", "tham gia", "thay đổi", "tất cả", "cơ sở", "toàn tỉnh", "hiện nay", "online",
+    "tự nhận", "thừa nhận", "mục đích", "nhằm", "đồng thời", "được biết", "bắt đầu",
+    "tham gia", "thay đổi", "tất cả", "cơ sở", "toàn tỉnh", "hiện nay", "online",
 )  # fmt: skip
 _LIGHT_PHRASES = (
     "tập trung",

@@ -21,6 +21,7 @@ from assistant.statements.subjects import abroad_places, home_of, speaks_for_the
 from assistant.types import NATIONAL, Document, Kind, Period, Sentence
 from assistant.vietnamese.provinces import same_or_merged
 from assistant.vietnamese.sentences import paragraphs, sentences
+from assistant.vietnamese.text import CAPITALS
 
 _OWN_PROVINCE = re.compile(
     r"\b(?:(?:toàn|của|trong|trên địa bàn|ubnd|hđnd|ủy ban nhân dân|cấp|các sở, ngành của)\s+tỉnh|tỉnh (?:đã|có|ta|"
@@ -33,9 +34,9 @@ _GOES_ON = re.compile(r"(?:So với|Trong đó|Với việc|Theo đó|Cũng|Cùn
 _SET_BESIDE = re.compile(  # "đạt 57,9%, trong khi mục tiêu là 75%": what follows goes on with what was reached
     r"\d[^.;]*\b(?:trong khi|so với|vượt|thấp hơn|cao hơn|chưa đạt|kém)\b[^.;]*\b(?:mục tiêu|chỉ tiêu|kế hoạch)\b"
 )
-_LABEL = re.compile(r"(?:\d{1,2}|[a-zđ]|[IVX]{1,5})[.)]\s+(?P<words>[A-ZĐÀ-Ỹ][^.:;,\d]{2,70})[.:]")
+_LABEL = re.compile(rf"(?:\d{{1,2}}|[a-zđ]|[IVX]{{1,5}})[.)]\s+(?P<words>[{CAPITALS}][^.:;,\d]{{2,70}})[.:]")
 _TOPIC = re.compile(  # "Ông Lê Viết Khoan: Kinh tế số.", "Về hạ tầng số."
-    r"(?:[^:.\d]{4,40}:\s+|(?=Về ))(?P<words>[A-ZĐÀ-Ỹ][^\s.:;,\d]*(?: [^\s.:;,\d]+){1,5})[.:]"
+    rf"(?:[^:.\d]{{4,40}}:\s+|(?=Về ))(?P<words>[{CAPITALS}][^\s.:;,\d]*(?: [^\s.:;,\d]+){{1,5}})[.:]"
 )
 _YEAR_HEAD = re.compile(r"(?:[\dIVXa-z]{1,4}[.)]\s*)?(?:Trong |Đến )?(?:năm|giai đoạn)\s[\d –-]+:?", re.IGNORECASE)
 _FORMER = re.compile(r"\s+(?:cũ|trước đây|trước sáp nhập|trước khi sáp nhập)\b")

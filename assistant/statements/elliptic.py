@@ -13,7 +13,7 @@ from dataclasses import replace
 
 from assistant.statements.cells import is_row
 from assistant.types import Kind, Sentence, Statement
-from assistant.vietnamese.text import tokens
+from assistant.vietnamese.text import CAPITALS, tokens
 
 _BARE = frozenset(
     "kế hoạch mục tiêu chỉ chi phấn đấu dự kiến cả năm tỷ tỉ lệ con số này đó đấy trên tổng chung của cho đặt đề ra "
@@ -25,7 +25,7 @@ _BARE = frozenset(
 )
 _SET = re.compile(r"\b(?:kế hoạch|mục tiêu|chỉ tiêu|đề ra|đặt ra|giao|đòi)\b", re.IGNORECASE)
 _CONGRESS = re.compile(r"\bđại hội\b", re.IGNORECASE)
-_NAME = r"[A-ZĐÀ-Ỹ][^\W\d_]*"
+_NAME = rf"[{CAPITALS}][^\W\d_]*"
 _PLACE = re.compile(
     rf"\b(?:[Hh]uyện|[Tt]hị xã|[Tt]hành phố|TP\.?|[Qq]uận|[Xx]ã|[Pp]hường|[Tt]hị trấn|[Tt]ỉnh|[Đđ]ảo|"
     rf"[Kk]hu vực)\s+{_NAME}(?: {_NAME}){{0,3}}|"

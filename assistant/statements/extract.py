@@ -21,6 +21,7 @@ from assistant.statements.tables import is_row, table_statements
 from assistant.types import Document, Kind, Period, Sentence, Statement
 from assistant.vietnamese.figures import Figure, find_figures
 from assistant.vietnamese.places import find_places
+from assistant.vietnamese.text import CAPITALS
 
 _COUNTED_TARGETS = re.compile(
     r"\s*(?:chỉ tiêu|mục tiêu|nhiệm vụ)\s+(?:đã\s+)?(?:đạt|vượt|chưa đạt|không đạt|hoàn thành|chưa hoàn thành|đang)\b",
@@ -41,7 +42,7 @@ _MEASURES_TIME = re.compile(
 
 _ONLY_A_TIME = re.compile(r"\(\s*(?:mốc|đến|tới|vào|trong|tính đến)?\s*$", re.IGNORECASE)
 _PUBLISHED = re.compile(r"công bố(?: vào| giữa| đầu| cuối| hồi| trong| ngày)*\s*$")
-_SPEAKER = re.compile(r"(?:Ông|Bà|PV|Phóng viên|Đồng chí|Bác|Anh|Chị)(?: [A-ZĐÀ-Ỹ]\S*){0,5}:\s+")
+_SPEAKER = re.compile(rf"(?:Ông|Bà|PV|Phóng viên|Đồng chí|Bác|Anh|Chị)(?: [{CAPITALS}]\S*){{0,5}}:\s+")
 
 
 @dataclass(frozen=True, slots=True)

@@ -27,7 +27,7 @@ _CONDITION = re.compile(
     re.IGNORECASE,
 )
 _DEFINES = re.compile(
-    r"^(?P<what>[A-ZĐÀ-Ỹ]\w*(?: \w+){0,7}) là (?P<kind>\w+ \w+)\b[^.;]*\b(?:có|dưới|không quá|từ)\b", re.IGNORECASE
+    r"^(?P<what>[^\W\d_]\w*(?: \w+){0,7}) là (?P<kind>\w+ \w+)\b[^.;]*\b(?:có|dưới|không quá|từ)\b", re.IGNORECASE
 )
 _WOULD_BE = re.compile(r"\bnếu không\b|\btrong trường hợp\b", re.IGNORECASE)
 _PRICE_HEAD = re.compile(r"\b(?:giá|đơn giá|mức phí|mức thu|phí dịch vụ|giá cước|cước)\b", re.IGNORECASE)

@@ -7,6 +7,7 @@ from dataclasses import dataclass, replace
 
 from assistant.vietnamese.places import find_places
 from assistant.vietnamese.syllable_shapes import is_syllable
+from assistant.vietnamese.text import CAPITALS
 
 _SURNAMES = (
     "Nguyễn Trần Lê Phạm Huỳnh Hoàng Phan Vũ Võ Đặng Bùi Đỗ Hồ Ngô Dương Lý Tôn Trương Đinh Mai Lâm Đào Cao Hà Trịnh "
@@ -17,7 +18,7 @@ _SURNAMES = (
     "Cầm Quàng Tòng Hoàng Điểu Y Doãn Đàm Đồng Hàn Hùng Nhữ Phí Tào Thiều Trầm Úc Vi Xuân Đường Đới An Bành Biện "
     "Chung Chế Cung Giáp Hạ Khúc Kha Lữ Liêu Mã Nhâm Ngụy Phương Sầm Tân Tất Thi Thôi Tiền Tưởng Văn Ưng Vòng"
 ).split()
-_SYLLABLE = r"[A-ZĐÀÁẢÃẠĂẰẮẲẴẶÂẦẤẨẪẬÈÉẺẼẸÊỀẾỂỄỆÌÍỈĨỊÒÓỎÕỌÔỒỐỔỖỘƠỜỚỞỠỢÙÚỦŨỤƯỪỨỬỮỰỲÝỶỸỴ][^\W\d_]*"
+_SYLLABLE = rf"[{CAPITALS}][^\W\d_]*"
 _FOREIGN_NAMES = frozenset(("Y", "Điểu"))  # names of the peoples of the Central Highlands
 _NAME = re.compile(rf"(?<![\w’'])(?:{'|'.join(dict.fromkeys(_SURNAMES))})(?:[ ]{_SYLLABLE}){{1,4}}(?![\w])")
 TITLES = (

@@ -142,6 +142,8 @@ class Speller:
             return None
         unaccented = bare and form in self._by_fold
         candidates = self._by_fold[form] if unaccented else self._candidates(form)
+        if not unaccented and is_syllable(form):  # "tuyên" for "tuyến"; "đóng" is a word of its own, and not "đáng"
+            candidates = {word for word in candidates if fold(word) == fold(form)}
         near = [word for word in candidates if word != form and (unaccented or _distance(form, word) == 1)]
         seen = {word: count for word in near if (count := self._seen(forms, at, word))}
         return max(seen, key=lambda word: (seen[word], self._words[word], word), default=None)
@@ -157,7 +159,9 @@ class Speller:
 @cache
 def _borrowed() -> frozenset[str]:
     """Give the borrowed words that people type for the reports' own, which no slip is: "scan", "livestream"."""
-    return frozenset(word for phrase in phrases() for word in phrase.split() if word.isascii() and not is_syllable(word))
+    return frozenset(
+        word for phrase in phrases() for word in phrase.split() if word.isascii() and not is_syllable(word)
+    )
 
 
 def _is_bare_syllable(form: str) -> bool:

@@ -124,7 +124,7 @@ TABLE = """
 0.95 thu hút đầu tư | kêu gọi đầu tư | hút vốn | kêu gọi vốn
 
 # difficulties, causes, tasks
-0.95 khó khăn | hạn chế | tồn tại | vướng mắc | bất cập | trở ngại | tồn tại hạn chế | khó khăn vướng mắc
+0.95 khó khăn | hạn chế | tồn tại | vướng mắc | vướng | bất cập | trở ngại | tồn tại hạn chế | khó khăn vướng mắc
 0.8  khó khăn | thách thức | điểm nghẽn | rào cản | yếu kém | nhược điểm | khuyết điểm | điểm yếu
 0.8  khó khăn | nút thắt | cái khó | chỗ vướng | chỗ kẹt | trục trặc | lúng túng | thiếu sót
 0.8  nhiệm vụ | giải pháp | phương hướng | nhiệm vụ trọng tâm | việc cần làm | công việc trọng tâm

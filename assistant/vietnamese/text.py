@@ -17,6 +17,9 @@ _DROPPED = re.compile(
 )
 _LINE_ENDS = re.compile("\r\n|\r|\u2028|\u2029|\u0085|\u000b|\u000c")
 
+CAPITALS = "A-ZÀÁẢÃẠĂẰẮẲẴẶÂẦẤẨẪẬÈÉẺẼẸÊỀẾỂỄỆÌÍỈĨỊÒÓỎÕỌÔỒỐỔỖỘƠỜỚỞỠỢÙÚỦŨỤƯỪỨỬỮỰỲÝỶỸỴĐ"
+"""The capital letters of Vietnamese, to stand between brackets in a pattern: a range of them holds small ones too."""
+
 
 def clean(text: str) -> str:
     """Give ``text`` in NFC with ``\\n`` line ends, plain blanks, and no control or invisible characters."""

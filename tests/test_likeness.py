@@ -8,7 +8,8 @@ import numpy as np
 import pytest
 
 from assistant.answering.likeness import Likeness
-from assistant.encoder import Vectors
+from assistant.encoder import Vectors, load_encoder
+from assistant.settings import BUNDLED_ENCODER
 
 DIRECTIONS = {"một": (1.0, 0.0), "hai": (0.6, 0.8), "ba": (0.0, 1.0)}
 
@@ -55,3 +56,16 @@ def test_those_compared_longest_ago_are_forgotten_first() -> None:
     assert likeness.cosines("một", ["một", "hai", "ba"]) == pytest.approx([1.0, 0.6, 0.0])
     likeness.cosines("một", ["hai", "ba", "một"])
     assert encoder.given == ["một", "hai", "ba", "một"]
+
+
+def test_an_encoder_without_pieces_gives_no_nearness() -> None:
+    """Only a static model has pieces to compare."""
+    assert Likeness(CountingEncoder()).nearness("một", ["hai", "ba"]) == [0.0, 0.0]
+
+
+def test_the_sentence_with_the_nearer_pieces_is_nearer() -> None:
+    """The bundled model compares piece by piece: the words asked for may stand anywhere in a sentence."""
+    likeness = Likeness(load_encoder(str(BUNDLED_ENCODER)))
+    told = ["Tỷ lệ hồ sơ được nộp trực tuyến là 60%.", "Trời hôm nay mưa."]
+    near, far = likeness.nearness("hồ sơ nộp trực tuyến", told)
+    assert near > far + 0.2

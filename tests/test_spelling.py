@@ -139,3 +139,18 @@ def test_a_vocabulary_of_fifty_thousand_is_quick() -> None:
 @given(st.text(alphabet="aăâdđeêhinoôơuưtgsrfxj1679 áàảãạ.", max_size=40))
 def test_any_text_can_be_mended(text: str) -> None:
     assert isinstance(SPELLER.mend(text), str)
+
+
+def test_a_tone_on_the_wrong_vowel_is_moved() -> None:
+    """Some keyboards put the mark on the last vowel."""
+    speller = Speller({"vừa": 3, "nhỏ": 3})
+    assert speller.mend("nhỏ và vưà") == "nhỏ và vừa"
+
+
+def test_borrowed_words_and_words_of_their_own_stand() -> None:
+    """People type "scan" for what reports write otherwise; "đóng" is no slip for "đáng" beside any neighbour."""
+    pairs = {"số đáng": 4, "kể đáng": 1}
+    speller = Speller({"san": 5, "sân": 5, "đáng": 5, "số": 9, "góp": 1}, lambda pair: pairs.get(pair, 0))
+    assert speller.mend("da scan") == "da scan"
+    assert speller.mend("kinh tế số đóng góp") == "kinh tế số đóng góp"
+    assert speller.mend("bao nhiêu nơi số") == "bao nhiêu nơi số"

@@ -44,6 +44,7 @@ from assistant.vietnamese.text import clean
 
 _HITS = 40
 _MOST_SUGGESTIONS = 3
+_BESIDE_LEAD = 0.45  # what a cited sentence says beside the figure that the answer tells
 _NAMED_ANEW = 0.5  # the share of a follow-up's own words that its answer must cite
 _Answering = Callable[[Pool, Composer], bool]
 _ANSWERINGS: dict[Intent, tuple[_Answering, ...]] = {
@@ -207,6 +208,10 @@ def _undated(question: Question) -> Question:
 def _speaks_of(pool: Pool, answer: Answer, terms: tuple[Term, ...]) -> bool:
     """Say whether what an answer cites speaks of what a follow-up names itself, not only of what it took over."""
     matcher = pool.match(terms)
+    told = next((line for line in answer.lines if line.role == "lead"), None)
+    if pool.question.intent == "figure" and told is not None and len(answer.citations) == 1:
+        own = "".join(run.text for run in told.runs)
+        return matcher.coverage([(own, 1.0), (answer.citations[0].quote, _BESIDE_LEAD)]) >= _NAMED_ANEW
     return matcher.coverage([(citation.quote, 1.0) for citation in answer.citations]) >= _NAMED_ANEW
 
 

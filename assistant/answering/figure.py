@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 
 from assistant.answering.compose import Composer, lower_first, mark, with_figures
@@ -18,6 +19,8 @@ _SPECIFIC = 0.6
 _AS_GOOD = 0.25  # how near in score a later report's statement must be to be told first
 _LONGEST_CITED = 700
 _MOST_PLACES = 6
+_OPEN_END = re.compile(r"\b(?:trên|trong)(?: tổng)?(?: số)?\s*$")  # "36 trên tổng số", before "50 điểm đến"
+_WHOLE_COUNT = re.compile(r"\s*\d[\d.,]*\d?%?(?: [^\W\d_]+){0,3}")
 _FIELD = {"chuyen", "doi", "so"}  # said of everything in these reports
 
 
@@ -139,10 +142,13 @@ def lead(
     """Add the line that says the figure, and beneath a lead its sentence as a quote; give the citation's number."""
     assert first.statement is not None
     start, end = min(statement_of(item).start for item in together), max(statement_of(item).end for item in together)
+    text = pool.document(first.sentence.document_id).text
+    if open_end := _OPEN_END.search(text, start, end):
+        whole = _WHOLE_COUNT.match(text, open_end.end(), first.sentence.end)
+        end = whole.end() if whole else end
     low, high = cited_span(first)
     low, high = min(low, start, pool.named_since(first)), max(high, end)
     number = composer.cite(first.sentence.document_id, low, high)
-    text = pool.document(first.sentence.document_id).text
     if is_row(first.sentence.text):
         tell_row(composer, first, role, opening)
         return number

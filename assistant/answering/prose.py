@@ -25,7 +25,10 @@ _OWN_CAUSE = 0.6  # what a sentence itself says of the thing asked about, above 
 _ENOUGH_CAUSE = 0.5  # what is asked about may be named in the sentence before the one that gives the cause
 _ASKS = re.compile(r"\b(?:gi|sao|nao|the nao|ai|dau|may|bao|khong|chua|why|how|what|which|who|where|when)\b")
 _ENOUGH_NAMED = 0.6
-_NAMES_SMALLER = re.compile(rf"(?:huyện|xã|phường|thị xã|quận|thị trấn|thành phố|thôn|bản)\s+[{CAPITALS}]")
+_NAMES_SMALLER = re.compile(
+    rf"(?:huyện|xã|phường|thị xã|quận|thị trấn|thành phố|thôn|bản)\s+[{CAPITALS}]|"
+    rf"[{CAPITALS}][^\W\d_]+(?: [{CAPITALS}][^\W\d_]+){{0,2}} (?:cao|thấp|nhiều|ít|lớn|nhỏ|chậm|nhanh) nhất"
+)
 
 
 def answer_open(pool: Pool, composer: Composer) -> bool:

@@ -50,8 +50,13 @@ def answer_verdict(pool: Pool, composer: Composer) -> bool:
     if said is None and target is not None:
         said = verdict(statement_of(target), statement_of(result))
     if said is None or said == "chưa đủ căn cứ":
-        return _head_verdict(pool, composer, result)
-    lead(composer, pool, result, [result], opening=_opening(said, result))
+        if _head_verdict(pool, composer, result):
+            return True
+        if "bao nhieu" not in fold(pool.question.text):
+            return False
+        lead(composer, pool, result, [result])
+    else:
+        lead(composer, pool, result, [result], opening=_opening(said, result))
     if target is not None:
         lead(composer, pool, target, [target], role="item")
     return True

@@ -142,7 +142,7 @@ class Speller:
             return None
         unaccented = bare and form in self._by_fold
         candidates = self._by_fold[form] if unaccented else self._candidates(form)
-        if not unaccented and is_syllable(form):  # "tuyên" for "tuyến"; "đóng" is a word of its own, and not "đáng"
+        if not bare and is_syllable(form):  # "tuyên" for "tuyến"; "đóng" is a word of its own, and not "đáng"
             candidates = {word for word in candidates if fold(word) == fold(form)}
         near = [word for word in candidates if word != form and (unaccented or _distance(form, word) == 1)]
         seen = {word: count for word in near if (count := self._seen(forms, at, word))}

@@ -17,7 +17,7 @@ from tools.encoder_pairs import Pair, at_most, read_pairs, split_pairs, with_bod
 from tools.encoder_queries import mistype
 from tools.encoder_table import Table, parts_of
 from tools.encoder_vocabulary import build_tokenizer, one_spelling, other_tone_placement
-from tools.train_encoder import train_step, write_model
+from tools.train_encoder import main, train_step, write_model
 
 SUBJECTS = ["chuyển đổi số", "hòa giải cơ sở", "dịch vụ công trực tuyến", "phủ sóng 5G", "chữ ký số", "kinh tế số"]
 PAIRS = [
@@ -79,6 +79,16 @@ def test_a_seed_decides_the_model_and_training_lowers_the_loss(tmp_path: Path) -
     passages = encoder.encode_passages([pair.passage for pair in PAIRS])
     found = (encoder.encode_questions([pair.query for pair in PAIRS]) @ passages.T).argmax(axis=1)
     assert (found == np.arange(len(PAIRS))).mean() > 0.9
+
+
+def test_a_gpu_that_is_not_there_is_said_before_anything_is_read(
+    monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    monkeypatch.setattr("torch.cuda.is_available", lambda: False)
+    monkeypatch.setattr("sys.argv", ["train_encoder", "no-such-pairs.jsonl", "folder", "--device", "cuda"])
+    with pytest.raises(SystemExit):
+        main()
+    assert "--device cuda: torch finds no GPU here" in capsys.readouterr().err
 
 
 def test_pairs_are_read_line_by_line(tmp_path: Path) -> None:

@@ -9,6 +9,7 @@ the sums are written out as one table, which is all the encoder reads.
 from __future__ import annotations
 
 from collections.abc import Sequence
+from typing import Any
 
 import numpy as np
 import numpy.typing as npt
@@ -29,16 +30,27 @@ WEIGHT_RATE = 0.5
 class Table:
     """Parts (p, d) and weights (v,), and Adam's moments of both; only the rows that a batch meets are touched."""
 
-    def __init__(self, pieces: Sequence[str], counts: npt.NDArray[np.float64], dimension: int, seed: int) -> None:
-        """Begin with random parts; ``counts`` says how often each of the ``pieces`` occurs."""
+    def __init__(
+        self, pieces: Sequence[str], counts: npt.NDArray[np.float64], dimension: int, seed: int, device: str = "cpu"
+    ) -> None:
+        """Begin with random parts; ``counts`` says how often each of the ``pieces`` occurs.
+
+        The parts begin alike on every ``device``, "cpu" or "cuda".
+        """
+        self.device = torch.device(device)
         numbers: dict[str, int] = {}
         parts = [[numbers.setdefault(part, len(numbers)) for part in parts_of(piece)] for piece in pieces]
         self._parts = np.concatenate([np.array(row, dtype=np.int64) for row in parts])
         self._first = np.concatenate([[0], np.cumsum([len(row) for row in parts])])
         generator = torch.Generator().manual_seed(seed)
         shares = (counts + 1) / (counts + 1).sum()
-        self.vectors = Moments(torch.randn(len(numbers), dimension, generator=generator) / dimension**0.5)
-        self.weights = Moments(torch.tensor(np.log(COMMONNESS / (COMMONNESS + shares)), dtype=torch.float32))
+        vectors = torch.randn(len(numbers), dimension, generator=generator) / dimension**0.5
+        self.vectors = Moments(vectors.to(self.device))
+        self.weights = Moments(self.tensor(np.log(COMMONNESS / (COMMONNESS + shares)).astype(np.float32)))
+
+    def tensor(self, array: npt.NDArray[Any]) -> torch.Tensor:
+        """Give ``array`` where the table is."""
+        return torch.from_numpy(array).to(self.device)
 
     def rows(self, pieces: Ids) -> tuple[torch.Tensor, torch.Tensor, torch.Tensor]:
         """Make the rows (n, d) of ``pieces``; also the leaves that they hang on: parts (m, d) and weights (n,)."""
@@ -47,24 +59,23 @@ class Table:
         flat = self._parts[np.repeat(self._first[pieces] - (ends - sizes), sizes) + np.arange(ends[-1])]
         self._met, places = np.unique(flat, return_inverse=True)
         self._met_pieces = pieces
-        vectors = self.vectors.values[torch.from_numpy(self._met)].requires_grad_()
-        weights = self.weights.values[torch.from_numpy(pieces)].requires_grad_()
-        offsets = torch.from_numpy(ends - sizes)
-        sums = functional.embedding_bag(torch.from_numpy(places), vectors, offsets, mode="sum")
+        vectors = self.vectors.values[self.tensor(self._met)].requires_grad_()
+        weights = self.weights.values[self.tensor(pieces)].requires_grad_()
+        sums = functional.embedding_bag(self.tensor(places), vectors, self.tensor(ends - sizes), mode="sum")
         return sums * weights.exp()[:, None], vectors, weights
 
     def learn(self, vectors: torch.Tensor, weights: torch.Tensor, rate: float, step: int) -> None:
         """Move the parts and weights that the last ``rows`` met against their gradients."""
         assert vectors.grad is not None
         assert weights.grad is not None
-        self.vectors.move(torch.from_numpy(self._met), vectors.grad, rate, step)
-        self.weights.move(torch.from_numpy(self._met_pieces), weights.grad, rate * WEIGHT_RATE, step)
+        self.vectors.move(self.tensor(self._met), vectors.grad, rate, step)
+        self.weights.move(self.tensor(self._met_pieces), weights.grad, rate * WEIGHT_RATE, step)
 
     def written_out(self) -> npt.NDArray[np.float32]:
         """Give the whole table (v, d); the unknown piece, which comes first, is zero."""
         with torch.no_grad():
             rows, _, _ = self.rows(np.arange(len(self._first) - 1))
-        table: npt.NDArray[np.float32] = rows.numpy().copy()
+        table: npt.NDArray[np.float32] = rows.cpu().numpy().copy()
         table[0] = 0
         return table
 

@@ -2,7 +2,8 @@
 
 One command from pairs {"source", "query", "passage"} to a model folder that both the light path and
 sentence-transformers read. Readable downwards: tokenizer, table, steps, folder. The same seed, pairs and machine give
-the same model. The loss is in-batch cross-entropy in both directions (van den Oord et al. 2018; Henderson et al. 2017).
+the same model; with ``--device cuda`` nearly the same one, as a GPU adds sums in any order. The loss is in-batch
+cross-entropy in both directions (van den Oord et al. 2018; Henderson et al. 2017).
 """
 
 from __future__ import annotations
@@ -76,7 +77,8 @@ def train(
     sampler: PairSampler, pieces: Sequence[str], options: argparse.Namespace, say: Callable[[str], None]
 ) -> npt.NDArray[np.float32]:
     """Learn the vectors (v, d) of the ``pieces`` from the batches that ``sampler`` draws."""
-    table = Table(pieces, sampler.piece_counts(len(pieces)), options.dimension, options.seed)
+    counts = sampler.piece_counts(len(pieces))
+    table = Table(pieces, counts, options.dimension, options.seed, options.device)
     losses: list[float] = []
     for step in range(1, options.steps + 1):
         rate = options.rate * min(1, step / WARM_UP) * max(0.02, 1 - step / options.steps)
@@ -91,11 +93,12 @@ def train_step(table: Table, batch: Batch, rate: float, step: int) -> float:
     texts = batch.queries + batch.passages
     met, flat = np.unique(np.concatenate(texts), return_inverse=True)
     rows, vectors, weights = table.rows(met)
-    starts = torch.tensor(list(accumulate(map(len, texts), initial=0))[:-1])
-    units = functional.normalize(functional.embedding_bag(torch.from_numpy(flat), rows, starts, mode="sum"), dim=1)
+    starts = np.array(list(accumulate(map(len, texts), initial=0))[:-1])
+    sums = functional.embedding_bag(table.tensor(flat), rows, table.tensor(starts), mode="sum")
+    units = functional.normalize(sums, dim=1)
     queries, passages = units.split(len(batch.queries))
-    scores = (queries @ passages.T * SHARPNESS).masked_fill(torch.from_numpy(batch.same), -1e4)
-    right = torch.arange(len(batch.queries))
+    scores = (queries @ passages.T * SHARPNESS).masked_fill(table.tensor(batch.same), -1e4)
+    right = torch.arange(len(batch.queries), device=table.device)
     loss = (functional.cross_entropy(scores, right) + functional.cross_entropy(scores.T, right)) / 2
     loss.backward()
     with torch.no_grad():
@@ -151,10 +154,14 @@ def _options() -> argparse.Namespace:
     parser.add_argument("--rate", type=float, default=0.02, help="highest learning rate")
     parser.add_argument("--seed", type=int, default=1)
     parser.add_argument("--threads", type=int, default=2)
+    parser.add_argument("--device", choices=("cpu", "cuda"), default="cpu", help="cuda: take the steps on a GPU")
     parser.add_argument("--apart", type=Path, help="leave out pairs that overlap with the evaluation sets in it")
     parser.add_argument("--without", nargs="*", default=[], help="leave out sources that begin so")
     parser.add_argument("--factor", type=_factor, nargs="*", default=[], help="SOURCE=FACTOR: draw it more or less")
-    return parser.parse_args()
+    options = parser.parse_args()
+    if options.device == "cuda" and not torch.cuda.is_available():
+        parser.error("--device cuda: torch finds no GPU here; leave the option out to train on the processor")
+    return options
 
 
 if __name__ == "__main__":

@@ -9,7 +9,7 @@ import json
 from collections.abc import Mapping
 from dataclasses import astuple, dataclass
 from pathlib import Path
-from typing import Any
+from typing import Any, NamedTuple
 
 from assistant.errors import IndexMismatch
 from assistant.index.failures import mend
@@ -20,8 +20,7 @@ FORMAT = 6
 """The layout of a generation. Raise it when a reader of today could not read what is written from then on."""
 
 
-@dataclass(frozen=True, slots=True)
-class Stamp:
+class Stamp(NamedTuple):  # a tuple, since each build makes one for every file, and there may be a hundred thousand
     """A file as it was: SHA-256 of its bytes, size in bytes, times in ns: its content's change, and its entry's.
 
     Of a file of the index, ``modified`` is when its bytes were last compared with the digest.
@@ -57,7 +56,6 @@ class Manifest:
 
 _STAMPED = ("documents", "failed", "files")
 _SAID = ("failures", "doubts")
-_FIELDS = tuple(Stamp.__slots__)
 
 
 def parse_manifest(content: bytes, path: Path) -> Manifest:
@@ -67,7 +65,7 @@ def parse_manifest(content: bytes, path: Path) -> Manifest:
         found = record["format"]
         vi = f"{path} có định dạng {found}, chương trình này đọc định dạng {FORMAT}"
         raise IndexMismatch(*mend(vi, f"{path} has format {found}, this program reads format {FORMAT}"))
-    made: dict[str, Any] = {name: {key: Stamp(*value) for key, value in record[name].items()} for name in _STAMPED}
+    made: dict[str, Any] = {name: {key: Stamp._make(value) for key, value in record[name].items()} for name in _STAMPED}
     for name in _SAID:
         made[name] = tuple(Failure(*value) for value in record.get(name, ()))
     held = {name: record.pop(name) for name in Inventory.__slots__}
@@ -81,7 +79,7 @@ def write_manifest(manifest: Manifest) -> bytes:
     record: dict[str, Any] = {name: getattr(manifest, name) for name in Manifest.__slots__ if name != "held"}
     record |= {name: getattr(manifest.held, name) for name in Inventory.__slots__}
     for name in _STAMPED:
-        record[name] = {key: [getattr(stamp, field) for field in _FIELDS] for key, stamp in record[name].items()}
+        record[name] = dict(record[name])  # a stamp is written as an array
     for name in (*_SAID, "segments"):
         record[name] = [astuple(value) for value in record[name]]
     return json.dumps(record, ensure_ascii=False, separators=(",", ":")).encode()

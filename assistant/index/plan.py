@@ -6,7 +6,6 @@ one document that goes by all of their names; a file that moves takes its docume
 
 from __future__ import annotations
 
-from collections import defaultdict
 from collections.abc import Mapping
 from dataclasses import dataclass, replace
 
@@ -59,7 +58,9 @@ def plan_build(found: Scan, previous: Previous | None, *, retry: bool) -> Plan:
     kept = {
         key: names
         for key, names in then.items()
-        if key in now and names[0] not in mendable and not _is_named_by_path(previous, names, now[key])
+        if key in now
+        and names[0] not in mendable
+        and (names == now[key] or not _is_named_by_path(previous, names, now[key]))
     }
     renamed = {names[0]: now[key] for key, names in kept.items() if now[key] != names}
     today = {names[0]: now[key][0] for key, names in kept.items()}
@@ -82,11 +83,12 @@ def plan_build(found: Scan, previous: Previous | None, *, retry: bool) -> Plan:
 
 def _documents(stamps: Mapping[str, Stamp]) -> dict[tuple[str, str], Names]:
     """Give the documents that files make, by their content: the digest and the format it is read in."""
-    found: defaultdict[tuple[str, str], list[str]] = defaultdict(list)
-    for name, stamp in sorted(stamps.items()):
+    found: dict[tuple[str, str], Names] = {}
+    for name in sorted(stamps):
         ending = f".{name.rpartition('.')[2]}".lower()
-        found[stamp.digest, _SAME_FORMAT.get(ending, ending)].append(name)
-    return {key: tuple(names) for key, names in found.items()}
+        key = stamps[name].digest, _SAME_FORMAT.get(ending, ending)
+        found[key] = (*found[key], name) if key in found else (name,)
+    return found
 
 
 def _is_named_by_path(previous: Previous, before: Names, now: Names) -> bool:

@@ -77,7 +77,9 @@ def named_paths(corpus: Path) -> tuple[dict[str, str], list[Failure]]:
 
     for folder, subfolders, names in os.walk(corpus, onerror=cannot_enter):
         here = Path(folder)
-        above = "" if here == corpus else f"{document_id(here, corpus)}/"
+        at_top = here == corpus
+        above = "" if at_top else f"{document_id(here, corpus)}/"
+        all_speakable = _is_speakable("".join(names))
         subfolders[:] = sorted(
             name for name in subfolders if not (name.startswith(_LEFT_OUT) or _belongs_to_page(name, names))
         )
@@ -85,9 +87,9 @@ def named_paths(corpus: Path) -> tuple[dict[str, str], list[Failure]]:
             if (here / name).is_symlink():
                 failures.append(Failure(_below(corpus, here / name), *_LINKED_FOLDER))
         for name in names:
-            if name.startswith(_LEFT_OUT) or (here == corpus and name.lower() in _DESCRIPTIONS):
+            if name.startswith(_LEFT_OUT) or (at_top and name.lower() in _DESCRIPTIONS):
                 continue
-            if _is_speakable(name):
+            if all_speakable or _is_speakable(name):
                 files[f"{above}{name}"] = f"{folder}{os.sep}{name}"
             else:
                 failures.append(Failure(_below(corpus, here / name), *_UNSPEAKABLE))

@@ -45,3 +45,32 @@ def test_question_shows_the_kind_of_answer_the_form_of_figure_and_the_aim(
 def test_question_without_diacritics_asks_the_same(question: str) -> None:
     typed = fold(question)
     assert (intent_of(typed), measure_of(typed)) == (intent_of(question), measure_of(question))
+
+
+@pytest.mark.parametrize(
+    ("question", "measure"),
+    [
+        ("Có bao nhiêu học sinh được thí điểm học bạ số?", "number"),
+        ("Nâng số thửa đất lên bao nhiêu?", "number"),
+        ("Tỉnh chi bao nhiêu cho chuyển đổi số?", "money"),
+        ("Kiến trúc chính quyền điện tử theo khung bản thứ mấy?", "number"),
+        ("Tụt mấy bậc so với năm trước?", "change"),
+    ],
+)
+def test_the_form_of_the_figure_is_told_from_words_that_look_like_it(question: str, measure: str) -> None:
+    """A "thí điểm" is no score, "lên bao nhiêu" asks for a level, a version has no rank."""
+    assert measure_of(question) == measure
+
+
+@pytest.mark.parametrize(
+    ("question", "intent"),
+    [
+        ("Phó Thủ tướng nào dự phiên họp?", "person"),
+        ("Kể tên những người cùng chủ trì ở đầu cầu tỉnh?", "person"),
+        ("Bộ chỉ số giúp gì cho các sở?", "open"),
+        ("Nhờ đâu mà tỉnh leo hạng nhanh vậy?", "open"),
+    ],
+)
+def test_who_and_why_are_told_from_what_looks_like_it(question: str, intent: str) -> None:
+    """An office before "nào" asks who; "đầu cầu" asks for no place, "giúp gì" for no paper."""
+    assert intent_of(question) == intent

@@ -167,7 +167,9 @@ _MEASURES: tuple[tuple[Measure, re.Pattern[str]], ...] = (
     ("money", re.compile(r"\b(?:bao nhieu|may|tong|muc)\s*(?:tien|kinh phi|von|ngan sach|ty|trieu dong|dong|"
                          r"nghin ty)\b|\bkinh phi\b|\bnguon von\b|\bngan sach\b|\bbudget\b|\bhow much money\b|"
                          r"\bhow much\b.{0,60}\b(?:spend|spent|spending|cost|invest)|"
-                         r"\bvon\b.{0,30}\bbao nhieu\b|\((?:ty|trieu|nghin ty)(?: dong)?\)|\bgia tri (?:giao dich|"
+                         r"\bvon\b.{0,30}\bbao nhieu\b|\bchi (?:ra )?bao nhieu (?:cho|tien|ty|trieu|de|vao)\b|"
+                         r"\((?:ty|trieu|"
+                         r"nghin ty)(?: dong)?\)|\bgia tri (?:giao dich|"
                          r"hop dong)\b(?!.*%)|"
                          r"\bdoanh so\b(?!.*%)|"
                          r"(?<!so )(?<!chat )(?<!san )(?<!khoi )(?<!dung )(?<!nang )\bluong (?:binh quan|trung binh|"
@@ -200,7 +202,7 @@ _TARGET_ASKED = re.compile(
 _RESULT_ASKED = re.compile(
     r"\b(?:da (?!de ra|dat ra|ban hanh)|dat duoc|thuc te|hien nay|hien tai|hien co|tinh den|den nay|thuc hien duoc|"
     r"result|achieved|"
-    r"actual(?:ly)?|da lam duoc|currently|reached|vua qua|uoc dat|toi nay)\b|"
+    r"actual(?:ly)?|da lam duoc|currently|reached|vua qua|uoc(?! tinh den| mo| luong)|toi nay)\b|"
     r"\bduoc (?:may|bao nhieu)\b.{0,40}\broi\W*$|\bket qua (?:thuc hien|dat|the nao|"
     r"ra sao|la|nam|6 thang|ve)\b|^\W*ket qua\b"
 )

@@ -57,7 +57,9 @@ class Question:
 
 
 _COUNTED_ENDS = re.compile(
-    r"\b(?:toàn quốc|cả nước|toan quoc|ca nuoc|có|được|đã|đang|chưa|co|duoc|da|dang|chua)\b(?! (?:quan|sở|so)\b)"
+    r"\b(?:toàn quốc|cả nước|toan quoc|ca nuoc|có|được|đã|đang|chưa|co|duoc|da|dang|chua|vì|vi|do|khi|chuyên|chuyen|"
+    r"làm(?! việc)|lam(?! viec)|đang|biết|biet|dùng|dung)\b(?! (?:quan|sở|so|nghiep|nghiệp|de|đề|vien|viên|mon|môn|"
+    r"gia)\b)"
 )
 _COUNTED = re.compile(r"\b(?:bao nhieu|may|tong so|so luong|how many|number of)\s+((?:[a-z]+\s*){1,3})")
 
@@ -70,6 +72,7 @@ def read_question(text: str, mend: Mend, today: date, known: frozenset[str] = fr
     vietnamese = translate(text) if is_english(text) else text
     if not vietnamese.isupper():
         vietnamese = _AI.sub("trí tuệ nhân tạo", vietnamese)
+    vietnamese = _MONTHS.sub(r"\1 tháng" if has_diacritics(vietnamese) else r"\1 thang", vietnamese)
     vietnamese = _DIGITAL.sub("chính quyền số", vietnamese)
     folded = not has_diacritics(vietnamese)
     vietnamese = spell_out(vietnamese, question=True, kept=_named(vietnamese, known))
@@ -117,6 +120,7 @@ _UNIT = re.compile(
     r"\b(?:[Xx]ã|[Pp]hường|[Tt]hị trấn|[Tt]hôn|[Bb]ản|[Ấấ]p|[Kk]hóm|[Ll]àng)\s+"
     rf"([{CAPITALS}][^\W\d_]*(?:\s[{CAPITALS}][^\W\d_]*){{0,3}})"
 )
+_MONTHS = re.compile(r"\b(\d{1,2}) ?[Tt](?= (?:đầu|cuối|năm|dau|cuoi|nam|qua|20\d\d)\b)")  # "9T đầu năm 2024"
 _DIGITAL = re.compile(r"\bCQ số\b", re.IGNORECASE)  # elsewhere CQ is "cơ quan"
 _AI = re.compile(r"\bA\.?I\b")  # in small letters it asks who
 _TYPE = re.compile(r"\b(?:tinh|thanh pho|tp\.?|quan|huyen|thi xa|thi tran|phuong|xa)\s+$")

@@ -21,12 +21,14 @@ _NOW = r"hiện nay|hiện tại|hiện có|hiện đã|tính đến|đến nay|
 _RESULT = re.compile(
     rf"\b(?:đã|{_NOW}|kết quả (?:là|đạt|thực hiện|nổi bật|cho)|kết quả:|hoàn thành|vượt|thực hiện được|đạt được|"
     rf"ước đạt|ước thực hiện|toàn tỉnh có|"
-    r"toàn thành phố có|xếp thứ|đứng thứ|xếp hạng|tăng \S+ bậc|so với cùng kỳ|so cùng kỳ|qua thực hiện|vừa qua|"
+    r"toàn thành phố có|(?:toàn tỉnh|cả tỉnh|toàn thành phố|toàn huyện|cả nước|hiện|vẫn) (?:vẫn |mới |chỉ )?còn|"
+    r"(?:tăng|giảm) từ (?=\d)|xếp thứ|đứng thứ|xếp hạng|tăng \S+ bậc|so với cùng kỳ|so cùng kỳ|qua thực hiện|vừa qua|"
     r"chỉ tiêu đạt)\b",
 )
 _HARD_TO_REACH = re.compile(r"\b(?:chỉ tiêu|mục tiêu)\b[^.;:]{0,30}\bkhó (?:hoàn thành|đạt|về đích)\b[^.;]{0,30}:?")
 _TURNS_TO_RESULT = re.compile(
-    rf"\b(?:đã (?!được)|{_NOW}|ước đạt|vượt|(?:mà|nhưng|song) (?:mới |chỉ |mới chỉ )?(?:đạt|được)\b|"
+    rf"\b(?:đã (?!được)|{_NOW}|(?:toàn tỉnh|cả tỉnh|toàn thành phố|toàn huyện|cả nước) (?:vẫn |chỉ )?còn|ước đạt|"
+    rf"vượt|(?:mà|nhưng|song) (?:mới |chỉ |mới chỉ )?(?:đạt|được)\b|"
     r"(?:mới|chỉ|mới chỉ) (?:đạt|được)\b|"
     r"(?:thực hiện|kết quả|thực tế)(?: cả năm| trong năm| năm)? (?:đạt|được|là|chỉ|mới)\b)"
 )

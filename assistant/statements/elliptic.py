@@ -88,12 +88,22 @@ def _said_before(sentences: Sequence[Sentence], index: int, statement: Statement
         return ""
     if named and named[-1].start >= sentence.start:
         return _told(named[-1], statement) if _alike(named[-1], statement) else ""
-    before = sentences[index - 1] if index else None
-    if before is None or before.paragraph != sentence.paragraph or is_row(before.text):
+    before = _last_with_figures(sentences, index, named)
+    if before is None:
         return ""
     counted = [one for one in named[-8:] if before.start <= one.start < before.end and _alike(one, statement)]
     indicators = {told for one in counted if (told := _told(one, statement))}
     return indicators.pop() if len(indicators) == 1 else ""
+
+
+def _last_with_figures(sentences: Sequence[Sentence], index: int, named: Sequence[Statement]) -> Sentence | None:
+    """Give the sentence before the one at ``index``, or the one before that where it counts nothing, else None."""
+    for before in (sentences[at] for at in (index - 1, index - 2) if at >= 0):
+        if before.paragraph != sentences[index].paragraph or is_row(before.text):
+            return None
+        if named and named[-1].start >= before.start:
+            return before
+    return None
 
 
 def _told(one: Statement, statement: Statement) -> str:

@@ -73,3 +73,11 @@ def test_name_is_the_text_at_its_offsets(text: str) -> None:
     for person in find_persons(text):
         assert text[person.start : person.end] == person.name
         assert all(office in text for office in person.offices)
+
+
+def test_bodies_and_titles_are_known_whichever_vowel_bears_the_tone() -> None:
+    text = "Tham dự có Phó Thủ tướng Vũ Đức Đam, Phó Chủ tịch Thường trực {0} ban; các đồng chí {0} viên {0} ban."
+    told = [[(found.name, found.offices) for found in find_persons(text.format(spelt))] for spelt in ("Ủy", "Uỷ")]
+    offices = ("Phó Thủ tướng", "Phó Chủ tịch Thường trực Ủy ban")
+    assert told[0] == [("Vũ Đức Đam", offices)]
+    assert told[1] == [("Vũ Đức Đam", tuple(office.replace("Ủy", "Uỷ") for office in offices))]

@@ -20,13 +20,15 @@ _FOLDED_TITLES = sorted((fold(title) for title in TITLES), key=len, reverse=True
 _ENOUGH_OFFICE = 0.72
 _ENOUGH_OFFICE_HERE = 0.6  # of the very province asked about, few hold the same office
 _DOES = re.compile(
-    r"\b(?:Sở|UBND|Công an|Ban|Bộ|Văn phòng|Cục|Trung tâm|Viễn thông|Thanh tra|Ngân hàng|Bưu điện|Ủy ban|Tập đoàn|"
-    r"Công ty|[Gg]iám đốc|[Tt]hủ trưởng|[Nn]gười đứng đầu|[Cc]hủ đầu tư|[Cc]ơ quan|[Đđ]ơn vị)\b"
+    r"\b(?:Sở|UBND|Công an|Ban|Bộ|Văn phòng|Cục|Trung tâm|Viễn thông|Thanh tra|Ngân hàng|Bưu điện|Ủy ban|Uỷ ban|"
+    r"Tập đoàn|Công ty|[Gg]iám đốc|[Tt]hủ trưởng|[Nn]gười đứng đầu|[Cc]hủ đầu tư|[Cc]ơ quan|[Đđ]ơn vị)\b"
 )
 _IN_CHARGE = re.compile(r"\b(?:chủ trì|phụ trách|chịu trách nhiệm|đầu mối|tham mưu|thực hiện)\b")
 _SAME_BODY = 0.6
 _ENOUGH_AT_BODY = 0.5
-_SHORT_BODY = re.compile(r"(?:Ủy ban|Ban Chỉ đạo|Hội đồng|Tổ công tác)(?=\s*[.;,]|\s*$)")  # "Phó Chủ tịch Ủy ban."
+_SHORT_BODY = re.compile(
+    r"(?:Ủy ban|Uỷ ban|Ban Chỉ đạo|Hội đồng|Tổ công tác)(?=\s*[.;,]|\s*$)"
+)  # "Phó Chủ tịch Ủy ban."
 _ENOUGH_TYPED = 0.52  # a sentence that also names a numbered document, which few do
 _BODY_WORDS = frozenset("so bo ban cuc phong uy hoi van trung vien".split())  # many bodies are named by them
 _WITH_WHOM = re.compile(r"\b(?:voi|cung|nho|cho|tu) (?:nhung )?ai\b")

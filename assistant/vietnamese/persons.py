@@ -29,12 +29,14 @@ TITLES = (
     "Chánh Văn phòng",
     "Phó Chánh Văn phòng", "Chánh Thanh tra", "Cục trưởng", "Phó Cục trưởng", "Vụ trưởng", "Trung tướng", "Thiếu tướng",
     "Đại tá",
-    "Thượng tá", "Viện trưởng", "Hiệu trưởng", "Trưởng đoàn", "Ủy viên", "UVBTV", "TUV", "Tổng Thư ký",
+    "Thượng tá", "Viện trưởng", "Hiệu trưởng", "Trưởng đoàn", "Ủy viên", "Uỷ viên", "UVBTV", "TUV", "Tổng Thư ký",
     "Phó trưởng đoàn",
     "Chuyên viên", "Thượng tướng", "Đại tướng", "Trưởng Công an", "Chi cục trưởng", "Người phát ngôn",
 )  # fmt: skip
 _TITLE = re.compile(rf"(?<!\w)(?:{'|'.join(sorted(TITLES, key=len, reverse=True))})(?!\w)", re.IGNORECASE)
-_BODY = re.compile(r"(?:Sở|UBND|HĐND|Tỉnh ủy|Thành ủy|Ban|Bộ|Cục|Văn phòng|Ủy ban|Trung tâm|Công an|Viễn thông)(?!\w)")
+_BODY = re.compile(
+    r"(?:Sở|UBND|HĐND|(?:Tỉnh|Thành) (?:ủy|uỷ)|Ban|Bộ|Cục|Văn phòng|Ủy ban|Uỷ ban|Trung tâm|Công an|Viễn thông)(?!\w)"
+)
 _IS = re.compile(r"[\s,:]*(?:\blà\s+)?(?:\b(?:ông|bà|đồng chí))?\s*$")
 _HOLDS = re.compile(r"^\s+(?:làm|là|giữ chức(?: vụ)?|đảm nhiệm|kiêm)\s+")
 _MADE = re.compile(  # "do đồng chí Lê Hoàng Phi, Chủ tịch UBND thành phố, làm Trưởng ban"

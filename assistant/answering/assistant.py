@@ -26,6 +26,7 @@ from assistant.answering.prose import (
 from assistant.answering.ranking import asks_which_part, tell_district_ranking, tell_first_place
 from assistant.answering.refusal import refuse
 from assistant.answering.sides import ranks
+from assistant.answering.summary import asks_for_summary, tell_summary
 from assistant.answering.target import answer_verdict
 from assistant.answering.whether import answer_whether
 from assistant.encoder import Encoder
@@ -118,19 +119,19 @@ class Assistant:
 
     def _ask(self, asked: Question, documents: Collection[str] | None) -> Answer:
         """Answer a question, from all reports or from ``documents``."""
-        pool = self._pool(asked, documents)
+        pool, goes_on = self._pool(asked, documents), follows(asked.text)
         answer = self._answer(pool)
         if asked.own_terms and not (answer.answered and _speaks_of(pool, answer, asked.own_terms)):
             alone = replace(asked, terms=asked.own_terms, own_terms=())
             answer = self._answer_anew(alone, documents)
-            if not answer.answered and "places" in asked.taken_over and asked.intent == "person":
+            if not answer.answered and "places" in asked.taken_over and asked.intent == "person" and not goes_on:
                 unbound = self._answer_anew(_unbound(alone), documents)
                 return unbound if unbound.answered else answer
             return answer
         if not answer.answered and "period" in asked.taken_over and (asked.places or asked.intent == "date"):
             undated = self._answer(pool.weigh(_undated(asked)))
             answer = undated if undated.answered else answer
-        if not answer.answered and asked.taken_over == ("places",) and asked.terms:
+        if not answer.answered and asked.taken_over == ("places",) and asked.terms and not goes_on:
             unbound = self._answer(pool.weigh(_unbound(asked)))
             return unbound if unbound.answered else answer
         return answer
@@ -159,6 +160,8 @@ class Assistant:
 def _compose(pool: Pool, composer: Composer) -> tuple[bool, list[str]]:
     """Compose the form of answer that suits the question; give also the places that no statement answers for."""
     question = pool.question
+    if asks_for_summary(question) and tell_summary(pool, composer):
+        return True, []
     if asks_of_paper(question.wording) and answer_paper(pool, composer):
         return True, []
     if question.intent == "verdict" and len(question.places) < 2 and answer_verdict(pool, composer):
@@ -208,11 +211,10 @@ def _undated(question: Question) -> Question:
 def _speaks_of(pool: Pool, answer: Answer, terms: tuple[Term, ...]) -> bool:
     """Say whether what an answer cites speaks of what a follow-up names itself, not only of what it took over."""
     matcher = pool.match(terms)
-    told = next((line for line in answer.lines if line.role == "lead"), None)
-    if pool.question.intent == "figure" and told is not None and len(answer.citations) == 1:
-        own = "".join(run.text for run in told.runs)
-        return matcher.coverage([(own, 1.0), (answer.citations[0].quote, _BESIDE_LEAD)]) >= _NAMED_ANEW
-    return matcher.coverage([(citation.quote, 1.0) for citation in answer.citations]) >= _NAMED_ANEW
+    alone = pool.question.intent == "figure" and len(answer.citations) == 1
+    told = "".join(run.text for run in answer.lines[0].runs) if alone else ""
+    quoted = [(citation.quote, _BESIDE_LEAD if alone else 1.0) for citation in answer.citations]
+    return matcher.coverage([(told, 1.0), *quoted]) >= _NAMED_ANEW
 
 
 def _suggestions(pool: Pool, composer: Composer) -> tuple[str, ...]:

@@ -66,6 +66,8 @@ def find_mismatches(
 @lru_cache(maxsize=256)  # asked of each sentence and figure that one question brings
 def _aimed(intent: Intent, text: str) -> bool:
     """Say whether what answers the question ``text`` must be a target or a result, as it asks."""
+    if intent == "yesno":
+        return True
     if intent == "list":
         return bool(_NAMES_TARGETS.search(fold(text)))
     return intent in AIMED and not _WHERE.search(fold(text))

@@ -13,6 +13,10 @@ from assistant.vietnamese.text import fold
 
 _NAMING_NUMBER = re.compile(r"\d{1,2}g?")
 _FOREIGN_NAME = re.compile(r"(?<=[^\W\d_] )[A-Z][a-z]{2,}\b")
+_PAPER = re.compile(
+    r"\b\d{1,5} ?[-/] ?(?:[A-ZĐ][A-ZĐa-z]{1,5}(?:[-/][A-ZĐ][A-ZĐa-z]{0,5})+|(?:nq|qd|kh|ct|bc)[-/][a-z]{2,5})\b"
+)
+_UNKNOWN_PROVINCE = re.compile(r"\b[Tt](?:ỉnh|inh) [A-ZĐ]{2,3}\b(?!-)")  # "tỉnh ĐN": one of three
 _QUALIFIERS = tuple(  # what narrows an indicator to another one
     tuple(words.split(" "))
     for words in (
@@ -27,13 +31,15 @@ class Named:
     """What a question names, whatever place, period and aim it asks for.
 
     ``numbers`` are the indexes of the terms that are such numbers as in "mức độ 4", "5G", "Nghị quyết 04", and
-    ``qualifiers`` of those that make up a qualifier; ``persons`` are the full names. ``unheard_of`` says that it names
-    something foreign that no report holds: "the capital of France".
+    ``qualifiers`` of those that make up a qualifier; ``persons`` are the full names,
+    ``papers`` the numbers of documents ("05-NQ/TU"), folded. ``unheard_of`` says that it names something foreign that
+    no report holds ("the capital of France"), or a province by letters that several have.
     """
 
     numbers: tuple[int, ...]
     qualifiers: tuple[int, ...]
     persons: tuple[str, ...]
+    papers: tuple[str, ...]
     unheard_of: bool
 
 
@@ -43,7 +49,8 @@ def find_named(question: Question, matcher: Matcher) -> Named:
         tuple(index for index, term in enumerate(matcher.terms) if _NAMING_NUMBER.fullmatch(term.form)),
         tuple(_qualifiers(matcher)),
         tuple(person.name for person in find_persons(question.wording) if person.name.count(" ") >= 2),
-        _names_what_no_report_does(question, matcher),
+        tuple(dict.fromkeys(fold(number).replace(" ", "") for number in _PAPER.findall(question.text))),
+        _names_what_no_report_does(question, matcher) or bool(_UNKNOWN_PROVINCE.search(question.wording)),
     )
 
 

@@ -233,7 +233,7 @@ def answer_document(pool: Pool, composer: Composer) -> bool:
         if kind in fold(pool.question.wording)
     ]
     for item in pool.spoken:
-        if item.coverage < _ENOUGH_TYPED or item.mismatches & {"place"}:
+        if item.coverage < _ENOUGH_TYPED or item.mismatches & {"place", "measure"}:
             continue
         named = find_numbered(item.sentence.text)
         fitting = [one for one in named if not kinds or fold(one.kind) in kinds]

@@ -14,6 +14,7 @@ from assistant.answering.match import Matcher
 from assistant.answering.named import find_named
 from assistant.answering.weighing import Weigher
 from assistant.index.reader import Reader
+from assistant.index.store import DocumentSummary
 from assistant.indicators.pairs import Pair, find_pairs
 from assistant.indicators.ranking import rank_like
 from assistant.retrieval.focus import Term
@@ -172,6 +173,18 @@ class Pool:
         previous = self.sentences[at - 1] if at else None
         same = previous and (previous.document_id, previous.paragraph) == (sentence.document_id, sentence.paragraph)
         return previous if same else None
+
+    def reports(self) -> list[DocumentSummary]:
+        """Give the reports that may answer, without their texts."""
+        return [one for one in self._reader.documents() if self._allowed is None or one.id in self._allowed]
+
+    def whole(self, document_id: str) -> list[Sentence]:
+        """Give all sentences of a report, beyond the passages that were found."""
+        return self._reader.sentences(document_id)
+
+    def likeness_to(self, text: str, sentences: Sequence[Sentence]) -> list[float]:
+        """Give the cosine of ``text`` with each of ``sentences``."""
+        return self._likeness.cosines(text, [sentence.text for sentence in sentences])
 
     def _read(self, hits: Sequence[Hit]) -> tuple[Sentence, ...]:
         found: dict[tuple[str, int], Sentence] = {}

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 from dataclasses import replace
 from typing import Literal
 
@@ -66,13 +67,42 @@ def _paired(pool: Pool, results: list[Evidence], aims: list[Evidence]) -> tuple[
     """Give the pair with a verdict that one of the best results, or else of the best targets, is part of."""
     for side, known in (("result", results), ("target", aims)):
         for item in _nearly_best(known):
-            for pair in pool.pairs:
+            for pair in _nearest_targets(pool.pairs):
                 result = pool.evidence_of(pair.result)
                 if pair.target is None or result is None or result.mismatches & _PLACED:
                     continue
                 if pair.verdict in _SAID and getattr(pair, side) == item.statement:
                     return result, pair
     return None
+
+
+def _nearest_targets(pairs: Sequence[Pair]) -> list[Pair]:
+    """Give ``pairs`` with those first whose target is the result's own: of its row, its report, its year."""
+    return sorted(pairs, key=_distance)
+
+
+def _of_nearest_target(pairs: Sequence[Pair]) -> list[Pair]:
+    """Give one of the ``pairs`` for each result, in their order: a plan that was met is not missed by a later "
+    "target."""
+    nearest: dict[Statement, Pair] = {}
+    for pair in pairs:
+        known = nearest.get(pair.result)
+        if known is None or _distance(pair) < _distance(known):
+            nearest[pair.result] = pair
+    return list(nearest.values())
+
+
+def _distance(pair: Pair) -> tuple[bool, bool, int]:
+    """Give how far a target is from being that of its result: of another report, of another year, further in it.
+
+    What the report itself says of the result, naming no target, is nearest.
+    """
+    target, result = pair.target, pair.result
+    if target is None:
+        return False, False, -1
+    years = [one.period.end.year if one.period else 0 for one in (target, result)]
+    apart = target.document_id != result.document_id
+    return apart, years[0] != years[1], 0 if apart else abs(target.figure_start - result.figure_start)
 
 
 def _nearly_best(known: list[Evidence]) -> list[Evidence]:
@@ -111,7 +141,7 @@ def _answer_which(pool: Pool, composer: Composer) -> bool:
     """Compose the results that stand against targets, met or missed as asked; else how many were."""
     wanted = _wanted(pool.question.text)
     told: set[tuple[str, str]] = set()
-    for pair in pool.pairs:
+    for pair in _of_nearest_target(pool.pairs):
         result = pool.evidence_of(pair.result)
         if result is None or result.mismatches & _PLACED or pair.verdict not in _SAID:
             continue

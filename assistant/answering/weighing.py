@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable, Sequence
+from functools import lru_cache
 
 from assistant.answering.beside import Neighbours, part_of_head
 from assistant.answering.conflicts import names_another, says_the_contrary
@@ -106,7 +107,7 @@ class Weigher:
         if self.question.intent == "figure" and self._leaves_open(self._named.numbers, around):
             mismatches |= {"measure"}
         persons = self._named.persons
-        if (persons and not any(name in document.text for name in persons)) or self._named.unheard_of:
+        if (persons and not any(name in document.text for name in persons)) or self._speaks_of_none(document):
             mismatches |= {"measure"}
         if names_another(self.question.text, sentence.text) or says_the_contrary(self.question.text, sentence.text):
             mismatches |= {"measure"}
@@ -151,7 +152,7 @@ class Weigher:
             wrong_form
             or other_level
             or statement.figure in self._whole
-            or self._named.unheard_of
+            or self._speaks_of_none(document)
             or names_another(self.question.text, f"{clause} {topic}")
             or self._excludes(sentence, statement, from_figure)
         ):
@@ -184,6 +185,14 @@ class Weigher:
         """Say whether a figure counts something else; what stands beside the whole that was named is a part of it."""
         beside_whole = any(whole in sentence.text for whole in self._whole - {statement.figure})
         return not beside_whole and self._counted.excludes(statement, from_figure)
+
+    def _speaks_of_none(self, document: Document) -> bool:
+        """Say whether the question names a paper that ``document`` does not, or what no report holds."""
+        papers = self._named.papers
+        held = _folded(document.text) if papers else ""
+        return self._named.unheard_of or any(
+            re.search(rf"(?<!\d){re.escape(number)}(?![a-z])", held) is None for number in papers
+        )
 
     def _leaves_open(self, indexes: Sequence[int], texts: tuple[str, ...]) -> bool:
         """Say whether one of the terms at ``indexes`` is said in none of ``texts``.
@@ -245,6 +254,12 @@ class Weigher:
         return (
             0.15 * exactly + 0.1 * (asked.end.year == period.end.year) + 0.05 * (asked.start.year == period.start.year)
         )
+
+
+@lru_cache(maxsize=64)
+def _folded(text: str) -> str:
+    """Give ``text`` folded and without blanks, to look for the number of a paper in."""
+    return fold(text).replace(" ", "")
 
 
 def _localities(sentence: Sentence, statement: Statement, clause: str) -> tuple[str, tuple[str, ...]]:

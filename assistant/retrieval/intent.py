@@ -117,7 +117,7 @@ _PATTERNS: tuple[tuple[Intent, re.Pattern[str]], ...] = (
         "document",
         re.compile(
             r"\b(?:nghi quyet|quyet dinh|van ban|chi thi|de an|thong tu|cong van|nghi dinh|luat|quyet sach|bo chi so)"
-            r"(?:(?: [^?.,]{0,30})? (?:nao|so may|so bao nhieu|so gi)| gi)\b|\bke hoach (?:nao|so may|so bao nhieu)\b|"
+            r"(?:(?: [^?.,]{0,60})? (?:nao|so may|so bao nhieu|so gi)| gi)\b|\bke hoach (?:nao|so may|so bao nhieu)\b|"
             r"\bso hieu\b|"
             r"\b(?:nghi quyet|quyet dinh|chi thi|cong van|nghi dinh|thong tu) so\s*\??$|\bcan cu vao (?:dau|cai gi|"
             r"gi)\b|"
@@ -200,7 +200,8 @@ _TARGET_ASKED = re.compile(
     r"cuoi )?nam 20\d\d (?:se|phai|can))\b"
 )
 _RESULT_ASKED = re.compile(
-    r"\b(?:da (?!de ra|dat ra|ban hanh)|dat duoc|thuc te|hien nay|hien tai|hien co|tinh den|den nay|thuc hien duoc|"
+    r"\b(?:da (?!de ra|dat ra|ban hanh)|dat duoc|thuc te|hien nay|hien tai|hien co|tinh den|den nay|hien (?:chiem|"
+    r"dat|dang|la|moi)|thuc hien duoc|"
     r"result|achieved|"
     r"actual(?:ly)?|da lam duoc|currently|reached|vua qua|uoc(?! tinh den| mo| luong)|toi nay)\b|"
     r"\bduoc (?:may|bao nhieu)\b.{0,40}\broi\W*$|\bket qua (?:thuc hien|dat|the nao|"
@@ -208,6 +209,10 @@ _RESULT_ASKED = re.compile(
 )
 
 
+_REACHED_YET = re.compile(  # "đã phủ 90% chưa?", "có đạt 6,5% không?": a target is no yes to it
+    r"\b(?:da|co dat|dat|dat duoc|len|phu|xong)\b.*\b(?:chua|hay chua|khong)\W*$|"
+    r"^\W*(?:has|have|did|is|are|does)\b.*\b(?:reach|reached|achieve|achieved|met|become|cover|covered|deployed)\b"
+)
 _SMALLER = re.compile(
     r"\b(?:huyen|xa|phuong|thi xa|quan|thi tran|thon|dia ban|don vi cap (?:huyen|xa)|district|commune|ward)s?"
     r"(?:,?(?: va| hay| hoac)? (?:quan|huyen|xa|phuong|thi xa|thi tran|thanh pho))* (?:nao|gi)\b|"
@@ -258,6 +263,8 @@ def aim_of(question: str) -> Aim:
     if _TARGETS_MET.search(folded):
         return ""
     folded = _COUNTED_TARGETS.sub(" ", folded)
+    if _REACHED_YET.search(folded) and not _TARGET_ASKED.search(folded):
+        return "result"
     if _TARGET_ASKED.search(folded):
         return "" if re.search(r"\bdat duoc\b|\bda dat\b", folded) else "target"
     return "result" if _RESULT_ASKED.search(folded) else ""

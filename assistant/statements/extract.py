@@ -29,6 +29,7 @@ _COUNTED_TARGETS = re.compile(
 )
 _BROKEN_ROW = re.compile(r"\|[^\W_]|[^\W_]\|")  # bars that touch words: rules of a scanned table, read as letters
 _NUMBERED = re.compile(r"\s*(?:\d{1,2}|[a-zđ])[.)]\s")
+_DONE = re.compile(r"\bđã (?:được )?(?:cấp|có|triển khai|nộp|đạt|thực hiện|lắp|kết nối|đào tạo|số hóa|tham gia|dùng)\b")
 _MANY = 40  # figures of one sentence
 _SENTENCES = 0.6  # what share of the work is to read the sentences, before their figures
 _WORD = re.compile(r"[^\W\d_]{2,}")
@@ -221,6 +222,7 @@ def _kind(
     if (
         kind == "result"
         and not turns_to_result(before)
+        and not _DONE.search(words)
         and (is_ahead(period, document) or _lies_ahead(period, document))
     ):
         kind = "target"

@@ -44,7 +44,9 @@ def is_ahead(period: Period | None, document: Document) -> bool:
     if period is None or period == document.period:
         return False
     if document.date is None:
-        return period.role == "by" or (document.period is not None and period.start > document.period.end)
+        known = document.period
+        by = period.role == "by" and (known is None or period.end.year > known.end.year)
+        return by or (known is not None and period.start > known.end)
     begun = (document.date - period.start).days
     hardly_begun = 0 <= begun <= (period.end - period.start).days * _HARDLY
     by = period.role == "by" and (period.end.year, period.end.month) != (document.date.year, document.date.month)

@@ -12,6 +12,7 @@ from functools import lru_cache
 from assistant.answering.evidence import Mismatch
 from assistant.retrieval.intent import Intent, asks_of_districts
 from assistant.retrieval.question import Question
+from assistant.statements.cells import is_row
 from assistant.types import AHEAD, Document, Period, Sentence
 from assistant.vietnamese.places import find_places
 from assistant.vietnamese.provinces import same_or_merged
@@ -58,6 +59,8 @@ def find_mismatches(
     if question.periods and not any(_holds_for(document, sentence, period, kind, asked) for asked in question.periods):
         found.add("period")
     missed = kind not in {"target", "plan", "budget"} if question.aim == "target" else kind in AHEAD
+    if question.intent == "yesno" and (question.aim == "target" or is_row(sentence.text)):
+        missed = False  # "đúng tiến độ đề ra không?"; a row is told by its columns
     if question.aim and missed and _aimed(question.intent, question.text):
         found.add("aim")
     return frozenset(found)

@@ -191,7 +191,7 @@ class Weigher:
         papers = self._named.papers
         held = _folded(document.text) if papers else ""
         return self._named.unheard_of or any(
-            re.search(rf"(?<!\d){re.escape(number)}(?![a-z])", held) is None for number in papers
+            re.search(rf"(?<!\d){re.escape(number)}", held) is None for number in papers
         )
 
     def _leaves_open(self, indexes: Sequence[int], texts: tuple[str, ...]) -> bool:

@@ -4,6 +4,8 @@
 from __future__ import annotations
 
 from datetime import date
+from pathlib import Path
+from tempfile import TemporaryDirectory
 
 import pytest
 
@@ -99,3 +101,12 @@ def test_a_plan_that_was_met_is_not_missed_by_a_later_target(assistant: Assistan
     text = assistant.ask("Năm 2024 Lâm Đồng chưa đạt những chỉ tiêu nào?", today=TODAY).text
     assert "52,1" in text
     assert "25,5" not in text
+
+
+def test_accounts_of_another_sort_are_not_those_asked_for() -> None:
+    """What narrows "tài khoản" must be said of them."""
+    report = {"yen-bai.txt": "Yên Bái: năm 2024\n\nTỷ lệ tài khoản định danh điện tử của tỉnh Yên Bái đạt 73,9%.\n"}
+    with TemporaryDirectory() as folder:
+        asked = assistant_over(report, Path(folder))
+        assert asked.ask("Tỷ lệ tài khoản định danh điện tử của Yên Bái?", today=TODAY).answered
+        assert not asked.ask("Tỷ lệ tài khoản thanh toán điện tử của Yên Bái?", today=TODAY).answered

@@ -154,3 +154,10 @@ def test_borrowed_words_and_words_of_their_own_stand() -> None:
     assert speller.mend("da scan") == "da scan"
     assert speller.mend("kinh tế số đóng góp") == "kinh tế số đóng góp"
     assert speller.mend("bao nhiêu nơi số") == "bao nhiêu nơi số"
+
+
+def test_a_word_of_its_own_is_mended_where_its_neighbours_prove_another_again_and_again() -> None:
+    """A "sàn" is a word, but not before "phẩm"; seen once, nothing is proved."""
+    words = {"sàn": 9, "sản": 9, "phẩm": 9, "bao": 1, "nhiêu": 1}
+    assert Speller(words, lambda pair: {"sản phẩm": 4}.get(pair, 0)).mend("mấy sàn phẩm") == "mấy sản phẩm"
+    assert Speller(words, lambda pair: {"sản phẩm": 1}.get(pair, 0)).mend("mấy sàn phẩm") == "mấy sàn phẩm"

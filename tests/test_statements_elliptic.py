@@ -82,3 +82,11 @@ def test_columns_that_refer_to_another_list_are_no_statements() -> None:
     rows = "| Đề án | Nhiệm vụ | Chương trình |\n|---|---|---|\n"
     rows += "".join(f"| Đề án {name} | {59 + at} | {at}, {at + 3} |\n" for at, name in enumerate("ABCDEFG", 1))
     assert _told(rows) == []
+
+
+def test_what_is_so_now_is_of_no_term_set_before_it() -> None:
+    told = _statements("Mục tiêu đến năm 2027 là 95% phụ huynh nộp học phí không dùng tiền mặt. Hiện tỷ lệ này là 74%.")
+    assert [(one.figure, one.kind, one.period.text if one.period else "") for one in told] == [
+        ("95%", "target", "đến năm 2027"),
+        ("74%", "result", ""),
+    ]

@@ -21,7 +21,7 @@ _QUALIFIERS = tuple(  # what narrows an indicator to another one
     tuple(words.split(" "))
     for words in (
         "truc tuyen|khong dung tien mat|toan trinh|mot phan|ocop|ho ngheo|nho va vua|nguoi cao tuoi|tre em|"
-        "dan toc thieu so"
+        "dan toc thieu so|tai khoan thanh toan|mua sam|hoa don|benh an|hoc ba"
     ).split("|")
 )
 

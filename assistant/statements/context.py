@@ -34,6 +34,7 @@ _GOES_ON = re.compile(r"(?:So với|Trong đó|Với việc|Theo đó|Cũng|Cùn
 _SET_BESIDE = re.compile(  # "đạt 57,9%, trong khi mục tiêu là 75%": what follows goes on with what was reached
     r"\d[^.;]*\b(?:trong khi|so với|vượt|thấp hơn|cao hơn|chưa đạt|kém)\b[^.;]*\b(?:mục tiêu|chỉ tiêu|kế hoạch)\b"
 )
+_AT_PRESENT = re.compile(r"(?:Hiện|Đến nay|Tính đến nay)\b")  # "Hiện tỷ lệ này là 74%": of no term set before it
 _LABEL = re.compile(rf"(?:\d{{1,2}}|[a-zđ]|[IVX]{{1,5}})[.)]\s+(?P<words>[{CAPITALS}][^.:;,\d]{{2,70}})[.:]")
 _TOPIC = re.compile(  # "Ông Lê Viết Khoan: Kinh tế số.", "Về hạ tầng số."
     rf"(?:[^:.\d]{{4,40}}:\s+|(?=Về ))(?P<words>[{CAPITALS}][^\s.:;,\d]*(?: [^\s.:;,\d]+){{1,5}})[.:]"
@@ -132,7 +133,8 @@ def _read_sentence(
     text = document.text[slice(*span)]
     heads = list(reversed(head.split(" · "))) if head else []
     kind = _kind(text, heads, carried.kind, document)
-    period = own_period(text, document) or carried.period
+    goes_on = not (_AT_PRESENT.match(text) and is_ahead(carried.period, document))
+    period = own_period(text, document) or (carried.period if goes_on else None)
     period = period or next((named for line in heads if (named := stated_term(line, document))), None)
     if kind is None:
         kind = "target" if is_ahead(period, document) else "result"

@@ -17,7 +17,10 @@ _TARGET = re.compile(
     r"kế hoạch(?: năm \d+)?(?: là| đề ra| đặt ra| giao)|"
     r"yêu cầu (?:đạt|điều chỉnh|bố trí|phân bổ|tối thiểu)|yêu cầu [^.;]{0,60}phải|cần đạt|phải đạt)\b",
 )
-_NOW = r"hiện nay|hiện tại|hiện có|hiện đã|tính đến|đến nay|đến thời điểm|thực tế|đến hết tháng|đến cuối tháng"
+_NOW = (
+    r"hiện nay|hiện (?:tỷ lệ|con số|mức)|hiện tại|hiện có|hiện đã|tính đến|đến nay|đến thời điểm|thực tế|"
+    r"đến hết tháng|đến cuối tháng"
+)
 _RESULT = re.compile(
     rf"\b(?:đã|{_NOW}|kết quả (?:là|đạt|thực hiện|nổi bật|cho)|kết quả:|hoàn thành|vượt|thực hiện được|đạt được|"
     rf"ước đạt|ước thực hiện|toàn tỉnh có|"

@@ -24,6 +24,7 @@ cao thấp nhiều ít lớn nhỏ rồi xong riêng sang chỗ nơi đích lo h
 _ASKED = dict.fromkeys(_ASKING.split(), 0)
 _LETTERS = "abcdeghiklmnopqrstuvxyfjwz"
 _LEAST_LETTERS = 4
+_OFTEN = 4  # passages in which neighbours must hold another word for one that is itself a word
 _STOPS = {"ch": "nh", "c": "ng", "p": "m", "t": "n"}  # finals that need a tone: like ones that need none
 _MARKED = frozenset("ăâđêôơư")
 _DOUBLED = (("dd", "đ"), ("uow", "ươ"), ("uwow", "ươ"), ("uwo", "ươ"), ("aa", "â"), ("ee", "ê"), ("oo", "ô"))
@@ -138,8 +139,10 @@ class Speller:
             return None
         if bare and form in _ASKED:
             return None
-        if (form in self._words and not bare) or self._seen(forms, at, form):
+        if self._seen(forms, at, form):
             return None
+        if form in self._words and not bare:
+            return self._meant(forms, at)
         unaccented = bare and form in self._by_fold
         candidates = self._by_fold[form] if unaccented else self._candidates(form)
         if not bare and is_syllable(form):  # "tuyên" for "tuyến"; "đóng" is a word of its own, and not "đáng"
@@ -147,6 +150,13 @@ class Speller:
         near = [word for word in candidates if word != form and (unaccented or _distance(form, word) == 1)]
         seen = {word: count for word in near if (count := self._seen(forms, at, word))}
         return max(seen, key=lambda word: (seen[word], self._words[word], word), default=None)
+
+    def _meant(self, forms: Sequence[str], at: int) -> str | None:
+        """Give the other word of the same letters that the neighbours prove again and again: "sàn phẩm" is "sản "
+        "phẩm"."""
+        others = [word for word in self._by_fold.get(fold(forms[at]), ()) if word != forms[at] and has_diacritics(word)]
+        seen = {word: count for word in others if (count := self._seen(forms, at, word)) >= _OFTEN}
+        return max(seen, key=lambda word: (seen[word], word), default=None)
 
     def _seen(self, forms: Sequence[str], at: int, word: str) -> int:
         """Count how often ``word`` stands beside the neighbours of ``forms[at]``."""

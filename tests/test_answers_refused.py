@@ -110,3 +110,13 @@ def test_accounts_of_another_sort_are_not_those_asked_for() -> None:
         asked = assistant_over(report, Path(folder))
         assert asked.ask("Tỷ lệ tài khoản định danh điện tử của Yên Bái?", today=TODAY).answered
         assert not asked.ask("Tỷ lệ tài khoản thanh toán điện tử của Yên Bái?", today=TODAY).answered
+
+
+def test_a_follow_up_told_of_another_year_says_so(assistant: Assistant) -> None:
+    """The year before was asked about; the other province reports this one."""
+    asked = "Còn Sơn La?", ["Kinh tế số của Lâm Đồng năm 2023 chiếm bao nhiêu GRDP?"]
+    answer = assistant.ask(*asked, today=TODAY)
+    assert answer.answered
+    assert "9,1%" in lead(answer)
+    assert answer.lines[-1].role == "note"
+    assert "thời gian khác" in answer.text

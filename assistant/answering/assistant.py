@@ -24,7 +24,7 @@ from assistant.answering.prose import (
     answer_where,
 )
 from assistant.answering.ranking import asks_which_part, tell_district_ranking, tell_first_place
-from assistant.answering.refusal import refuse
+from assistant.answering.refusal import refuse, told_of_another_time
 from assistant.answering.sides import ranks
 from assistant.answering.summary import asks_for_summary, tell_summary
 from assistant.answering.target import answer_verdict
@@ -130,7 +130,7 @@ class Assistant:
             return answer
         if not answer.answered and "period" in asked.taken_over and (asked.places or asked.intent == "date"):
             undated = self._answer(pool.weigh(_undated(asked)))
-            answer = undated if undated.answered else answer
+            answer = told_of_another_time(undated, asked) if undated.answered else answer
         if not answer.answered and asked.taken_over == ("places",) and asked.terms and not goes_on:
             unbound = self._answer(pool.weigh(_unbound(asked)))
             return unbound if unbound.answered else answer

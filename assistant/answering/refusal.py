@@ -2,11 +2,14 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 from assistant.answering.compose import Composer, lower_first, place_in_english
 from assistant.answering.evidence import NEAR, Evidence
 from assistant.answering.figure import cited_span
 from assistant.answering.pool import Pool
-from assistant.types import Citation, Line, Run
+from assistant.retrieval.question import Question
+from assistant.types import Answer, Citation, Line, Run
 from assistant.vietnamese.period_names import english_period_name
 
 _KINDS = {
@@ -37,6 +40,17 @@ def refuse(pool: Pool, places: tuple[str, ...], missing: tuple[str, ...] = ()) -
     citation = composer.citations[0]
     lines.append(Line("note", (_what_it_is(nearest, pool), Run(f"«{citation.quote}» ({citation.title})."))))
     return lines, [citation]
+
+
+def told_of_another_time(answer: Answer, question: Question) -> Answer:
+    """Say beneath ``answer`` that it is not of the time which the follow-up ``question`` took over."""
+    if question.intent == "date":
+        return answer
+    note = Run(
+        "Báo cáo không nêu số liệu cho thời gian đang hỏi; trên đây là số liệu báo cáo có, của thời gian khác.",
+        english="The reports give no figure for the time asked about; the above is what they give, of another time.",
+    )
+    return replace(answer, lines=(*answer.lines, Line("note", (note,))))
 
 
 _AIMED = {"target": ("chỉ tiêu này", "this target"), "result": ("kết quả này", "this result")}

@@ -81,3 +81,9 @@ def test_bodies_and_titles_are_known_whichever_vowel_bears_the_tone() -> None:
     offices = ("Phó Thủ tướng", "Phó Chủ tịch Thường trực Ủy ban")
     assert told[0] == [("Vũ Đức Đam", offices)]
     assert told[1] == [("Vũ Đức Đam", tuple(office.replace("Ủy", "Uỷ") for office in offices))]
+
+
+def test_a_seat_on_the_committee_comes_before_the_office() -> None:
+    """A "Tỉnh ủy viên" is a title, so that what follows it is read too."""
+    person = find_persons("Bà Tôn Thị Ngọc Hạnh – Tỉnh ủy viên (TUV), Phó Chủ tịch UBND tỉnh Đắk Nông.")[0]
+    assert person.offices == ("Tỉnh ủy viên (TUV), Phó Chủ tịch UBND tỉnh Đắk Nông",)

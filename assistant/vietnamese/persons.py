@@ -22,6 +22,7 @@ _SYLLABLE = rf"[{CAPITALS}][^\W\d_]*"
 _FOREIGN_NAMES = frozenset(("Y", "Điểu"))  # names of the peoples of the Central Highlands
 _NAME = re.compile(rf"(?<![\w’'])(?:{'|'.join(dict.fromkeys(_SURNAMES))})(?:[ ]{_SYLLABLE}){{1,4}}(?![\w])")
 TITLES = (
+    "Tỉnh ủy viên", "Thành ủy viên", "Huyện ủy viên", "Đảng ủy viên",
     "Tổng Bí thư", "Chủ tịch nước", "Phó Thủ tướng", "Thủ tướng", "Phó Bí thư", "Bí thư", "Phó Chủ tịch", "Chủ tịch",
     "Phó Trưởng ban", "Phó trưởng ban", "Trưởng ban", "Trưởng Ban", "Phó Giám đốc", "Giám đốc", "Tổng Giám đốc",
     "Phó Tổng Giám đốc",

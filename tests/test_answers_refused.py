@@ -1,5 +1,4 @@
-"""What must not be answered: a target as a yes, another paper, another province, a later target as a plan that was "
-"missed."""
+"""What must not be answered: a target as a yes, another paper, another province, a later target as a missed plan."""
 
 from __future__ import annotations
 

@@ -14,9 +14,8 @@ from assistant.vietnamese.text import fold
 Span = tuple[int, int]
 
 _COMMON = frozenset(
-    "tỷ tỉ toàn tính đến hiện trong theo có đã số tổng các tỉnh về ngoài "
-    "bên cụ hạ kinh xã chính đáng dịch cổng trên mỗi phấn được "
-    "năm việc người duy còn lĩnh giai kết hệ phủ để từ nhân chỉ".split()
+    "tỷ tỉ toàn tính đến hiện trong theo có đã số tổng các tỉnh về ngoài bên cụ hạ kinh xã chính đáng dịch cổng trên "
+    "mỗi phấn được năm việc người duy còn lĩnh giai kết hệ phủ để từ nhân chỉ".split()
 )
 
 

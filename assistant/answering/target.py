@@ -82,8 +82,7 @@ def _nearest_targets(pairs: Sequence[Pair]) -> list[Pair]:
 
 
 def _of_nearest_target(pairs: Sequence[Pair]) -> list[Pair]:
-    """Give one of the ``pairs`` for each result, in their order: a plan that was met is not missed by a later "
-    "target."""
+    """Give one of the ``pairs`` for each result, in their order: a plan that was met stays met by a later target."""
     nearest: dict[Statement, Pair] = {}
     for pair in pairs:
         known = nearest.get(pair.result)

@@ -42,8 +42,7 @@ _OF_WHOLE = re.compile(r"\b(?:[Tt]rong|[Tt]rên)(?: tổng)?(?: số)? ([\d.,]+)
 _OF_EACH = re.compile(r"\b[Cc]ứ (?:mỗi |bình quân )?[\d.,]+[^;.]*$")  # "Cứ 100 hồ sơ thì hơn 88 hồ sơ nộp trực tuyến"
 _OF_EACH_OTHERS = 0.5
 _NEARNESS = 0.8
-"""What the nearness of pieces counts for a sentence; for figures, whose words are weighed one by one, it adds "
-  "nothing."""
+"""What the nearness of pieces counts for a sentence; figures, whose words are weighed one by one, do without it."""
 _GROUP = re.compile(r"\b(?:nhóm|top|tốp)\s*$", re.IGNORECASE)  # "thuộc nhóm 25 tỉnh dẫn đầu" is a rank
 _LEAST_OWN = 0.34  # a heading and a title alone do not make a figure the one asked for
 _WANTED: dict[str, dict[str, float]] = {
@@ -74,8 +73,7 @@ class Weigher:
         similarity: Callable[[Sentence], float],
         nearness: Callable[[Sentence], float],
     ) -> None:
-        """Take the question, its matcher, what it names, documents by id, and a sentence's cosine and nearness to "
-        "it."""
+        """Take the question, its matcher, what it names, documents by id, and a sentence's cosine and nearness."""
         self.question, self.matcher, self._named = question, matcher, named
         self._document, self._similarity, self._nearness = document, similarity, nearness
         self._counted = CountedWords(question, matcher)

@@ -64,23 +64,19 @@ _WEAK_PATTERN, _WEAK_MEANT = _phrases(_WEAK_PHRASES), frozenset(map(place_tones,
 _LIGHT_PATTERN, _LIGHT_MEANT = _phrases(_LIGHT_PHRASES), frozenset(map(place_tones, _LIGHT_PHRASES))
 
 _FUNCTION = frozenset(
-    "tới ông bà anh chị là của có được trong tại ở cho và các những thì đã đang sẽ hiện nay đến đạt nào gì ai "
-    "không chưa hay hãy ấy nọ theo năm về bằng ra sao tôi mình ạ nhé vậy thế còn với do này kia khi như bởi từ vào lên "
-    "xuống cũng "
-    "rằng mà để đó bị rồi đều rất quá mới nhiều ít hơn kém so bao nếu một mấy trên dưới khoảng gần nhất bàn toàn hả "
-    "nhỉ nè giữa "
-    "sang chỗ làm cái chiếc ta giờ xin hỏi biết bên dạ ơi the of in is what was were are by to".split()
+    "tới ông bà anh chị là của có được trong tại ở cho và các những thì đã đang sẽ hiện nay đến đạt nào gì ai không "
+    "chưa hay hãy ấy nọ theo năm về bằng ra sao tôi mình ạ nhé vậy thế còn với do này kia khi như bởi từ vào lên xuống "
+    "cũng rằng mà để đó bị rồi đều rất quá mới nhiều ít hơn kém so bao nếu một mấy trên dưới khoảng gần nhất bàn toàn "
+    "hả nhỉ nè giữa sang chỗ làm cái chiếc ta giờ xin hỏi biết bên dạ ơi the of in is what was were are by to".split()
 )
 _WEAK = frozenset(
-    "nghìn triệu tỷ tỉ trăm nằm thuộc xếp đứng đưa giúp cần phải gặp vượt tỉnh chiếm người hai ba bốn sáu bảy tám "
-    "chín mười "
-    "nhóm hạng thứ mảng khối muốn tổng mức cấp dùng số ban đặt lượng lệ trọng".split()
+    "nghìn triệu tỷ tỉ trăm nằm thuộc xếp đứng đưa giúp cần phải gặp vượt tỉnh chiếm người hai ba bốn sáu bảy tám chín "
+    "mười nhóm hạng thứ mảng khối muốn tổng mức cấp dùng số ban đặt lượng lệ trọng".split()
 )
 # Folded alike, these may be content words: đồng, năm / nằm, tỉnh / tính, đo / do, hồi / hỏi, bản / bàn / bằng, ba / bà.
 _AMBIGUOUS = frozenset(
     "dong chi anh nam tinh do hoi ban bang the chinh nhat toan hien cong lam gio moi trong so con ma de dat ta to nay "
-    "day "
-    "bao toi va quan dan cam can sau ba tam".split()
+    "day bao toi va quan dan cam can sau ba tam".split()
 )
 _FUNCTION_FOLDED = frozenset(fold(form) for form in _FUNCTION) - _AMBIGUOUS | {
     "toi",

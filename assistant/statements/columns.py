@@ -101,8 +101,7 @@ def _by_cells(column: Column, columns: Sequence[Column], cells: Sequence[str], a
 
 
 def _refers(cells: Sequence[str]) -> bool:
-    """Say whether ``cells`` refer to entries of another list: "3, 6, 12", or 67, 68, 69 row by row; they count "
-    "nothing."""
+    """Say whether ``cells`` refer to entries of another list, and count nothing: "3, 6, 12", or 67, 68, 69 by row."""
     filled = [cell for cell in cells if cell.strip(" -–—")]
     if len(filled) < _LEAST_REFERENCES or not all(_REFERENCES.fullmatch(cell) for cell in filled):
         return False

@@ -107,8 +107,7 @@ def _last_with_figures(sentences: Sequence[Sentence], index: int, named: Sequenc
 
 
 def _told(one: Statement, statement: Statement) -> str:
-    """Give the indicator of ``one`` as that of ``statement``: without the place of the one where the other has its "
-    "own."""
+    """Give the indicator of ``one`` as that of ``statement``: without its place where the statement has its own."""
     counted = _counted(one.indicator)
     return one.indicator if counted and names_nothing(statement.indicator) else counted
 

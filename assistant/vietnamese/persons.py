@@ -11,12 +11,11 @@ from assistant.vietnamese.text import CAPITALS
 
 _SURNAMES = (
     "Nguyễn Trần Lê Phạm Huỳnh Hoàng Phan Vũ Võ Đặng Bùi Đỗ Hồ Ngô Dương Lý Tôn Trương Đinh Mai Lâm Đào Cao Hà Trịnh "
-    "Tô "
-    "Lương Tạ Thái Đoàn Châu Lại La Quách Nông Vương Kiều Phùng Chu Triệu Tăng Tống Thạch Kim Sơn Danh Lò Giàng Vàng "
-    "Sùng Hầu "
-    "Ma Bế Hứa Từ Ninh Âu Văn Nghiêm Khổng Tiêu Bạch Cù Diệp Đậu Giang Khương Lục Mạc Quan Thân Thẩm Tiết Trà Viên Lưu "
-    "Cầm Quàng Tòng Hoàng Điểu Y Doãn Đàm Đồng Hàn Hùng Nhữ Phí Tào Thiều Trầm Úc Vi Xuân Đường Đới An Bành Biện "
-    "Chung Chế Cung Giáp Hạ Khúc Kha Lữ Liêu Mã Nhâm Ngụy Phương Sầm Tân Tất Thi Thôi Tiền Tưởng Văn Ưng Vòng"
+    "Tô Lương Tạ Thái Đoàn Châu Lại La Quách Nông Vương Kiều Phùng Chu Triệu Tăng Tống Thạch Kim Sơn Danh Lò Giàng "
+    "Vàng Sùng Hầu Ma Bế Hứa Từ Ninh Âu Văn Nghiêm Khổng Tiêu Bạch Cù Diệp Đậu Giang Khương Lục Mạc Quan Thân Thẩm "
+    "Tiết Trà Viên Lưu Cầm Quàng Tòng Hoàng Điểu Y Doãn Đàm Đồng Hàn Hùng Nhữ Phí Tào Thiều Trầm Úc Vi Xuân Đường Đới "
+    "An Bành Biện Chung Chế Cung Giáp Hạ Khúc Kha Lữ Liêu Mã Nhâm Ngụy Phương Sầm Tân Tất Thi Thôi Tiền Tưởng Văn Ưng "
+    "Vòng"
 ).split()
 _SYLLABLE = rf"[{CAPITALS}][^\W\d_]*"
 _FOREIGN_NAMES = frozenset(("Y", "Điểu"))  # names of the peoples of the Central Highlands

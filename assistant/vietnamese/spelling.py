@@ -152,8 +152,7 @@ class Speller:
         return max(seen, key=lambda word: (seen[word], self._words[word], word), default=None)
 
     def _meant(self, forms: Sequence[str], at: int) -> str | None:
-        """Give the other word of the same letters that the neighbours prove again and again: "sàn phẩm" is "sản "
-        "phẩm"."""
+        """Give the word of the same letters that the neighbours prove again and again: "sàn phẩm" is "sản phẩm"."""
         others = [word for word in self._by_fold.get(fold(forms[at]), ()) if word != forms[at] and has_diacritics(word)]
         seen = {word: count for word in others if (count := self._seen(forms, at, word)) >= _OFTEN}
         return max(seen, key=lambda word: (seen[word], word), default=None)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass
+from functools import lru_cache
 
 from assistant.answering.match import Matcher
 from assistant.retrieval.question import Question
@@ -42,6 +43,16 @@ class Named:
     papers: tuple[str, ...]
     unheard_of: bool
 
+    def missing_in(self, text: str) -> frozenset[str]:
+        """Give what the ``text`` of a report does not name: "person" (none of them), "paper" (not all), "subject"."""
+        held = _without_blanks(text) if self.papers else ""
+        missing = {
+            "person": bool(self.persons) and not any(name in text for name in self.persons),
+            "paper": any(re.search(rf"(?<!\d){re.escape(number)}", held) is None for number in self.papers),
+            "subject": self.unheard_of,
+        }
+        return frozenset(what for what, lacks in missing.items() if lacks)
+
 
 def find_named(question: Question, matcher: Matcher) -> Named:
     """Find what ``question`` names; ``matcher`` holds its terms."""
@@ -62,6 +73,12 @@ def _qualifiers(matcher: Matcher) -> list[int]:
             if tuple(forms[at : at + len(words)]) == words:
                 found += range(at, at + len(words))
     return found
+
+
+@lru_cache(maxsize=64)
+def _without_blanks(text: str) -> str:
+    """Give ``text`` folded and without blanks, to look for the number of a paper in."""
+    return fold(text).replace(" ", "")
 
 
 def _names_what_no_report_does(question: Question, matcher: Matcher) -> bool:

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable, Sequence
-from functools import lru_cache
 
 from assistant.answering.beside import Neighbours, part_of_head
 from assistant.answering.conflicts import names_another, says_the_contrary
@@ -79,6 +78,7 @@ class Weigher:
         self._counted = CountedWords(question, matcher)
         self._neighbours = Neighbours(matcher)
         self._lacks: dict[tuple[str, int], tuple[float, float]] = {}
+        self._unnamed: dict[str, frozenset[str]] = {}
         # A figure that the question itself tells is not the one it asks for: "Trong 50 nền tảng, bao nhiêu …".
         self._told = {figure.text for figure in find_figures(question.text)} if question.intent == "figure" else set()
         self._whole = self._told & {match[1].rstrip(".,") for match in _OF_WHOLE.finditer(question.text)}
@@ -104,8 +104,7 @@ class Weigher:
         around = (sentence.text, sentence.head, before, document.title)
         if self.question.intent == "figure" and self._leaves_open(self._named.numbers, around):
             mismatches |= {"measure"}
-        persons = self._named.persons
-        if (persons and not any(name in document.text for name in persons)) or self._speaks_of_none(document):
+        if self._unnamed_in(document):
             mismatches |= {"measure"}
         if names_another(self.question.text, sentence.text) or says_the_contrary(self.question.text, sentence.text):
             mismatches |= {"measure"}
@@ -150,7 +149,7 @@ class Weigher:
             wrong_form
             or other_level
             or statement.figure in self._whole
-            or self._speaks_of_none(document)
+            or self._unnamed_in(document) - {"person"}
             or names_another(self.question.text, f"{clause} {topic}")
             or self._excludes(sentence, statement, from_figure)
         ):
@@ -184,13 +183,11 @@ class Weigher:
         beside_whole = any(whole in sentence.text for whole in self._whole - {statement.figure})
         return not beside_whole and self._counted.excludes(statement, from_figure)
 
-    def _speaks_of_none(self, document: Document) -> bool:
-        """Say whether the question names a paper that ``document`` does not, or what no report holds."""
-        papers = self._named.papers
-        held = _folded(document.text) if papers else ""
-        return self._named.unheard_of or any(
-            re.search(rf"(?<!\d){re.escape(number)}", held) is None for number in papers
-        )
+    def _unnamed_in(self, document: Document) -> frozenset[str]:
+        """Give what the question names and ``document`` does not, looked for once in each document."""
+        if document.id not in self._unnamed:
+            self._unnamed[document.id] = self._named.missing_in(document.text)
+        return self._unnamed[document.id]
 
     def _leaves_open(self, indexes: Sequence[int], texts: tuple[str, ...]) -> bool:
         """Say whether one of the terms at ``indexes`` is said in none of ``texts``.
@@ -252,12 +249,6 @@ class Weigher:
         return (
             0.15 * exactly + 0.1 * (asked.end.year == period.end.year) + 0.05 * (asked.start.year == period.start.year)
         )
-
-
-@lru_cache(maxsize=64)
-def _folded(text: str) -> str:
-    """Give ``text`` folded and without blanks, to look for the number of a paper in."""
-    return fold(text).replace(" ", "")
 
 
 def _localities(sentence: Sentence, statement: Statement, clause: str) -> tuple[str, tuple[str, ...]]:

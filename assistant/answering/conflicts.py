@@ -33,7 +33,12 @@ def names_another(question: str, said: str) -> bool:
 
 def says_the_contrary(question: str, said: str) -> bool:
     """Say whether ``question`` speaks of a fall and ``said`` of a rise alone."""
-    return bool(_FALLS.search(fold(question)) and _RISES.search(fold(said)) and not _FALLS.search(fold(said)))
+    return _falls(question) and not _falls(said) and _RISES.search(fold(said)) is not None
+
+
+@lru_cache(maxsize=8192)  # one question, and the same sentences, are looked at again and again
+def _falls(text: str) -> bool:
+    return _FALLS.search(fold(text)) is not None
 
 
 @lru_cache(maxsize=8192)

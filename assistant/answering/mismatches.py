@@ -59,18 +59,24 @@ def find_mismatches(
     if question.periods and not any(_holds_for(document, sentence, period, kind, asked) for asked in question.periods):
         found.add("period")
     missed = kind not in {"target", "plan", "budget"} if question.aim == "target" else kind in AHEAD
-    if question.intent == "yesno" and (question.aim == "target" or is_row(sentence.text)):
-        missed = False  # "đúng tiến độ đề ra không?"; a row is told by its columns
-    if question.aim and missed and _aimed(question.intent, question.text):
+    if question.aim and missed and _aimed(question, sentence):
         found.add("aim")
     return frozenset(found)
 
 
+def _aimed(question: Question, sentence: Sentence) -> bool:
+    """Say whether ``sentence`` must speak of a target or a result, as the question asks, to answer it.
+
+    Either may tell whether something goes as planned ("đúng tiến độ đề ra không?"); a row is told by its columns.
+    """
+    if question.intent == "yesno":
+        return question.aim != "target" and not is_row(sentence.text)
+    return _asks_for_either(question.intent, question.text)
+
+
 @lru_cache(maxsize=256)  # asked of each sentence and figure that one question brings
-def _aimed(intent: Intent, text: str) -> bool:
-    """Say whether what answers the question ``text`` must be a target or a result, as it asks."""
-    if intent == "yesno":
-        return True
+def _asks_for_either(intent: Intent, text: str) -> bool:
+    """Say whether the question ``text`` of ``intent`` is answered only by a target, or only by a result."""
     if intent == "list":
         return bool(_NAMES_TARGETS.search(fold(text)))
     return intent in AIMED and not _WHERE.search(fold(text))

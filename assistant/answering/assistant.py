@@ -50,7 +50,7 @@ _NAMED_ANEW = 0.5  # the share of a follow-up's own words that its answer must c
 _Answering = Callable[[Pool, Composer], bool]
 _ANSWERINGS: dict[Intent, tuple[_Answering, ...]] = {
     "figure": (answer_figure, answer_counted_in_words),
-    "verdict": (answer_verdict,),
+    "verdict": (),  # tried before places or times are set side by side
     "place": (answer_where,),
     "person": (answer_person,),
     "document": (answer_document,),

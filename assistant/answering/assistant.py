@@ -6,6 +6,7 @@ from collections.abc import Callable, Collection, Sequence
 from dataclasses import replace
 from datetime import date
 from itertools import pairwise
+from typing import Literal
 
 from assistant.answering.chat import answer_small_talk
 from assistant.answering.comparison import answer_comparison, answer_each
@@ -118,26 +119,30 @@ class Assistant:
         return self._searcher.search(words, limit)
 
     def _ask(self, asked: Question, documents: Collection[str] | None) -> Answer:
-        """Answer a question, from all reports or from ``documents``."""
-        pool, goes_on = self._pool(asked, documents), follows(asked.text)
+        """Answer a question, from all reports or from ``documents``; a follow-up, if need be, with less taken over."""
+        pool = self._pool(asked, documents)
         answer = self._answer(pool)
         if asked.own_terms and not (answer.answered and _speaks_of(pool, answer, asked.own_terms)):
-            alone = replace(asked, terms=asked.own_terms, own_terms=())
-            answer = self._answer_anew(alone, documents)
-            if not answer.answered and "places" in asked.taken_over and asked.intent == "person" and not goes_on:
-                unbound = self._answer_anew(_unbound(alone), documents)
-                return unbound if unbound.answered else answer
+            return self._ask_alone(replace(asked, terms=asked.own_terms, own_terms=()), documents)
+        if answer.answered:
             return answer
-        if not answer.answered and "period" in asked.taken_over and (asked.places or asked.intent == "date"):
-            undated = self._answer(pool.weigh(_undated(asked)))
-            answer = told_of_another_time(undated, asked) if undated.answered else answer
-        if not answer.answered and asked.taken_over == ("places",) and asked.terms and not goes_on:
-            unbound = self._answer(pool.weigh(_unbound(asked)))
+        if "period" in asked.taken_over and (asked.places or asked.intent == "date"):
+            # "Còn Đồng Tháp?" may be told of another year, which is then said.
+            undated = self._answer(pool.weigh(_without("period", asked)))
+            return told_of_another_time(undated, asked) if undated.answered else answer
+        if asked.taken_over == ("places",) and asked.terms and not follows(asked.text):
+            unbound = self._answer(pool.weigh(_without("places", asked)))
             return unbound if unbound.answered else answer
         return answer
 
-    def _answer_anew(self, question: Question, documents: Collection[str] | None) -> Answer:
-        return self._answer(self._pool(question, documents))
+    def _ask_alone(self, alone: Question, documents: Collection[str] | None) -> Answer:
+        """Answer a follow-up by the words of its own; a person may then be of another place than the one before."""
+        answer = self._answer(self._pool(alone, documents))
+        stays = "places" not in alone.taken_over or alone.intent != "person" or follows(alone.text)
+        if answer.answered or stays:
+            return answer
+        unbound = self._answer(self._pool(_without("places", alone), documents))
+        return unbound if unbound.answered else answer
 
     def _pool(self, question: Question, documents: Collection[str] | None) -> Pool:
         """Search for ``question``, in all reports or in ``documents``, and read what is found."""
@@ -196,16 +201,12 @@ def _pairs(terms: Sequence[Term]) -> list[str]:
     return [f"{one.form} {other.form}" for one, other in pairwise(terms) if other.joined]
 
 
-def _unbound(question: Question) -> Question:
-    """Give a follow-up without the place it took over."""
-    kept = tuple(each for each in question.taken_over if each != "places")
+def _without(taken: Literal["places", "period"], question: Question) -> Question:
+    """Give a follow-up without the place or the time that it took over."""
+    kept = tuple(each for each in question.taken_over if each != taken)
+    if taken == "period":
+        return replace(question, periods=(), taken_over=kept)
     return replace(question, places=(), localities=(), taken_over=kept)
-
-
-def _undated(question: Question) -> Question:
-    """Give a follow-up without the time it took over: "Còn Đồng Tháp?" may be told of another year, which is said."""
-    kept = tuple(each for each in question.taken_over if each != "period")
-    return replace(question, periods=(), taken_over=kept)
 
 
 def _speaks_of(pool: Pool, answer: Answer, terms: tuple[Term, ...]) -> bool:

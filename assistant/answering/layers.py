@@ -9,10 +9,11 @@ from __future__ import annotations
 import re
 from functools import lru_cache
 
+from assistant.statements.elliptic import names_nothing
 from assistant.statements.tables import is_row
 from assistant.types import Sentence, Statement
 from assistant.vietnamese.figures import find_figures
-from assistant.vietnamese.text import tokens
+from assistant.vietnamese.text import CAPITALS, tokens
 
 _REFERS = re.compile(
     r"\b(?:tỷ lệ|con số|số|chỉ tiêu|nghị quyết) (?:này|đó|trên)\b|\bcon số (?:tổng|chung|cụ thể)?\s*là\b|"
@@ -20,17 +21,8 @@ _REFERS = re.compile(
     r"^(?:Chỉ tiêu|Mục tiêu|Kế hoạch)\b[^,;]{0,40}\blà\b",
     re.IGNORECASE,
 )
-
-_ELLIPTIC = re.compile(  # says a time, an aim or a change and a figure, but not of what: "Riêng năm 2026 phấn đấu 18%."
-    r"(?:(?:Riêng|Còn|Sang|Đến|Hiện|Nay|Trong)?\s*(?:đến\s)?(?:nay|năm (?:nay|ngoái|trước|\d{4})|hết năm \d{4}|"
-    r"cuối năm(?: \d{4})?|quý \S+|đầu năm(?: \d{4})?|giai đoạn [\d –-]+),?\s+)?"
-    r"(?:(?:chúng tôi|tỉnh|thành phố|huyện|địa phương|Nghị quyết[^,.;]{0,40}|con số này|con số)\s+)?"
-    r"(?:đã |sẽ |mới |chỉ |còn |vẫn )*"
-    r"(?:phấn đấu|đặt mục tiêu|đề ra|dự kiến|mục tiêu|chỉ tiêu|kế hoạch|tăng|giảm|đạt|lên|nâng|là|có)?"
-    r"(?:\s+(?:là|đạt|lên|tăng lên|giảm xuống|khoảng|trên|gần|hơn|ở mức|tới|đến|thêm))*"
-    r"\s*\d[\d.,]*\s?(?:%|[^\W\d]+)?(?:\s+(?:vào|trong)? ?năm \d{4})?\s*[.;,(]",
-    re.IGNORECASE,
-)
+_DATES = re.compile(r"\d+|\b[IVX]+\b|\bgiai đoạn\b", re.IGNORECASE)
+_SAYS_NO_MORE = re.compile(r"(?:\s+(?:vào |trong )?năm \d{4})?\s*[.;,(]|\s[^\W\d]+\s*[.;(]", re.IGNORECASE)
 _KEPT = 8192
 """How many answers of each rule are kept: the same sentences are weighed for many questions."""
 
@@ -38,10 +30,10 @@ Layers = list[tuple[str, float]]
 """Texts and their worth, 0 to 1."""
 
 _POINTS_BACK = re.compile(
-    r"[A-ZĐ][^\W\d_]*(?: [^\W\d_]+){0,3} (?:này|nói trên)\b|(?:Đây|Đó|Này|Chỉ tiêu(?: \w+){0,5} là|"
-    r"Mục tiêu(?: \w+){0,5} là|Kế hoạch(?: \w+){0,5} là|(?:Nghị quyết|Kế hoạch|"
-    r"Quyết định|Đề án|Văn bản|Số|Con số|Kết quả|Tỷ lệ|Hội nghị|Phiên họp|Hệ thống|Mạng lưới|Nền tảng|"
-    r"Cổng)(?: \w+)? (?:này|đó|trên|nói trên))\b"
+    rf"[{CAPITALS}]\w*(?: \w+){{0,3}} (?:này|nói trên)\b|"
+    r"(?:Đây|Đó|Này|(?:Chỉ tiêu|Mục tiêu|Kế hoạch)(?: \w+){0,5} là|"
+    r"(?:Nghị quyết|Kế hoạch|Quyết định|Đề án|Văn bản|Số|Con số|Kết quả|Tỷ lệ|Hội nghị|Phiên họp|Hệ thống|Mạng lưới|"
+    r"Nền tảng|Cổng)(?: \w+)? (?:đó|trên))\b"
 )
 
 
@@ -120,7 +112,15 @@ def _shared_end(text: str, end: int) -> str:
 @lru_cache(maxsize=_KEPT)
 def points_back(text: str) -> bool:
     """Say whether a sentence speaks of what the one before named: "Đây là …", "Ở Bắc Giang, tỷ lệ này là …"."""
-    return bool(_POINTS_BACK.match(text) or _REFERS.search(text[:70]) or _ELLIPTIC.match(text))
+    return bool(_POINTS_BACK.match(text) or _REFERS.search(text[:70]) or _only_counts(text))
+
+
+def _only_counts(text: str) -> bool:
+    """Say whether a sentence opens with a figure and not with what it is of: "Riêng năm 2026 phấn đấu 18%."."""
+    first = next(iter(find_figures(text)), None)
+    if first is None or _SAYS_NO_MORE.match(text, first.end) is None:
+        return False
+    return names_nothing(_DATES.sub(" ", text[: first.start]))
 
 
 def named_before(sentence: Sentence, statement: Statement) -> bool:

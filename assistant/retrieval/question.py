@@ -58,7 +58,7 @@ class Question:
 
 _COUNTED_ENDS = re.compile(
     r"\b(?:toàn quốc|cả nước|toan quoc|ca nuoc|có|được|đã|đang|chưa|co|duoc|da|dang|chua|vì|vi|do|khi|chuyên|chuyen|"
-    r"làm(?! việc)|lam(?! viec)|đang|biết|biet|dùng|dung)\b(?! (?:quan|sở|so|nghiep|nghiệp|de|đề|vien|viên|mon|môn|"
+    r"làm(?! việc)|lam(?! viec)|biết|biet|dùng|dung)\b(?! (?:quan|sở|so|nghiep|nghiệp|de|đề|vien|viên|mon|môn|"
     r"gia)\b)"
 )
 _COUNTED = re.compile(r"\b(?:bao nhieu|may|tong so|so luong|how many|number of)\s+((?:[a-z]+\s*){1,3})")

@@ -20,15 +20,13 @@ _FOLDED_TITLES = sorted((fold(title) for title in TITLES), key=len, reverse=True
 _ENOUGH_OFFICE = 0.72
 _ENOUGH_OFFICE_HERE = 0.6  # of the very province asked about, few hold the same office
 _DOES = re.compile(
-    r"\b(?:Sở|UBND|Công an|Ban|Bộ|Văn phòng|Cục|Trung tâm|Viễn thông|Thanh tra|Ngân hàng|Bưu điện|Ủy ban|Uỷ ban|"
+    r"\b(?:Sở|UBND|Công an|Ban|Bộ|Văn phòng|Cục|Trung tâm|Viễn thông|Thanh tra|Ngân hàng|Bưu điện|Ủy ban|"
     r"Tập đoàn|Công ty|[Gg]iám đốc|[Tt]hủ trưởng|[Nn]gười đứng đầu|[Cc]hủ đầu tư|[Cc]ơ quan|[Đđ]ơn vị)\b"
 )
 _IN_CHARGE = re.compile(r"\b(?:chủ trì|phụ trách|chịu trách nhiệm|đầu mối|tham mưu|thực hiện)\b")
 _SAME_BODY = 0.6
 _ENOUGH_AT_BODY = 0.5
-_SHORT_BODY = re.compile(
-    r"(?:Ủy ban|Uỷ ban|Ban Chỉ đạo|Hội đồng|Tổ công tác)(?=\s*[.;,]|\s*$)"
-)  # "Phó Chủ tịch Ủy ban."
+_SHORT_BODY = re.compile(r"(?:Ủy ban|Ban Chỉ đạo|Hội đồng|Tổ công tác)(?=\s*[.;,]|\s*$)")  # "Phó Chủ tịch Ủy ban."
 _ENOUGH_TYPED = 0.52  # a sentence that also names a numbered document, which few do
 _BODY_WORDS = frozenset("so bo ban cuc phong uy hoi van trung vien".split())  # many bodies are named by them
 _WITH_WHOM = re.compile(r"\b(?:voi|cung|nho|cho|tu) (?:nhung )?ai\b")
@@ -90,11 +88,14 @@ def _tell_head_of_office(pool: Pool, composer: Composer, titles: list[str]) -> b
 def _answer_responsible(pool: Pool, composer: Composer) -> bool:
     """Compose the sentence that says which body or officer does what was asked; False where none does."""
     for item in pool.spoken:
+        if not item.answers:
+            continue
         said = item.sentence.text
-        if item.answers and not _DOES.search(said) and (charged := _charged_after(pool, item)):
+        names_body = _DOES.search(place_tones(said)) is not None
+        if not names_body and (charged := _charged_after(pool, item)):
             _say_responsible(composer, item, charged)
             return True
-        if item.answers and (_DOES.search(said) or find_persons(said)):
+        if names_body or find_persons(said):
             number = composer.cite(item.sentence.document_id, item.sentence.start, item.sentence.end)
             composer.add("lead", *with_figures(said.lstrip("-•+* "), number), Run(" "), mark(number))
             return True
@@ -142,7 +143,7 @@ def _fit(pool: Pool, item: Evidence, person: Person, titles: list[str]) -> float
     bare = any(fold(office) in titles for office in person.offices)  # "do ông A làm Trưởng ban"
     document = pool.document(item.sentence.document_id)
     named = f"{offices} {item.sentence.text}" if bare else offices
-    if _SHORT_BODY.search(offices):
+    if _SHORT_BODY.search(place_tones(offices)):
         named = f"{named} {document.title}"
     if not _same_body(pool, titles, named):
         return None

@@ -7,7 +7,7 @@ from dataclasses import dataclass, replace
 
 from assistant.vietnamese.places import find_places
 from assistant.vietnamese.syllable_shapes import is_syllable
-from assistant.vietnamese.text import CAPITALS
+from assistant.vietnamese.text import CAPITALS, place_tones
 
 _SURNAMES = (
     "Nguyễn Trần Lê Phạm Huỳnh Hoàng Phan Vũ Võ Đặng Bùi Đỗ Hồ Ngô Dương Lý Tôn Trương Đinh Mai Lâm Đào Cao Hà Trịnh "
@@ -29,14 +29,12 @@ TITLES = (
     "Chánh Văn phòng",
     "Phó Chánh Văn phòng", "Chánh Thanh tra", "Cục trưởng", "Phó Cục trưởng", "Vụ trưởng", "Trung tướng", "Thiếu tướng",
     "Đại tá",
-    "Thượng tá", "Viện trưởng", "Hiệu trưởng", "Trưởng đoàn", "Ủy viên", "Uỷ viên", "UVBTV", "TUV", "Tổng Thư ký",
+    "Thượng tá", "Viện trưởng", "Hiệu trưởng", "Trưởng đoàn", "Ủy viên", "UVBTV", "TUV", "Tổng Thư ký",
     "Phó trưởng đoàn",
     "Chuyên viên", "Thượng tướng", "Đại tướng", "Trưởng Công an", "Chi cục trưởng", "Người phát ngôn",
 )  # fmt: skip
 _TITLE = re.compile(rf"(?<!\w)(?:{'|'.join(sorted(TITLES, key=len, reverse=True))})(?!\w)", re.IGNORECASE)
-_BODY = re.compile(
-    r"(?:Sở|UBND|HĐND|(?:Tỉnh|Thành) (?:ủy|uỷ)|Ban|Bộ|Cục|Văn phòng|Ủy ban|Uỷ ban|Trung tâm|Công an|Viễn thông)(?!\w)"
-)
+_BODY = re.compile(r"(?:Sở|UBND|HĐND|(?:Tỉnh|Thành) ủy|Ban|Bộ|Cục|Văn phòng|Ủy ban|Trung tâm|Công an|Viễn thông)(?!\w)")
 _IS = re.compile(r"[\s,:]*(?:\blà\s+)?(?:\b(?:ông|bà|đồng chí))?\s*$")
 _HOLDS = re.compile(r"^\s+(?:làm|là|giữ chức(?: vụ)?|đảm nhiệm|kiêm)\s+")
 _MADE = re.compile(  # "do đồng chí Lê Hoàng Phi, Chủ tịch UBND thành phố, làm Trưởng ban"
@@ -116,7 +114,7 @@ def _without_place(match: re.Match[str], places: list[tuple[int, int]]) -> tuple
 def _office_after(text: str, end: int, high: int, name_follows: bool) -> str:
     """Give the offices that follow a name after a comma or dash; those right before the next name are the next's."""
     as_written = text
-    text = _ABBREVIATED.sub(lambda match: " " * len(match[0]), text[:high])
+    text = _ABBREVIATED.sub(lambda match: " " * len(match[0]), place_tones(text[:high]))
     after = _HOLDS.match(text[end:high]) or _AFTER.match(text[end:high])
     if not after or not _TITLE.match(text, end + after.end()):
         return ""
@@ -137,7 +135,7 @@ def _office_after(text: str, end: int, high: int, name_follows: bool) -> str:
 
 def _office_start(text: str, previous: int, start: int) -> int:
     """Give where the titles right before a name begin; ``start`` where there are none."""
-    lead = re.sub(r"(?:\s+là|\s*:|,)\s+(?:(?:ông|bà|đồng chí)\s+)?$", " ", text[previous:start])
+    lead = re.sub(r"(?:\s+là|\s*:|,)\s+(?:(?:ông|bà|đồng chí)\s+)?$", " ", place_tones(text[previous:start]))
     begin = max((match.end() for match in _STOP_BEFORE.finditer(lead[:-1])), default=0)
     titles = [match for match in _TITLE.finditer(lead) if match.start() >= begin]
     if titles and _VERB.search(lead, titles[0].start()):

@@ -8,6 +8,7 @@ from assistant.answering.compose import Composer, mark, of_place_unless, with_fi
 from assistant.answering.evidence import ENOUGH, Evidence
 from assistant.answering.pool import Pool
 from assistant.answering.sections import MOST_ITEMS, add_item, section_of, tell_section
+from assistant.answering.topics import topic_of
 from assistant.types import Run, Sentence
 from assistant.vietnamese.bodies import find_bodies
 from assistant.vietnamese.text import fold
@@ -18,26 +19,6 @@ _ONLY_MENTIONS = re.compile(  # "các đại biểu nêu khó khăn, vướng m�
 )
 _ENOUGH_OPENING = 0.42
 _NEARLY_ALL = 0.6
-_TOPICS = tuple(
-    (re.compile(rf"\b(?:{asked})\b"), re.compile(rf"\b(?:{said or asked})\b"))
-    for asked, said in (
-        (
-            "kho khan|han che|ton tai|vuong mac|vuong|bat cap|thach thuc|yeu kem|tro ngai|diem nghen|nghen|"
-            "tac o|ket o|kho o|yeu o|kho nhat|yeu nhat",
-            "kho khan|han che|ton tai|vuong mac|vuong|bat cap|thach thuc|yeu kem|tro ngai|diem nghen",
-        ),
-        ("nguyen nhan|vi sao|tai sao|do dau|ly do", "nguyen nhan|ly do"),
-        (
-            "nhiem vu|giai phap|phuong huong|dinh huong|de nghi|yeu cau|kien nghi|chi dao|giao",
-            "nhiem vu|giai phap|phuong huong|dinh huong|de nghi|yeu cau|kien nghi|chi dao|giao|tap trung",
-        ),
-        ("muc tieu|chi tieu", ""),
-        ("ket qua|thanh tich|thanh tuu|noi bat", ""),
-    )
-)
-"""The topics of lists: the words that ask for one, and those by which a report opens one."""
-
-
 _ITEM_ENDS = re.compile(r";\s*|…\s*$|\.{3}\s*$")
 
 
@@ -182,12 +163,6 @@ def _topic_share(pool: Pool, topic: re.Pattern[str] | None) -> float:
     named = set(fold(" ".join(topic.findall(fold(pool.question.wording)))).split())
     weights = zip(pool.matcher.terms, pool.matcher.weights, strict=True)
     return sum(weight for term, weight in weights if fold(term.form) in named) / pool.matcher.total
-
-
-def topic_of(text: str) -> re.Pattern[str] | None:
-    """Give the words of the topic that a question for a list names: difficulties, tasks, targets, results, causes."""
-    folded = fold(text)
-    return next((said for asked, said in _TOPICS if asked.search(folded)), None)
 
 
 def _following(pool: Pool, first: Sentence) -> list[Sentence]:

@@ -1,7 +1,7 @@
 """A report in short: what it reached, what it aims at and what is hard, each in a sentence of its own.
 
 The sentences nearest in meaning to the report's title are told, in its order; which report is meant is read from the
-place, the time and the words of the question. What the words of one topic ask for is left to ``listing``.
+place, the time and the words of the question. The words of each topic are those of ``topics``.
 """
 
 from __future__ import annotations
@@ -11,6 +11,7 @@ from datetime import date
 
 from assistant.answering.compose import Composer, before_colon, mark, place_in_english, with_figures
 from assistant.answering.pool import Pool
+from assistant.answering.topics import tells_difficulties
 from assistant.index.store import DocumentSummary
 from assistant.retrieval.question import Question
 from assistant.retrieval.scope import years_of
@@ -27,11 +28,6 @@ _OF_REPORTS = frozenset(
     fold(word)
     for word in "báo cáo tóm tắt lược nội dung chính điểm ý nói sơ tổng kết hội nghị bài viết tin văn bản tài liệu kế "
     "hoạch chuyển đổi số quả kỳ đầu cuối năm tháng phiên họp".split()
-)
-_TROUBLES = re.compile(
-    r"\b(?:khó khăn|hạn chế|tồn tại|vướng mắc|bất cập|chưa (?:đạt|hoàn thành|đáp ứng|"
-    r"hiệu quả))\b",
-    re.IGNORECASE,
 )
 _SHORTEST, _LONGEST = 40, 420
 _ENOUGH_NAMED = 0.7  # of the words of a question that names no place must stand in the title of the report meant
@@ -109,4 +105,4 @@ def _tells(document: Document, sentence: Sentence) -> bool:
 
 
 def _troubles(sentence: Sentence) -> bool:
-    return bool(_TROUBLES.search(sentence.text) or _TROUBLES.search(sentence.head))
+    return tells_difficulties(sentence.text) or tells_difficulties(sentence.head)

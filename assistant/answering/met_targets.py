@@ -1,0 +1,88 @@
+"""Answers to which targets were met, exceeded or missed: each result with its target, else how many there were."""
+
+from __future__ import annotations
+
+import re
+
+from assistant.answering.compose import Composer, before_colon, mark, place_in_english, with_figures
+from assistant.answering.evidence import Evidence, statement_of
+from assistant.answering.figure import lead
+from assistant.answering.pool import Pool
+from assistant.answering.target_pairs import told_pairs
+from assistant.answering.verdict_lines import SAID, tell_row_against_plan
+from assistant.statements.tables import is_row
+from assistant.statements.verdict import Verdict, head_verdict
+from assistant.types import Run
+from assistant.vietnamese.text import fold
+
+_NAMES_THEM = re.compile(r"\b(?:chỉ tiêu|đó là|gồm|là)\b", re.IGNORECASE)
+_MOST_TOLD = 12
+
+
+def asks_which(text: str) -> bool:
+    """Say whether ``text`` asks which targets were met or missed, not how one stands."""
+    return any(
+        cue in fold(text) for cue in ("chi tieu nao", "muc tieu nao", "chi tieu gi", "nhung chi tieu", "cac chi tieu")
+    )
+
+
+def tell_which(pool: Pool, composer: Composer) -> bool:
+    """Compose the results that stand against targets, met or missed as asked; else how many were; False for neither."""
+    wanted = _wanted(pool.question.text)
+    told: set[tuple[str, str]] = set()
+    for result, pair in told_pairs(pool):
+        fits = wanted is None or (pair.verdict == "chưa đạt") == (wanted == "chưa đạt")
+        said = pair.result.where, pair.result.figure
+        if fits and said not in told and len(told) < _MOST_TOLD:
+            told.add(said)
+            where = pair.result.where
+            vi, en = (
+                " – ".join(filter(None, (word, place)))
+                for word, place in zip(SAID[pair.verdict], (where, place_in_english(where)), strict=True)
+            )
+            opening = before_colon(vi, en)
+            _tell_result(pool, composer, result, pool.evidence_of(pair.target), opening)
+    return bool(told) or _answer_count(pool, composer)
+
+
+def _tell_result(pool: Pool, composer: Composer, result: Evidence, target: Evidence | None, opening: Run) -> None:
+    """Add a result, with its target where both stand in one row or sentence."""
+    together = target if target is not None and target.sentence == result.sentence else None
+    if together is not None and is_row(result.sentence.text):
+        tell_row_against_plan(composer, result, together, opening, role="item")
+    elif together is not None and statement_of(together).kind == "plan":
+        lead(composer, pool, together, [result, together], role="item", opening=opening)
+    else:
+        lead(composer, pool, result, [result], role="item", opening=opening)
+
+
+def _answer_count(pool: Pool, composer: Composer) -> bool:
+    """Compose how many targets were met, where the report counts them: "vượt 11/17 chỉ tiêu, đạt 6/17 chỉ tiêu"."""
+    counts = [
+        item for item in pool.figures if item.statement and item.statement.unit == "chỉ tiêu" and not item.mismatches
+    ]
+    counts = [item for item in counts if item.statement and "/" in item.statement.figure] or counts
+    if wanted := _wanted(pool.question.text):
+        shares = [item for item in counts if "/" in statement_of(item).figure]  # "11/17 vượt, 6/17 đạt": none missed
+        counts = [item for item in counts if head_verdict(f"{_clause(item)}:") == wanted] or shares
+    if not counts:
+        return False
+    first = counts[0]
+    lead(composer, pool, first, [item for item in counts if item.sentence == first.sentence])
+    after = pool.after(first.sentence)
+    if after is not None and _NAMES_THEM.search(after.text):
+        number = composer.cite(after.document_id, after.start, after.end)
+        composer.add("item", *with_figures(after.text, number), Run(" "), mark(number))
+    return True
+
+
+def _clause(item: Evidence) -> str:
+    statement, sentence = statement_of(item), item.sentence
+    return sentence.text[statement.start - sentence.start : statement.end - sentence.start]
+
+
+def _wanted(text: str) -> Verdict | None:
+    folded = fold(text)
+    if re.search(r"\bchua\b|\bkhong (?:dat|hoan thanh|xong|ve dich)|\b(?:lo hen|truot|hut)\b", folded):
+        return "chưa đạt"
+    return "vượt" if "vuot" in folded else "đạt" if "dat" in folded else None

@@ -92,16 +92,23 @@ class Pool:
     @cached_property
     def spoken(self) -> list[Evidence]:
         """The sentences, weighed, the best first; headings and questions, which only lead to what follows, left out."""
-        found = []
-        for index, sentence in enumerate(self.sentences):
-            if sentence.start in {heading.start for heading in self.document(sentence.document_id).headings}:
-                continue
-            if sentence.text.endswith("?") or sentence.text == self.document(sentence.document_id).title:
-                continue
-            if self._is_label(index):
-                continue
-            found.append(self._weigher.sentence(sentence, self._before(index)))
-        return best(found)
+        return best(self._weigher.sentence(self.sentences[index], self._before(index)) for index in self._speaking)
+
+    @cached_property
+    def _speaking(self) -> list[int]:
+        """The indexes of the sentences that say something, found once whatever these hits are weighed against."""
+        headings = {
+            document_id: {heading.start for heading in self.document(document_id).headings}
+            for document_id in {sentence.document_id for sentence in self.sentences}
+        }
+        return [
+            index
+            for index, sentence in enumerate(self.sentences)
+            if sentence.start not in headings[sentence.document_id]
+            and not sentence.text.endswith("?")
+            and sentence.text != self.document(sentence.document_id).title
+            and not self._is_label(index)
+        ]
 
     def _is_label(self, index: int) -> bool:
         """Say whether a sentence only names what the rest of its paragraph is about: "1. Bệnh án điện tử."."""

@@ -8,7 +8,8 @@ from collections.abc import Callable, Sequence
 from assistant.answering.beside import Neighbours, part_of_head
 from assistant.answering.conflicts import names_another, says_the_contrary
 from assistant.answering.counted import CountedWords
-from assistant.answering.evidence import Evidence, form_of
+from assistant.answering.evidence import Evidence, Mismatch
+from assistant.answering.forms import is_of_another_form, score_form
 from assistant.answering.layers import (
     clause_text,
     named_before,
@@ -19,45 +20,23 @@ from assistant.answering.layers import (
     topic_text,
 )
 from assistant.answering.match import Matcher
-from assistant.answering.mismatches import AIMED, find_mismatches
+from assistant.answering.mismatches import find_mismatches
 from assistant.answering.named import Named
 from assistant.retrieval.question import Question
 from assistant.statements.localities import home_locality
 from assistant.statements.tables import is_row
 from assistant.types import AHEAD, Document, Period, Sentence, Statement
 from assistant.vietnamese.figures import find_figures
-from assistant.vietnamese.text import fold
 
 _NOT_ASKED_FOR = 0.3  # a target where neither target nor result was asked for
 _NARROWER = re.compile(r"(?:^|\s)(?:của|ở|tại|riêng)\s+(?:huyện|thị xã|xã|phường|thành phố\s+[A-ZĐ])", re.IGNORECASE)
-_RISES_FROM = re.compile(r"\btừ(?:\s+(?:mức|khoảng|gần|trên))?\s*$", re.IGNORECASE)  # "tăng từ 204 lên 1.217"
-_RISES_TO = re.compile(r"^\S+(?:\s\S+){0,3}\s+(?:lên|xuống|còn|đến)\b")
-_WHOLE = re.compile(r"(?:^|[,;]\s)(?:trong|trong số|trên tổng số|tổng số|trong tổng số)\s*$", re.IGNORECASE)
-_PART = re.compile(r"\d[^;.]*\b(?:gồm|bao gồm|trong đó|riêng)\b[^;.]*$")
-_PART_OF_TOTAL = 0.3  # "tổng kinh phí 198 tỷ đồng, gồm ngân sách tỉnh 162 tỷ đồng"
 _VENUE = re.compile(r"\b(?:tại|ở)\b[^,;.]{0,20}$")
 _SOME = re.compile(r"^(?:tổng số|số lượng|số)\s+", re.IGNORECASE)
+_TOLD = 0.4  # what a figure loses that the question itself tells
 _OF_WHOLE = re.compile(r"\b(?:[Tt]rong|[Tt]rên)(?: tổng)?(?: số)? ([\d.,]+)(?=\s)")  # "Trong 50 nền tảng, bao nhiêu …"
-_OF_EACH = re.compile(r"\b[Cc]ứ (?:mỗi |bình quân )?[\d.,]+[^;.]*$")  # "Cứ 100 hồ sơ thì hơn 88 hồ sơ nộp trực tuyến"
-_OF_EACH_OTHERS = 0.5
 _NEARNESS = 0.8
 """What the nearness of pieces counts for a sentence; figures, whose words are weighed one by one, do without it."""
-_GROUP = re.compile(r"\b(?:nhóm|top|tốp)\s*$", re.IGNORECASE)  # "thuộc nhóm 25 tỉnh dẫn đầu" is a rank
 _LEAST_OWN = 0.34  # a heading and a title alone do not make a figure the one asked for
-_WANTED: dict[str, dict[str, float]] = {
-    "percent": {"percent": 0.12, "ratio": 0.02}, "number": {"number": 0.1, "ratio": 0.06, "money": 0.0},
-    "rank": {"rank": 0.25, "ratio": 0.12}, "money": {"money": 0.25}, "points": {"points": 0.25},
-    "speed": {"speed": 0.25}, "change": {"change": 0.2, "percent": 0.05},
-}  # fmt: skip
-"""What each form of figure is worth where another one is asked for."""
-
-_STRICT: dict[str, frozenset[str]] = {
-    "rank": frozenset(("rank", "ratio")),
-    "percent": frozenset(("percent", "ratio")),
-    "money": frozenset(("money",)),
-    "points": frozenset(("points",)),
-    "speed": frozenset(("speed",)),
-}
 
 
 class Weigher:
@@ -118,42 +97,18 @@ class Weigher:
         self, sentence: Sentence, statement: Statement, before: str, beside: Sequence[Statement] = ()
     ) -> Evidence:
         """Weigh ``statement``, which stands in ``sentence`` with those ``beside`` it; ``before`` as for it alone."""
-        document = self._document(statement.document_id)
         before_figure, from_figure = _around(sentence, statement)
-        clause, topic = clause_text(sentence, statement), topic_text(sentence, statement)
-        coverage = self.matcher.coverage(statement_layers(sentence, statement, before, document.title))
+        coverage = self.matcher.coverage(
+            statement_layers(sentence, statement, before, self._document(statement.document_id).title)
+        )
         if self.matcher.coverage(own_layers(sentence, statement, before)) < _LEAST_OWN:
             coverage = min(coverage, 0.5)
+        clause = clause_text(sentence, statement)
         coverage *= self._counted.worth(statement, clause, sentence.text, from_figure)
         score = coverage + 0.2 * self.matcher.coverage([(statement.indicator, 1.0)])
         score += 0.2 * self.matcher.precision(statement.indicator) + 0.15 * self._similarity(sentence)
-        score += self._form(statement, before_figure, from_figure)
-        mismatches = find_mismatches(
-            self.question,
-            document,
-            sentence,
-            " ".join((clause, statement.indicator, topic, sentence.head)),
-            (statement.place,),
-            *_localities(sentence, statement, clause),
-            statement.period,
-            statement.kind,
-        )
-        strict = _STRICT.get(self.question.measure) if self.question.intent in AIMED else None
-        among = self.question.measure == "rank" and _GROUP.search(before_figure)
-        wrong_form = strict is not None and form_of(statement) not in strict and not among
-        around = (sentence.head, before, document.title)
-        other_level = self._leaves_open(self._named.numbers, (sentence.text, *around)) or self._leaves_open(
-            self._named.qualifiers, (clause, statement.indicator, topic, *around)
-        )
-        if (
-            wrong_form
-            or other_level
-            or statement.figure in self._whole
-            or self._unnamed_in(document) - {"person"}
-            or names_another(self.question.text, f"{clause} {topic}")
-            or self._excludes(sentence, statement, from_figure)
-        ):
-            mismatches |= {"measure"}
+        score += score_form(self.question, self.matcher, statement, before_figure, from_figure)
+        score += self._counted.score(statement, before_figure, from_figure) - _TOLD * (statement.figure in self._told)
         if not self.question.localities and _NARROWER.search(clause):
             score -= 0.3
         score += self._period_closeness(statement.period)
@@ -167,10 +122,38 @@ class Weigher:
             statement,
             coverage,
             score,
-            mismatches,
+            self._against(sentence, statement, before),
             self._similarity(sentence),
             self._lacking_of(sentence, statement, before),
         )
+
+    def _against(self, sentence: Sentence, statement: Statement, before: str) -> frozenset[Mismatch]:
+        """Give what speaks against a figure: place, period and aim, its form, and what it is said of."""
+        document = self._document(statement.document_id)
+        before_figure, from_figure = _around(sentence, statement)
+        clause, topic = clause_text(sentence, statement), topic_text(sentence, statement)
+        mismatches = find_mismatches(
+            self.question,
+            document,
+            sentence,
+            " ".join((clause, statement.indicator, topic, sentence.head)),
+            (statement.place,),
+            *_localities(sentence, statement, clause),
+            statement.period,
+            statement.kind,
+        )
+        around = (sentence.head, before, document.title)
+        if (
+            self._leaves_open(self._named.numbers, (sentence.text, *around))
+            or self._leaves_open(self._named.qualifiers, (clause, statement.indicator, topic, *around))
+            or is_of_another_form(self.question, statement, before_figure)
+            or statement.figure in self._whole
+            or self._unnamed_in(document) - {"person"}
+            or names_another(self.question.text, f"{clause} {topic}")
+            or self._excludes(sentence, statement, from_figure)
+        ):
+            mismatches |= {"measure"}
+        return mismatches
 
     def _rivals(self, statement: Statement, beside: Sequence[Statement]) -> list[Statement]:
         """Give those beside a statement that may be meant instead: no targets, unless a target is asked for."""
@@ -216,30 +199,6 @@ class Weigher:
             pointed_at = (before, 0.85 if points_back(sentence.text) else 0.0)
             self._lacks[key] = self.matcher.lacking([(sentence.text, 1.0), (sentence.head, 0.85), pointed_at])
         return self._lacks[key]
-
-    def _form(self, statement: Statement, before_figure: str, from_figure: str) -> float:
-        """Weigh how well the form of the figure is the one asked for."""
-        measure, score = self.question.measure, 0.0
-        form = form_of(statement)
-        if measure:
-            score += _WANTED[measure].get(form, -0.12)
-        if _RISES_FROM.search(before_figure) and _RISES_TO.search(from_figure):
-            score -= 0.4
-        if _WHOLE.search(before_figure) and len(find_figures(from_figure)) > 1:
-            score -= 0.25
-        if measure == "number" and _OF_EACH.search(before_figure):
-            score -= _OF_EACH_OTHERS
-        if _PART.search(before_figure):
-            score -= _PART_OF_TOTAL * (1 - self.matcher.precision(statement.indicator))
-        score += self._counted.score(statement, before_figure, from_figure) - 0.4 * (statement.figure in self._told)
-        changes = re.search(r"tăng|giảm", statement.indicator) is not None
-        if (
-            changes
-            and self.question.measure != "change"
-            and not re.search(r"\b(?:tang|giam)\b", fold(self.question.text))
-        ):
-            score -= 0.15
-        return score
 
     def _period_closeness(self, period: Period | None) -> float:
         if period is None or not self.question.periods:

@@ -22,7 +22,7 @@ _REFERS = re.compile(
     re.IGNORECASE,
 )
 _DATES = re.compile(r"\d+|\b[IVX]+\b|\bgiai đoạn\b", re.IGNORECASE)
-_SAYS_NO_MORE = re.compile(r"(?:\s+(?:vào |trong )?năm \d{4})?\s*[.;,(]|\s[^\W\d]+\s*[.;(]", re.IGNORECASE)
+_SAYS_NO_MORE = re.compile(r"(?:\s+(?:vào |trong )?năm \d{4})?\s*[.;,(]|\s[^\W\d]+(?:\s*[.;(]|\s+với\b)", re.IGNORECASE)
 _KEPT = 8192
 """How many answers of each rule are kept: the same sentences are weighed for many questions."""
 

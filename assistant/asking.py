@@ -5,7 +5,7 @@ from __future__ import annotations
 import json
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from assistant.answer_json import answer_record
 from assistant.cli_words import both, say
@@ -13,6 +13,9 @@ from assistant.errors import AssistantError, UsageError
 from assistant.settings import LANGUAGES
 from assistant.types import EVERYWHERE, Answer, Scope
 from assistant.vietnamese.text import clean
+
+if TYPE_CHECKING:
+    from assistant.index.store import DocumentSummary
 
 LONGEST = 2000
 """How many characters a question may have."""
@@ -115,9 +118,12 @@ def read_scope(given: object) -> Scope:
     return Scope(tuple(documents), tuple(clean(place) for place in places), tuple(years))
 
 
-def check_documents(scope: Scope, indexed: Iterable[str]) -> None:
-    """Raise UsageError, which names it, where ``scope`` holds a document that is not among those ``indexed``."""
-    known = set(indexed) if scope.documents else set()
+def check_documents(scope: Scope, summaries: Callable[[], Iterable[DocumentSummary]]) -> None:
+    """Raise UsageError, which names it, where ``scope`` holds a document that is not among those of ``summaries``.
+
+    These are asked for only where it holds any, since an index may hold a hundred thousand.
+    """
+    known = {summary.id for summary in summaries()} if scope.documents else set()
     if unknown := next((document for document in scope.documents if document not in known), None):
         raise UsageError(*both("no_such_report", document=unknown[:LONGEST_NAMED]))
 

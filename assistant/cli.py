@@ -148,10 +148,9 @@ def _ask(options: argparse.Namespace, settings: Settings) -> int:
             raise UsageError(*both("no_question"))
         status = DONE
         assistant = open_assistant(settings)
-        indexed = [summary.id for summary in assistant.reader.documents()]
 
         def answer_one(text: str, turns: Sequence[str], scope: Scope) -> Answer:
-            check_documents(scope, indexed)
+            check_documents(scope, assistant.reader.documents)
             return assistant.ask(text, turns, scope=scope)
 
         for record, answered in answer_lines(sys.stdin.buffer, answer_one, language):
@@ -161,7 +160,7 @@ def _ask(options: argparse.Namespace, settings: Settings) -> int:
     question = checked_question(options.question)
     scope = read_scope({"documents": options.document, "places": options.place, "years": options.year})
     assistant = open_assistant(settings)
-    check_documents(scope, (summary.id for summary in assistant.reader.documents()))
+    check_documents(scope, assistant.reader.documents)
     answer = assistant.ask(question, scope=scope)
     if options.json:
         from assistant.answer_json import answer_record

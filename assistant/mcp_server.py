@@ -97,7 +97,7 @@ class Tools:
             scope = {"documents": documents, "places": places, "years": years}
             asked = read_asked({"question": question, "history": history, "scope": scope})
             reader, assistant = self._open_newest()
-            check_documents(asked.scope, (summary.id for summary in reader.documents()))
+            check_documents(asked.scope, reader.documents)
             answer = assistant.ask(asked.question, asked.history, scope=asked.scope)
             return answer_record(answer, language=self._language)
 

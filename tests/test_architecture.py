@@ -42,7 +42,7 @@ HOMES = {
     "gradio": ["assistant/web/page.py"],
     "faiss": ["assistant/index/vectors.py"],
     "tantivy": ["assistant/index/fulltext.py"],
-    "sqlite3": ["assistant/index/store.py"],
+    "sqlite3": ["assistant/index/database.py"],
     "sentence_transformers": ["assistant/encoder.py"],
     "langchain_text_splitters": ["assistant/passages.py"],
     "mcp": ["assistant/mcp_server.py"],

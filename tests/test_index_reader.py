@@ -113,7 +113,7 @@ def test_missing_file_is_noticed(index: Path, name: str) -> None:
         open_reader(index)
 
 
-@pytest.mark.parametrize("name", ["*.sqlite", "*.f32", "*.rows", "*.term", "*.idx", "*.fast"])
+@pytest.mark.parametrize("name", ["store-*.sqlite", "*.f32", "*.rows", "*.term", "*.idx", "*.fast"])
 def test_file_of_a_large_index_is_damaged_in_use_without_a_traceback(
     index: Path, name: str, monkeypatch: pytest.MonkeyPatch
 ) -> None:

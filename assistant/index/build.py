@@ -6,6 +6,7 @@ stops nothing; the new generation takes the old one's place only when it is comp
 
 from __future__ import annotations
 
+import operator
 import shutil
 import time
 from collections.abc import Callable, Mapping
@@ -17,11 +18,12 @@ from pathlib import Path
 from assistant.encoder import Encoder
 from assistant.errors import CorpusError, IndexDamaged, IndexMismatch, ReadingError
 from assistant.index import generation
-from assistant.index.build_report import BuildReport, report_of
+from assistant.index.build_report import BuildReport, Change, report_of
 from assistant.index.content import analysis_fingerprint
 from assistant.index.draft import Draft
 from assistant.index.failures import unmended
 from assistant.index.generation import Pointer
+from assistant.index.ledger import LEDGER, write_ledger
 from assistant.index.manifest import FORMAT, Failure, Manifest, Stamp
 from assistant.index.plan import Plan, plan_build
 from assistant.index.previous import Previous, open_previous
@@ -81,16 +83,16 @@ def build(
         before = previous.manifest if previous else None
         try:
             generation.clear(index, pointer if previous else None)
-            found = _look(corpus, index, before, notice, empty=empty)
+            found = _look(corpus, index, previous, notice, empty=empty)
             plan = plan_build(found, previous, retry=retry)
-            if pointer and previous and plan.is_done(found, previous):
-                return report_of(previous.manifest, before, pointer.number, time.monotonic() - started)
+            if pointer and before and previous and plan.is_done(found, previous):
+                return report_of(before, Change({}, {}, before.documents), pointer.number, time.monotonic() - started)
             task = _Task(corpus, index, encoder, pointer, previous, found, plan, empty)
-            manifest, number = _make_generation(task, progress, read)
-            return report_of(manifest, before, number, time.monotonic() - started)
+            manifest, change, number = _make_generation(task, progress, read)
+            return report_of(manifest, change, number, time.monotonic() - started)
         finally:
             if previous:
-                previous.segments.close()
+                previous.close()
 
 
 @dataclass(frozen=True, slots=True)
@@ -116,42 +118,42 @@ class _Task:
         """Say whether an index of no documents may come of it: not where files that were indexed cannot be read."""
         if self.before is None:
             return self.empty
-        return not self.before.documents or not (self.found.stamps or self.found.failures)
+        return not self.before.documents or not (self.found.count or self.found.failures)
 
 
 @dataclass(slots=True)
 class _Taken:
-    """The files whose documents are in the new index, and what is to be said of those left out and of doubtful ones.
+    """What became of the files that were touched, and what is to be said of those left out and of doubtful ones.
 
-    ``worked`` counts the documents that were worked on.
+    ``worked`` counts the documents that were worked on; the files that ``failed`` are not in the new index.
     """
 
     worked: int
-    files: set[str]
-    failed: dict[str, Stamp]
+    failed: set[str]
     failures: list[Failure]
     doubts: list[Failure]
 
 
-def _look(corpus: Path, index: Path, before: Manifest | None, notice: Notice, *, empty: bool) -> Scan:
-    """Scan ``corpus``, of which the index held what is in ``before``; raise CorpusError where that is in danger."""
-    if before is None or not before.documents:
-        return scan(corpus, index, before, empty=empty or before is not None)
-    if not empty:
-        check_mounted(corpus, before)
-    found = scan(corpus, index, before, empty=True)
-    if not found.stamps and not found.failures:
+def _look(corpus: Path, index: Path, previous: Previous | None, notice: Notice, *, empty: bool) -> Scan:
+    """Scan ``corpus``, of which the index held what is in ``previous``; raise CorpusError where that is in danger."""
+    if previous is None:
+        return scan(corpus, index, empty=empty)
+    held = previous.manifest.documents > 0
+    if held and not empty:
+        check_mounted(corpus, previous.manifest)
+    found = scan(corpus, index, previous.ledger, empty=True)
+    if held and not found.count and not found.failures:
         notice(*_EMPTIED)
     return found
 
 
-def _make_generation(task: _Task, progress: Progress, read: Read | None) -> tuple[Manifest, int]:
-    """Write a generation and switch to it, unless it says what the one before does; give its manifest and number."""
+def _make_generation(task: _Task, progress: Progress, read: Read | None) -> tuple[Manifest, Change, int]:
+    """Write a generation and switch to it, unless it says what the one before does; give what it is, and its number."""
     number, folder = generation.begin(task.index)
     try:
         with closing(_draft(folder, task)) as draft, closing(_readings(task, read)) as readings:
-            manifest, shared = _write(draft, task, readings, progress)
-        if task.pointer and task.before and _says_the_same(manifest, task.before):
+            manifest, change, shared = _write(draft, folder, task, readings, progress)
+        if task.pointer and task.before and _says_the_same(manifest, task.before, change):
             shutil.rmtree(folder)
             number = task.pointer.number
         else:
@@ -161,11 +163,11 @@ def _make_generation(task: _Task, progress: Progress, read: Read | None) -> tupl
     except BaseException:
         shutil.rmtree(folder, ignore_errors=True)
         raise
-    return manifest, number
+    return manifest, change, number
 
 
 def _readings(task: _Task, read: Read | None) -> Readings:
-    return Readings(task.corpus, task.index, task.found, read)
+    return Readings(task.corpus, task.index, task.plan.stamps, read)
 
 
 def _check_folder(corpus: Path, index: Path) -> None:
@@ -179,9 +181,9 @@ def _check_folder(corpus: Path, index: Path) -> None:
 
 
 def _draft(folder: Path, task: _Task) -> Draft:
-    kept, adding = bool(task.plan.kept), len(task.plan.to_read)
-    leaving = task.plan.leaving if kept else ()  # else nothing is taken over
-    return Draft(folder, task.encoder, task.previous, copying=kept, leaving=leaving, adding=adding)
+    plan = task.plan
+    leaving = plan.leaving if plan.keeping else ()  # else nothing is taken over
+    return Draft(folder, task.encoder, task.previous, copying=plan.keeping, leaving=leaving, adding=len(plan.to_read))
 
 
 def _open_previous(index: Path, encoder: Encoder, notice: Notice) -> tuple[Pointer | None, Previous | None]:
@@ -193,7 +195,8 @@ def _open_previous(index: Path, encoder: Encoder, notice: Notice) -> tuple[Point
             return None, None
         manifest = generation.read_manifest(index, pointer)
         folder = generation.folder_of(index, pointer.number)
-        generation.check_files(folder, manifest, whole=True, since=_trusted_since(manifest))
+        # The ledger is compared each time, since it is copied and the copy vouched for.
+        generation.check_files(folder, manifest, whole=True, since=_trusted_since(manifest), never_trusted=(LEDGER,))
         previous = open_previous(folder, manifest, encoder)
     except (IndexDamaged, IndexMismatch) as error:
         vi, en = unmended(error)
@@ -218,10 +221,13 @@ def _trusted_since(manifest: Manifest) -> int:
     return 0 if size <= generation.CHECKED_WHOLE else time.time_ns() - TRUSTED * 10**9
 
 
-def _write(draft: Draft, task: _Task, readings: Readings, progress: Progress) -> tuple[Manifest, Mapping[str, Stamp]]:
-    """Fill and finish ``draft``; give its manifest, and the files it shares with the one before."""
+def _write(
+    draft: Draft, folder: Path, task: _Task, readings: Readings, progress: Progress
+) -> tuple[Manifest, Change, Mapping[str, Stamp]]:
+    """Fill and finish ``draft``; give its manifest, what is new of it, and what it shares with the one before."""
     taken = _fill(draft, task, readings, progress)
-    if not taken.files and not task.may_hold_nothing:
+    change = _change(task, taken)
+    if not change.count and not task.may_hold_nothing:
         first, count = taken.failures[0], len(taken.failures)
         raise CorpusError(
             f"Không đọc được tệp nào trong {count} tệp của {task.corpus}; tệp đầu tiên là {first.path}: {first.vi}",
@@ -229,36 +235,45 @@ def _write(draft: Draft, task: _Task, readings: Readings, progress: Progress) ->
         )
     progress(taken.worked, taken.worked, "", 1.0)
     held, shared = draft.finish()
+    failed = {name: task.plan.stamps[name] for name in taken.failed if name in task.plan.stamps}
+    write_ledger(folder, task.previous.ledger if task.previous else None, task.found.gone, change.now, failed)
     manifest = Manifest(
         format=FORMAT,
         encoder=task.encoder.identity,
         dimension=task.encoder.dimension,
         analysis=analysis_fingerprint(),
         built=datetime.now(UTC).isoformat(timespec="seconds"),
-        documents={name: stamp for name, stamp in task.found.stamps.items() if name in taken.files},
+        documents=change.count,
         failures=tuple(sorted(taken.failures, key=lambda failure: failure.path)),
-        failed=taken.failed,
         held=held,
         files={},
         doubts=tuple(sorted(taken.doubts, key=lambda doubt: doubt.path)),
     )
-    return manifest, shared
+    return manifest, change, shared
+
+
+def _change(task: _Task, taken: _Taken) -> Change:
+    stamps = task.plan.stamps
+    now = {name: stamp for name, stamp in stamps.items() if name not in taken.failed}
+    if not task.previous:
+        return Change({}, now, 0)
+    then = task.previous.ledger.stamps({*stamps, *task.found.gone}, taken=True)
+    return Change(then, now, task.previous.manifest.documents - len(then))
 
 
 def _fill(draft: Draft, task: _Task, readings: Readings, progress: Progress) -> _Taken:
     """Take into ``draft`` what stays, by its names of today, and what is read anew."""
-    plan, stamps = task.plan, task.found.stamps
+    plan = task.plan
     for name, names in plan.renamed.items():
         draft.name(name, names)
-    renewed = draft.renewed(plan.kept)
+    renewed = draft.renewed()
     total = len(renewed) + len(plan.to_read)
     for done, name in enumerate(renewed):
         progress(done, total, name, 0.0)
         draft.renew(name)
     taken = _Taken(
         worked=total,
-        files=set(plan.staying),
-        failed={failure.path: stamps[failure.path] for failure in plan.failures},
+        failed={failure.path for failure in plan.failures},
         failures=[*task.found.failures, *plan.failures],
         doubts=list(plan.doubts),
     )
@@ -269,18 +284,17 @@ def _fill(draft: Draft, task: _Task, readings: Readings, progress: Progress) -> 
     for names, content, told in readings.of(plan.to_read, before_each):
         if isinstance(content, ReadingError):
             taken.failures += [Failure(name, content.vi, content.en) for name in names]
-            taken.failed |= {name: stamps[name] for name in names}
+            taken.failed.update(names)
         else:
             draft.add(content, names, told)
             taken.doubts += [Failure(names[0], vi, en) for vi, en in content.document.doubts]
-            taken.files |= set(names)
     return taken
 
 
-def _says_the_same(manifest: Manifest, before: Manifest) -> bool:
+def _says_the_same(manifest: Manifest, before: Manifest, change: Change) -> bool:
     def essence(each: Manifest) -> tuple[object, ...]:
-        digests = {name: stamp.digest for name, stamp in each.documents.items()}
         failures = sorted(each.failures, key=lambda failure: failure.path)
-        return digests, failures, each.doubts, each.encoder, each.analysis
+        return failures, each.doubts, each.encoder, each.analysis
 
-    return essence(manifest) == essence(before)
+    digests = ({name: stamp.digest for name, stamp in part.items()} for part in (change.then, change.now))
+    return operator.eq(*digests) and essence(manifest) == essence(before)

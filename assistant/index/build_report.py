@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 from collections import Counter
+from collections.abc import Mapping
 from dataclasses import dataclass
 from typing import Any
 
-from assistant.index.manifest import Failure, Manifest
+from assistant.index.manifest import Failure, Manifest, Stamp
 
 
 @dataclass(frozen=True, slots=True)
@@ -42,10 +43,24 @@ class BuildReport:
         }
 
 
-def report_of(manifest: Manifest, before: Manifest | None, generation: int, seconds: float) -> BuildReport:
-    """Count what is in the ``manifest`` of a ``generation`` against what was there ``before``."""
-    then = {name: stamp.digest for name, stamp in before.documents.items()} if before else {}
-    now = {name: stamp.digest for name, stamp in manifest.documents.items()}
+@dataclass(frozen=True, slots=True)
+class Change:
+    """The files whose documents were in the index before and are now, of those that were touched; ``rest`` stayed."""
+
+    then: Mapping[str, Stamp]
+    now: Mapping[str, Stamp]
+    rest: int
+
+    @property
+    def count(self) -> int:
+        """Count the files whose documents are in the index now."""
+        return len(self.now) + self.rest
+
+
+def report_of(manifest: Manifest, change: Change, generation: int, seconds: float) -> BuildReport:
+    """Count what is in the ``manifest`` of a ``generation``, and what of it is a ``change``."""
+    then = {name: stamp.digest for name, stamp in change.then.items()}
+    now = {name: stamp.digest for name, stamp in change.now.items()}
     left_out = {failure.path for failure in manifest.failures}
     new, old = now.keys() - then.keys(), then.keys() - now.keys() - left_out
     moved = Counter(now[name] for name in new) & Counter(then[name] for name in old)
@@ -54,7 +69,7 @@ def report_of(manifest: Manifest, before: Manifest | None, generation: int, seco
         added=len(new) - renamed,
         changed=sum(then[name] != digest for name, digest in now.items() if name in then),
         removed=len(old) - renamed,
-        unchanged=sum(then.get(name) == digest for name, digest in now.items()),
+        unchanged=change.rest + sum(then.get(name) == digest for name, digest in now.items()),
         failures=manifest.failures,
         passages=manifest.held.passages,
         statements=manifest.held.statements,

@@ -7,7 +7,7 @@ to ``embedding``.
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from pathlib import Path
 
 import numpy as np
@@ -58,12 +58,12 @@ class Draft:
         number, row = (before.next_number, before.next_row) if before else (1, 1)
         self._first_number = number
         self._counts = Counter({table: int(getattr(before, table)) for table in TAKEN} if before else {})
-        leaving_numbers: list[int] = []
+        self._leaving: list[int] = []
         if previous and before:
             self._must_encode = not previous.same_encoder
             self._must_fill = _is_worn(FullText(previous.folder / FULL_TEXT))
             self._names = dict(before.names)
-            leaving_numbers = self._leave(previous, leaving)
+            self._leaving = self._leave(previous, leaving)
             self._choose(previous, adding)
             if not self._must_fill:
                 copy_full_text(previous.folder / FULL_TEXT, folder / FULL_TEXT)
@@ -75,7 +75,7 @@ class Draft:
         self._embedding = Embedding(self._vectors, encoder, previous)
         self._full_text = FullTextWriter(folder / FULL_TEXT)
         if not self._must_fill:
-            for gone in leaving_numbers:
+            for gone in self._leaving:
                 self._full_text.remove(gone)
         self._absorb()
 
@@ -99,16 +99,11 @@ class Draft:
             self._full_text.add(row, number, passage.text, passage.context)
         self._embedding.add(rows, texts, lambda share: told(_WRITTEN + (1 - _WRITTEN) * share))
 
-    @property
-    def renews(self) -> bool:
-        """Say whether documents that stay need ``renew``."""
-        return self._must_encode or self._must_fill
-
-    def renewed(self, document_ids: Iterable[str]) -> list[str]:
-        """Give those of the documents that stay in the order in which they are to be renewed."""
-        if self._previous is None or not self.renews:
+    def renewed(self) -> list[str]:
+        """Give the documents that stay and need ``renew``, in the order in which they are to be renewed."""
+        if self._previous is None or not (self._must_encode or self._must_fill):
             return []
-        return sorted(document_ids, key=self._previous.segments.number)
+        return self._previous.segments.document_ids(without=self._leaving)
 
     def renew(self, document_id: str) -> None:
         """Make what was not taken over of a document that stays: its vectors, its entries in the full text."""
@@ -167,7 +162,7 @@ class Draft:
     def _choose(self, previous: Previous, adding: int) -> None:
         """Choose the segments that are absorbed into the new one, and those that are kept."""
         segments = previous.manifest.held.segments
-        gone = Counter(previous.segments.segment_of(number).name for number in self._gone)
+        gone = {segment.name: len(previous.segments.held_of(segment, self._gone)) for segment in segments}
         chosen = list(segments) if self._must_encode else to_absorb(segments, gone, adding)
         self._absorbed = chosen
         self._kept = [segment for segment in segments if segment not in chosen]
@@ -179,7 +174,7 @@ class Draft:
         segments = self._previous.segments
         parts: list[tuple[Vectors, Rows]] = []
         for segment in self._absorbed:
-            own = [number for number in self._gone if segments.segment_of(number) == segment]
+            own = segments.held_of(segment, self._gone)
             self._gone -= set(own)
             self._store.absorb(store_of(self._previous.folder, segment.name), own)
             if not self._must_encode:

@@ -17,7 +17,7 @@ import hashlib
 import os
 import shutil
 import time
-from collections.abc import Iterator, Mapping
+from collections.abc import Collection, Iterator, Mapping
 from contextlib import contextmanager
 from dataclasses import dataclass, replace
 from pathlib import Path
@@ -91,11 +91,13 @@ def read_manifest(index: Path, pointer: Pointer) -> Manifest:
     return parse_manifest(content, path)
 
 
-def check_files(folder: Path, manifest: Manifest, *, whole: bool, since: int = 0) -> None:
+def check_files(
+    folder: Path, manifest: Manifest, *, whole: bool, since: int = 0, never_trusted: Collection[str] = ()
+) -> None:
     """Compare the files of a generation with its manifest, by size, and by content if ``whole``.
 
-    Those whose content was compared after ``since`` (ns) are trusted. Raises IndexDamaged, which names the first file
-    that differs.
+    Those whose content was compared after ``since`` (ns) are trusted, but for those ``never_trusted``. Raises
+    IndexDamaged, which names the first file that differs.
     """
     for name, stamp in manifest.files.items():
         path = folder / name
@@ -104,7 +106,8 @@ def check_files(folder: Path, manifest: Manifest, *, whole: bool, since: int = 0
             if size != stamp.size:
                 vi = f"{path} có {size} byte, bản kê ghi {stamp.size}"
                 raise IndexDamaged(*mend(vi, f"{path} has {size} bytes where its manifest says {stamp.size}"))
-            if whole and (not since or stamp.modified < since) and digest_of(path) != stamp.digest:
+            trusted = bool(since) and stamp.modified >= since and name not in never_trusted
+            if whole and not trusted and digest_of(path) != stamp.digest:
                 raise IndexDamaged(*mend(f"{path} không đúng như bản kê ghi", f"{path} is not what its manifest says"))
         except OSError as error:
             raise unreadable(path, error.strerror) from error

@@ -16,7 +16,7 @@ from assistant.index.failures import mend
 from assistant.index.segments import Inventory, Segment
 from assistant.reading.files import Failure as Failure
 
-FORMAT = 6
+FORMAT = 7
 """The layout of a generation. Raise it when a reader of today could not read what is written from then on."""
 
 
@@ -36,9 +36,9 @@ class Stamp(NamedTuple):  # a tuple, since each build makes one for every file, 
 class Manifest:
     """What a generation was built from and with.
 
-    ``documents`` are the files of the corpus that it holds, by path below the corpus, and ``failures`` those that it
-    could not take in; ``failed`` has the stamps of those that could be opened. ``doubts`` say what of the documents may
-    have been read wrongly, each by the first of its files. ``files`` are its own, by path below its folder.
+    ``documents`` counts the files of the corpus that it holds, which its ledger names, and ``failures`` are those that
+    it could not take in. ``doubts`` say what of the documents may have been read wrongly, each by the first of its
+    files. ``files`` are its own, by path below its folder.
     """
 
     format: int
@@ -46,15 +46,13 @@ class Manifest:
     dimension: int
     analysis: str
     built: str
-    documents: Mapping[str, Stamp]
+    documents: int
     failures: tuple[Failure, ...]
-    failed: Mapping[str, Stamp]
     held: Inventory
     files: Mapping[str, Stamp]
     doubts: tuple[Failure, ...] = ()
 
 
-_STAMPED = ("documents", "failed", "files")
 _SAID = ("failures", "doubts")
 
 
@@ -65,7 +63,7 @@ def parse_manifest(content: bytes, path: Path) -> Manifest:
         found = record["format"]
         vi = f"{path} có định dạng {found}, chương trình này đọc định dạng {FORMAT}"
         raise IndexMismatch(*mend(vi, f"{path} has format {found}, this program reads format {FORMAT}"))
-    made: dict[str, Any] = {name: {key: Stamp._make(value) for key, value in record[name].items()} for name in _STAMPED}
+    made: dict[str, Any] = {"files": {name: Stamp._make(value) for name, value in record["files"].items()}}
     for name in _SAID:
         made[name] = tuple(Failure(*value) for value in record.get(name, ()))
     held = {name: record.pop(name) for name in Inventory.__slots__}
@@ -78,8 +76,7 @@ def write_manifest(manifest: Manifest) -> bytes:
     """Give ``manifest`` as a file holds it."""
     record: dict[str, Any] = {name: getattr(manifest, name) for name in Manifest.__slots__ if name != "held"}
     record |= {name: getattr(manifest.held, name) for name in Inventory.__slots__}
-    for name in _STAMPED:
-        record[name] = dict(record[name])  # a stamp is written as an array
+    record["files"] = dict(manifest.files)  # a stamp is written as an array
     for name in (*_SAID, "segments"):
         record[name] = [astuple(value) for value in record[name]]
     return json.dumps(record, ensure_ascii=False, separators=(",", ":")).encode()

@@ -6,7 +6,7 @@ one document that goes by all of their names; a file that moves takes its docume
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Collection, Iterator, Mapping
 from dataclasses import dataclass, replace
 
 from assistant.index.content import analysis_fingerprint
@@ -25,70 +25,96 @@ _SAME_FORMAT = {".markdown": ".md", ".htm": ".html"}
 class Plan:
     """What a build has to do.
 
-    ``kept`` documents stay, ``leaving`` ones go, ``to_read`` come in; ``renamed`` gives those that stay their names of
-    today, by the name they went by. ``staying`` are all files of documents that stay, ``failures`` those of files that
-    could not be read before, have not changed, and are not tried again. ``doubts`` are those of documents that stay, by
-    their names of today.
+    With ``keeping``, what the generation before holds stays, but for the documents ``leaving``; ``to_read`` come in.
+    ``renamed`` gives documents that stay their names of today, by the name they went by. ``stamps`` are those of the
+    files of either, and of all that were touched. ``failures`` are those of files that could not be read before, have
+    not changed, and are not tried again. ``doubts`` are those of documents that stay, by their names of today.
     """
 
-    kept: Names
+    keeping: bool
     to_read: tuple[Names, ...]
     leaving: Names
     renamed: Mapping[str, Names]
-    staying: frozenset[str]
+    stamps: Mapping[str, Stamp]
     failures: tuple[Failure, ...]
     doubts: tuple[Failure, ...] = ()
 
     def is_done(self, found: Scan, previous: Previous) -> bool:
         """Say whether there is nothing to do."""
-        if self.to_read or self.leaving or self.renamed or not previous.same_encoder:
+        if not self.keeping or self.to_read or self.leaving or self.renamed or not previous.same_encoder:
             return False
         now = sorted((*found.failures, *self.failures), key=lambda failure: failure.path)
         return now == sorted(previous.manifest.failures, key=lambda failure: failure.path)
 
 
 def plan_build(found: Scan, previous: Previous | None, *, retry: bool) -> Plan:
-    """Compare the files ``found`` with what ``previous`` holds."""
-    now = _documents(found.stamps)
+    """Compare the files ``found`` with what ``previous`` holds; only what was touched is looked at one by one."""
     if previous is None or previous.manifest.analysis != analysis_fingerprint():
-        return Plan((), tuple(now.values()), (), {}, frozenset(), ())
-    then = _documents(previous.manifest.documents)
+        stamps = {**(previous.ledger.stamps() if previous else {}), **found.fresh}
+        stamps = {name: stamp for name, stamp in stamps.items() if name not in found.gone}
+        return Plan(False, tuple(_documents(stamps).values()), (), {}, stamps, ())
     failures = {} if retry else _unchanged_failures(found, previous)
     mendable = {doubt.path for doubt in previous.manifest.doubts if retry and is_mendable(doubt.vi)}
-    kept = {
-        key: names
-        for key, names in then.items()
-        if key in now
-        and names[0] not in mendable
-        and (names == now[key] or not _is_named_by_path(previous, names, now[key]))
-    }
-    renamed = {names[0]: now[key] for key, names in kept.items() if now[key] != names}
-    today = {names[0]: now[key][0] for key, names in kept.items()}
+    to_read: list[Names] = []
+    leaving: set[str] = set()
+    renamed: dict[str, Names] = {}
+    for before, names in _touched(found, previous, retry, mendable):
+        now = tuple(name for name in names if name not in failures)
+        if before and now and before[0] not in mendable and not _is_named_by_path(previous, before, now):
+            if before != now:
+                renamed[before[0]] = now
+            continue
+        leaving.update(before[:1])
+        if now:
+            to_read.append(now)
+    touched = [name for each in (*to_read, *renamed.values()) for name in each]
     return Plan(
-        kept=tuple(today),
-        to_read=tuple(
-            left
-            for key, names in now.items()
-            if key not in kept and (left := tuple(n for n in names if n not in failures))
-        ),
-        leaving=tuple(names[0] for key, names in then.items() if key not in kept),
+        keeping=previous.segments.count > len(leaving),
+        to_read=tuple(sorted(to_read)),
+        leaving=tuple(sorted(leaving)),
         renamed=renamed,
-        staying=frozenset(name for key in kept for name in now[key]),
+        stamps={**previous.ledger.stamps(touched), **found.fresh},
         failures=tuple(failures.values()),
         doubts=tuple(
-            replace(doubt, path=today[doubt.path]) for doubt in previous.manifest.doubts if doubt.path in today
+            replace(doubt, path=renamed.get(doubt.path, (doubt.path,))[0])
+            for doubt in previous.manifest.doubts
+            if doubt.path not in leaving
         ),
     )
 
 
-def _documents(stamps: Mapping[str, Stamp]) -> dict[tuple[str, str], Names]:
-    """Give the documents that files make, by their content: the digest and the format it is read in."""
-    found: dict[tuple[str, str], Names] = {}
+Content = tuple[str, str]
+"""What makes a document: the digest of its bytes, and the format that they are read in."""
+
+
+def _touched(found: Scan, previous: Previous, retry: bool, mendable: Collection[str]) -> Iterator[tuple[Names, Names]]:
+    """Give the names, before and now, of each document with a file that is new, touched, gone, or to be tried again."""
+    ledger = previous.ledger
+    again = ledger.stamps(taken=False) if retry else {}
+    then = {**ledger.stamps({*found.fresh, *found.gone, *mendable}), **again}
+    came = _documents(found.fresh)
+    moved = {*found.fresh, *found.gone}
+    contents = dict.fromkeys((*came, *_documents(then)))
+    alike = ledger.alike({digest for digest, _ in contents})
+    for content in contents:
+        digest, form = content
+        held = [(name, taken) for name, taken in alike.get(digest, ()) if _format(name) == form]
+        before = tuple(name for name, taken in held if taken)
+        stayed = (name for name, _ in held if name not in moved)
+        yield before, tuple(sorted((*stayed, *came.get(content, ()))))
+
+
+def _documents(stamps: Mapping[str, Stamp]) -> dict[Content, Names]:
+    """Give the documents that files make, by their content."""
+    found: dict[Content, list[str]] = {}
     for name in sorted(stamps):
-        ending = f".{name.rpartition('.')[2]}".lower()
-        key = stamps[name].digest, _SAME_FORMAT.get(ending, ending)
-        found[key] = (*found[key], name) if key in found else (name,)
-    return found
+        found.setdefault((stamps[name].digest, _format(name)), []).append(name)
+    return {content: tuple(names) for content, names in found.items()}
+
+
+def _format(name: str) -> str:
+    ending = f".{name.rpartition('.')[2]}".lower()
+    return _SAME_FORMAT.get(ending, ending)
 
 
 def _is_named_by_path(previous: Previous, before: Names, now: Names) -> bool:
@@ -97,11 +123,12 @@ def _is_named_by_path(previous: Previous, before: Names, now: Names) -> bool:
 
 
 def _unchanged_failures(found: Scan, previous: Previous) -> dict[str, Failure]:
-    failed = previous.manifest.failed
+    """Give what could not be read before and has not changed."""
+    failed = previous.ledger.stamps(taken=False)
     return {
         failure.path: failure
         for failure in previous.manifest.failures
         if failure.path in failed
-        and failure.path in found.stamps
-        and found.stamps[failure.path].digest == failed[failure.path].digest
+        and failure.path not in found.gone
+        and found.fresh.get(failure.path, failed[failure.path]).digest == failed[failure.path].digest
     }

@@ -9,6 +9,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from assistant.encoder import Encoder
+from assistant.index.ledger import Ledger
 from assistant.index.manifest import Manifest, Stamp
 from assistant.index.segments import Segments, store_of, vectors_of
 from assistant.index.vectors import Matrix, rows_path
@@ -21,7 +22,13 @@ class Previous:
     folder: Path
     manifest: Manifest
     segments: Segments
+    ledger: Ledger
     same_encoder: bool
+
+    def close(self) -> None:
+        """Close its files."""
+        self.segments.close()
+        self.ledger.close()
 
     def known_vectors(self, keys: Sequence[bytes]) -> dict[bytes, Matrix]:
         """Give the vectors of those of ``keys`` that passages of this generation were embedded by."""
@@ -47,7 +54,7 @@ def open_previous(folder: Path, manifest: Manifest, encoder: Encoder) -> Previou
     """Open the generation before. Raises IndexDamaged."""
     same = (manifest.encoder, manifest.dimension) == (encoder.identity, encoder.dimension)
     dimension = manifest.dimension if same else None
-    return Previous(folder, manifest, Segments(folder, manifest.held, dimension), same)
+    return Previous(folder, manifest, Segments(folder, manifest.held, dimension), Ledger(folder), same)
 
 
 def _link(path: Path, target: Path) -> None:

@@ -7,14 +7,14 @@ small texts. Nothing that a file does to its reader stops a build.
 from __future__ import annotations
 
 import time
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from pathlib import Path
 
 from assistant.errors import ReadingError
 from assistant.index.content import Content, analysis_fingerprint, read_content
 from assistant.index.crew import Crew, Outcome, is_small_work
+from assistant.index.manifest import Stamp
 from assistant.index.parcel import unpack
-from assistant.index.scan import Scan
 from assistant.index.unfinished import Unfinished
 from assistant.index.worker import unforeseen
 
@@ -37,11 +37,14 @@ _BEAT = 1.0
 class Readings:
     """What a build reads."""
 
-    def __init__(self, corpus: Path, index: Path, found: Scan, read: Read | None = None) -> None:
-        """Read files of ``corpus``, with ``read`` in this process where it is given; ``index`` keeps what was read."""
+    def __init__(self, corpus: Path, index: Path, stamps: Mapping[str, Stamp], read: Read | None = None) -> None:
+        """Read files of ``corpus`` that have ``stamps``, with ``read`` in this process where it is given.
+
+        ``index`` keeps what was read.
+        """
         self._corpus = corpus
         self._index = index
-        self._found = found
+        self._stamps = stamps
         self._read = read
         self._crew: Crew | None = None
         self._unfinished: Unfinished | None = None
@@ -53,7 +56,7 @@ class Readings:
 
         With each comes what is to be told how much of it is indexed.
         """
-        sizes = [self._found.stamps[names[0]].size + 1 for names in wanted]
+        sizes = [self._stamps[names[0]].size + 1 for names in wanted]
         total, done, place, said = sum(sizes), 0, 0, 0.0
 
         def tell(share: float) -> None:
@@ -106,7 +109,7 @@ class Readings:
 
     def _key(self, name: str) -> str:
         """Name a reading: the content, and the path, from which a title may have been made."""
-        return f"{self._found.stamps[name].digest} {name}"
+        return f"{self._stamps[name].digest} {name}"
 
 
 def _read_here(path: Path, corpus: Path, read: Read) -> Content | ReadingError:

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import os
 import time
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
+from contextlib import closing
 from dataclasses import dataclass
 from datetime import datetime
 from pathlib import Path
@@ -12,52 +13,54 @@ from typing import Literal
 
 from assistant.errors import AssistantError, CorpusError, ReadingError
 from assistant.index.content import analysis_fingerprint
-from assistant.index.generation import read_manifest, read_pointer
+from assistant.index.generation import folder_of, read_manifest, read_pointer
+from assistant.index.ledger import Ledger
 from assistant.index.manifest import Failure, Manifest, Stamp
-from assistant.reading.files import content_hash, named_paths, unopened
+from assistant.reading.files import Look, content_hash, look_over
 
 _UNSETTLED = 2 * 10**9
 
 
 @dataclass(frozen=True, slots=True)
 class Scan:
-    """The stamp of every file that can be opened, by path below the corpus, and what cannot."""
+    """The corpus as it lies on the disk, by paths below it, against what a generation knows of it.
 
-    stamps: Mapping[str, Stamp]
+    ``fresh`` has the stamps of files that are new or were touched, ``gone`` names those that cannot be opened any more,
+    ``failures`` what cannot be opened. ``count`` is of all files that can.
+    """
+
+    fresh: Mapping[str, Stamp]
+    gone: frozenset[str]
     failures: tuple[Failure, ...]
+    count: int
 
 
-def scan(corpus: Path, index: Path, manifest: Manifest | None = None, *, empty: bool = False) -> Scan:
-    """Stamp every file of ``corpus``; one whose size and times are those in ``manifest`` is not read for it.
+def scan(corpus: Path, index: Path, ledger: Ledger | None = None, *, empty: bool = False) -> Scan:
+    """Stamp the files of ``corpus``; one whose size and times are those in ``ledger`` is not read for it.
 
     Raises CorpusError where it holds none, unless it may be ``empty``, or is no folder that can be opened.
     """
-    known = {**manifest.failed, **manifest.documents} if manifest else {}
-    files, failures = _files(corpus, index)
-    stamps: dict[str, Stamp] = {}
-    for name, path in files.items():
+    looks, failures = _look_over(corpus, index)
+    before = ledger.looks() if ledger else set()
+    now = set(looks)
+    fresh: dict[str, Stamp] = {}
+    for name, size, modified, entered in sorted(now - before):
         try:
-            status = os.stat(path)  # noqa: PTH116  # twice as fast, a hundred thousand times
-            before = known.get(name)
-            seen = (status.st_size, status.st_mtime_ns, status.st_ctime_ns)
-            if before and seen == (before.size, before.modified, before.entered):
-                stamps[name] = before
-                continue
-            digest = content_hash(Path(path))
-            # A file written to while it is read, or right before, may change again without its times telling.
-            settled = status.st_ctime_ns < time.time_ns() - _UNSETTLED
-            stamps[name] = Stamp(digest, status.st_size, status.st_mtime_ns, status.st_ctime_ns if settled else 0)
+            digest = content_hash(corpus / name)
         except ReadingError as error:
             failures.append(Failure(name, error.vi, error.en))
-        except OSError as error:
-            failure = unopened(error)
-            failures.append(Failure(name, failure.vi, failure.en))
-    if not stamps and not failures and not empty:
+            continue
+        # A file written to while it is read, or right before, may change again without its times telling.
+        settled = entered < time.time_ns() - _UNSETTLED
+        fresh[name] = Stamp(digest, size, modified, entered if settled else 0)
+    unread = {name for name, *_ in now - before} - fresh.keys()
+    gone = frozenset({name for name, *_ in before - now} - fresh.keys())
+    if not looks and not failures and not empty:
         raise CorpusError(
             f"Thư mục báo cáo {corpus} không có tệp nào: hãy bỏ báo cáo (PDF, Word, Excel, .txt, .md, .html) vào đó.",
             f"The corpus folder {corpus} holds no files: put reports (PDF, Word, Excel, .txt, .md, .html) into it.",
         )
-    return Scan(stamps, tuple(failures))
+    return Scan(fresh, gone, tuple(failures), len(now) - len(unread))
 
 
 def check_mounted(corpus: Path, manifest: Manifest) -> None:
@@ -95,41 +98,44 @@ def difference(corpus: Path, index: Path, encoder_identity: str) -> Difference |
         if pointer is None:
             return Difference("unbuilt")
         manifest = read_manifest(index, pointer)
-        files, _ = _files(corpus, index)
+        if manifest.encoder != encoder_identity:
+            return Difference("encoder")
+        if manifest.analysis != analysis_fingerprint():
+            return Difference("program")
+        looks, _ = _look_over(corpus, index)
+        with closing(Ledger(folder_of(index, pointer.number))) as ledger:
+            return _first_difference(corpus, looks, ledger, manifest)
     except AssistantError:
         return None
-    if manifest.encoder != encoder_identity:
-        return Difference("encoder")
-    if manifest.analysis != analysis_fingerprint():
-        return Difference("program")
-    return _first_difference(files, manifest)
 
 
-def _first_difference(files: Mapping[str, str], manifest: Manifest) -> Difference | None:
+def _first_difference(corpus: Path, looks: Iterable[Look], ledger: Ledger, manifest: Manifest) -> Difference | None:
+    before, now = ledger.looks(), set(looks)
+    differing = sorted(now - before)
+    stamps = ledger.stamps([name for name, *_ in differing])
     left_out = {failure.path for failure in manifest.failures}
-    for name, path in files.items():
-        stamp = manifest.documents.get(name)
+    for name, size, modified, _ in differing:
+        stamp = stamps.get(name)
         if stamp is None and name not in left_out:
             return Difference("new", name)
-        if stamp is not None and _is_changed(path, stamp):
+        if stamp and (size != stamp.size or (modified != stamp.modified and _is_changed(corpus / name, stamp))):
             return Difference("changed", name)
-    gone = next((name for name in manifest.documents if name not in files), None)
-    return Difference("gone", gone) if gone else None
+    gone = {name for name, *_ in before - now} - {name for name, *_ in differing}
+    return Difference("gone", min(gone)) if gone else None
 
 
-def _is_changed(path: str, stamp: Stamp) -> bool:
+def _is_changed(path: Path, stamp: Stamp) -> bool:
     try:
-        status = os.stat(path)  # noqa: PTH116  # as above
-        if status.st_size != stamp.size:
-            return True
-        return status.st_mtime_ns != stamp.modified and content_hash(Path(path)) != stamp.digest
-    except (OSError, ReadingError):
+        return content_hash(path) != stamp.digest
+    except ReadingError:
         return True
 
 
-def _files(corpus: Path, index: Path) -> tuple[dict[str, str], list[Failure]]:
-    files, failures = named_paths(corpus)
-    own = index.resolve()
-    if own.is_relative_to(corpus.resolve()):  # an index inside its own corpus holds no reports
-        files = {name: path for name, path in files.items() if own not in Path(path).resolve().parents}
-    return files, failures
+def _look_over(corpus: Path, index: Path) -> tuple[list[Look], list[Failure]]:
+    looks, failures = look_over(corpus)
+    own, whole = index.resolve(), corpus.resolve()
+    if own.is_relative_to(whole):  # an index inside its own corpus holds no reports
+        inside = "" if own == whole else f"{own.relative_to(whole).as_posix()}/"
+        looks = [look for look in looks if not look[0].startswith(inside)]
+        failures = [failure for failure in failures if not failure.path.startswith(inside)]
+    return looks, failures

@@ -6,12 +6,14 @@ cost follows the change. Now and then it absorbs several into one. Here they are
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Collection, Iterable, Mapping, Sequence
 from dataclasses import dataclass, replace
 from functools import cached_property
 from pathlib import Path
+from typing import Literal
 
 from assistant.errors import IndexDamaged
+from assistant.index.document_ids import DocumentIds
 from assistant.index.failures import mend
 from assistant.index.store import DocumentSummary, StoreReader
 from assistant.index.vectors import Matrix, Vectors, load_vectors
@@ -105,6 +107,12 @@ class Segments:
             self._stores.append(StoreReader(store_of(folder, segment.name)))
             if dimension is not None:
                 self._vectors.append(load_vectors(vectors_of(folder, segment.name), dimension, segment.passages))
+        self._ids = DocumentIds(self._stores, self._gone, self._names)
+
+    @property
+    def count(self) -> int:
+        """Count the documents."""
+        return sum(segment.documents for segment in self._segments) - len(self._gone)
 
     def close(self) -> None:
         """Close the files."""
@@ -112,28 +120,12 @@ class Segments:
             store.close()
 
     @cached_property
-    def _stored(self) -> list[dict[int, str]]:
-        """The ids that each segment gave its documents, by number."""
-        return [store.ids() for store in self._stores]
-
-    @cached_property
-    def _ids(self) -> dict[int, str]:
-        """The id of every document by number: its first name of today."""
-        ids = {number: name for part in self._stored for number, name in part.items() if number not in self._gone}
-        return ids | {number: names[0] for number, names in self._names.items()}
-
-    @cached_property
-    def _numbers(self) -> dict[str, int]:
-        numbers = {name: number for number, name in self._ids.items()}
-        return numbers | {name: number for number, names in self._names.items() for name in names}
-
-    @cached_property
     def _dead_rows(self) -> frozenset[int]:
         return frozenset(row for store in self._stores for row in store.rows_of(list(self._gone)))
 
     @cached_property
     def _summaries(self) -> list[DocumentSummary]:
-        found = [summary for store in self._stores for summary in store.summaries(self._ids)]
+        found = [summary for store in self._stores for summary in store.summaries(self._ids.every)]
         also = {names[0]: tuple(names[1:]) for names in self._names.values()}
         found = [replace(each, also=also[each.id]) if each.id in also else each for each in found]
         return sorted(found, key=lambda summary: summary.id)
@@ -144,29 +136,36 @@ class Segments:
 
     def places(self) -> tuple[str, ...]:
         """Give the places that documents name, each once, in the order of the documents' ids."""
-        return self._each_once(store.places() for store in self._stores)
+        return self._each_once("places")
 
     def localities(self) -> tuple[str, ...]:
         """Give the cities and districts that documents speak of, each once, in the order of the documents' ids."""
-        return self._each_once(store.localities() for store in self._stores)
+        return self._each_once("localities")
 
-    def _each_once(self, stores: Iterable[Mapping[int, tuple[str, ...]]]) -> tuple[str, ...]:
-        held = sorted(
-            (self._ids[each], named) for store in stores for each, named in store.items() if each in self._ids
-        )
-        return tuple(dict.fromkeys(place for _, named in held for place in named))
+    def _each_once(self, column: Literal["places", "localities"]) -> tuple[str, ...]:
+        elsewhere = {*self._gone, *self._names}
+        held = [found for store in self._stores for found in store.named(column, elsewhere)]
+        held += [(names[0], self._store(number).named_by(column, number)) for number, names in self._names.items()]
+        return tuple(dict.fromkeys(place for _, named in sorted(held) for place in named))
+
+    def document_ids(self, without: Collection[int]) -> list[str]:
+        """Give the ids of all documents but those with the numbers ``without``, in order of their numbers."""
+        return [name for number, name in sorted(self._ids.every.items()) if number not in without]
 
     def number(self, document_id: str) -> int:
         """Give the number of the document that goes by this name. Raises KeyError where there is none."""
-        return self._numbers[document_id]
+        number = self._ids.number(document_id)
+        if number is None:
+            raise KeyError(document_id)
+        return number
 
     def numbers(self, document_ids: Iterable[str]) -> list[int]:
         """Give the numbers of these documents; an id that is unknown has none."""
-        return [self._numbers[each] for each in document_ids if each in self._numbers]
+        return [number for each in document_ids if (number := self._ids.number(each)) is not None]
 
     def document(self, document_id: str) -> Document:
         """Give the document that goes by this name. Raises KeyError where there is none."""
-        number = self._numbers[document_id]
+        number = self.number(document_id)
         found = self._store(number).document(number)
         return replace(found, id=self._ids[number], also=tuple(self._names.get(number, ()))[1:])
 
@@ -183,7 +182,7 @@ class Segments:
 
     def passages_of(self, document_id: str) -> dict[int, Passage]:
         """Give the passages of a document, by row, in order."""
-        number = self._numbers[document_id]
+        number = self.number(document_id)
         return self._store(number).passages_of(number, self._ids[number])
 
     def rows_of(self, numbers: Sequence[int]) -> list[int]:
@@ -196,7 +195,7 @@ class Segments:
 
     def sentences(self, document_id: str, start: int = 0, end: int | None = None) -> list[Sentence]:
         """Give the sentences of a document that share a character with ``[start, end)``, in order."""
-        number = self._numbers.get(document_id)
+        number = self._ids.number(document_id)
         if number is None:
             return []
         return self._store(number).sentences(number, self._ids[number], start, 2**62 if end is None else end)
@@ -204,9 +203,9 @@ class Segments:
     def statements(self, document_id: str | None = None) -> list[Statement]:
         """Give the statements of a document, or of all, in order of id and place in the text."""
         if document_id is not None:
-            number = self._numbers.get(document_id)
+            number = self._ids.number(document_id)
             return [] if number is None else self._store(number).statements(self._ids, number)
-        found = [statement for store in self._stores for statement in store.statements(self._ids)]
+        found = [statement for store in self._stores for statement in store.statements(self._ids.every)]
         return sorted(found, key=lambda statement: statement.document_id)
 
     def statements_in(self, unit: str, most: int) -> list[Statement]:
@@ -236,12 +235,9 @@ class Segments:
         """Give the vectors of a segment, of documents living or gone."""
         return self._vectors[self._segments.index(segment)]
 
-    def segment_of(self, number: int) -> Segment:
-        """Give the segment that holds the document of this number."""
-        return self._segments[self._home(number)]
+    def held_of(self, segment: Segment, numbers: Collection[int]) -> list[int]:
+        """Give those of the documents with these numbers that a segment holds."""
+        return self._stores[self._segments.index(segment)].held_of(numbers) if numbers else []
 
     def _store(self, number: int) -> StoreReader:
-        return self._stores[self._home(number)]
-
-    def _home(self, number: int) -> int:
-        return next(place for place, part in enumerate(self._stored) if number in part)
+        return self._stores[self._ids.home(number)]

@@ -7,15 +7,16 @@ Search is left to the modules beside this one.
 
 from __future__ import annotations
 
-import sqlite3
+import json
 import threading
 from collections.abc import Collection, Iterator, Mapping, Sequence
 from contextlib import closing, contextmanager
 from dataclasses import dataclass
 from datetime import date
 from pathlib import Path
-from typing import Any
+from typing import Any, Literal
 
+from assistant.index.database import DatabaseError, open_to_read, open_to_write
 from assistant.index.failures import unreadable, unwritable
 from assistant.index.rows import (
     document_row,
@@ -45,6 +46,9 @@ CREATE TABLE statements (document INTEGER, start INTEGER, stop INTEGER, figure_s
     locality TEXT);
 """
 _INDEXES = """
+CREATE INDEX documents_id ON documents (id);
+CREATE INDEX documents_places ON documents (places, id);
+CREATE INDEX documents_localities ON documents (localities, id);
 CREATE INDEX passages_document ON passages (document);
 CREATE INDEX passages_key ON passages (key);
 CREATE INDEX sentences_document ON sentences (document, start);
@@ -60,8 +64,13 @@ _STATEMENT = (
     "start, stop, figure_start, figure_stop, indicator, figure, value, unit, bound, kind, place, period, locality"
 )
 
+_WITHOUT = "WHERE number NOT IN (SELECT value FROM json_each(?))"
+
 Ids = Mapping[int, str]
 """The ids of documents by number."""
+
+Named = tuple[str, tuple[str, ...]]
+"""What documents name, and the id of the first of them."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -90,10 +99,7 @@ class StoreWriter:
         self._path = path
         self.next_number, self.next_row = next_number, next_row
         with self._writing():
-            self._connection = sqlite3.connect(path.resolve().as_uri(), uri=True, isolation_level=None)
-            # No one else reads this file before it is finished, and then it is written through as a whole.
-            for pragma in ("journal_mode = OFF", "synchronous = OFF", "cache_size = -65536"):
-                self._connection.execute(f"PRAGMA {pragma}")
+            self._connection = open_to_write(path)
             self._connection.executescript(_TABLES)
             self._connection.execute("BEGIN")
 
@@ -161,7 +167,7 @@ class StoreWriter:
     def _writing(self) -> Iterator[None]:
         try:
             yield
-        except sqlite3.Error as error:
+        except DatabaseError as error:
             raise unwritable(self._path, error) from error
 
 
@@ -173,9 +179,7 @@ class StoreReader:
         self._path = path
         self._lock = threading.Lock()
         with self._reading():
-            # Immutable: no locks and no side files, so a generation is readable on a read-only disk as well.
-            address = f"{path.resolve().as_uri()}?mode=ro&immutable=1"
-            self._connection = sqlite3.connect(address, uri=True, check_same_thread=False, isolation_level=None)
+            self._connection = open_to_read(path)
 
     def close(self) -> None:
         """Close the file."""
@@ -186,6 +190,22 @@ class StoreReader:
         """Give the ids under which the documents were added, by number."""
         with self._reading():
             return dict(self._rows("SELECT number, id FROM documents"))
+
+    def id_of(self, number: int) -> str | None:
+        """Give the id under which the document of this number was added; None where it is in another segment."""
+        with self._reading():
+            return next((name for (name,) in self._rows("SELECT id FROM documents WHERE number = ?", [number])), None)
+
+    def held_of(self, numbers: Collection[int]) -> list[int]:
+        """Give those of ``numbers`` that are documents of this segment."""
+        query = "SELECT number FROM documents WHERE number IN (SELECT value FROM json_each(?))"
+        with self._reading():
+            return [number for (number,) in self._rows(query, [json.dumps(list(numbers))])]
+
+    def numbers_of(self, document_id: str) -> list[int]:
+        """Give the numbers of the documents that were added under this id, which go by another by now, but for one."""
+        with self._reading():
+            return [number for (number,) in self._rows("SELECT number FROM documents WHERE id = ?", [document_id])]
 
     def summaries(self, ids: Ids) -> list[DocumentSummary]:
         """Give the documents that ``ids`` names without their texts."""
@@ -204,13 +224,18 @@ class StoreReader:
                 if number in ids
             ]
 
-    def places(self) -> dict[int, tuple[str, ...]]:
-        """Give the places that each document names, by its number."""
-        return self._named("places")
+    def named(self, column: Literal["places", "localities"], without: Collection[int]) -> list[Named]:
+        """Give what documents name, but for those ``without``: each once, with the first id it was added under."""
+        left_out = json.dumps(list(without))
+        with self._reading():
+            rows = self._rows(f"SELECT min(id), {column} FROM documents {_WITHOUT} GROUP BY {column}", [left_out])
+            return [(first, read_places(named)) for first, named in rows]
 
-    def localities(self) -> dict[int, tuple[str, ...]]:
-        """Give the cities and districts that each document speaks of, by its number."""
-        return self._named("localities")
+    def named_by(self, column: Literal["places", "localities"], number: int) -> tuple[str, ...]:
+        """Give what one document names."""
+        with self._reading():
+            found = self._rows(f"SELECT {column} FROM documents WHERE number = ?", [number])
+            return read_places(found[0][0]) if found else ()
 
     def document(self, number: int) -> Document:
         """Give the document of this number, under the id it was added with."""
@@ -264,12 +289,6 @@ class StoreReader:
             rows = self._rows(query, [] if number is None else [number])
             return [read_statement(ids[own], *row) for own, *row in rows if own in ids]
 
-    def _named(self, column: str) -> dict[int, tuple[str, ...]]:
-        with self._reading():
-            return {
-                number: read_places(named) for number, named in self._rows(f"SELECT number, {column} FROM documents")
-            }
-
     def _chosen(self, columns: str, table: str, column: str, values: Sequence[Any]) -> Iterator[Any]:
         """Give the rows of ``table`` whose ``column`` holds one of ``values``."""
         for first in range(0, len(values), 500):
@@ -286,5 +305,5 @@ class StoreReader:
     def _reading(self) -> Iterator[None]:
         try:
             yield
-        except (sqlite3.Error, ValueError, TypeError) as error:
+        except (DatabaseError, ValueError, TypeError) as error:
             raise unreadable(self._path, error) from error

@@ -12,7 +12,7 @@ from pathlib import Path
 from assistant.errors import ReadingError
 from assistant.reading.archive import check_lock, kind_of
 from assistant.reading.decode import decode, repaired
-from assistant.reading.files import Failure, content_hash, corpus_files, document_id, named_paths, read_bytes
+from assistant.reading.files import Failure, content_hash, corpus_files, document_id, read_bytes
 from assistant.reading.frontmatter import split_front_matter
 from assistant.reading.markdown import read_markdown
 from assistant.reading.metadata import Fields, describe
@@ -20,7 +20,7 @@ from assistant.reading.plain import Body, add_numbered_headings, read_plain
 from assistant.reading.tabs import without_tabs
 from assistant.types import Document
 
-__all__ = ["FORMATS", "Failure", "content_hash", "corpus_files", "document_id", "named_paths", "read_document"]
+__all__ = ["FORMATS", "Failure", "content_hash", "corpus_files", "document_id", "read_document"]
 
 
 Told = Callable[[float], None]

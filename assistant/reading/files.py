@@ -9,6 +9,7 @@ from __future__ import annotations
 import hashlib
 import os
 import stat
+from collections.abc import Collection, Iterator
 from dataclasses import dataclass
 from pathlib import Path
 from typing import BinaryIO
@@ -54,46 +55,77 @@ class Failure:
 
 
 def corpus_files(corpus: Path) -> tuple[list[Path], list[Failure]]:
-    """List the files below ``corpus``, in order of their paths, and what could not be entered; see ``named_paths``."""
-    files, failures = named_paths(corpus)
-    return list(map(Path, files.values())), failures
-
-
-def named_paths(corpus: Path) -> tuple[dict[str, str], list[Failure]]:
-    """Give the files below ``corpus`` by the ids of their documents, in order, and what could not be entered.
-
-    A path is given as it is written, since of a hundred thousand files it is one quickly.
+    """List the files below ``corpus``, in order of their paths, and what could not be entered.
 
     Left out: names that begin with "." or "~", a README at the top, which describes the folder, and what a browser
     saves beside a page. Links to folders are not followed. Raises CorpusError where ``corpus`` itself is not a folder
     that can be read.
     """
-    check_folder(corpus)
-    files: dict[str, str] = {}
     failures: list[Failure] = []
+    found = {f"{above}{each.name}": each.path for above, files in _folders(corpus, failures) for each in files}
+    return [Path(found[name]) for name in sorted(found)], failures
 
-    def cannot_enter(error: OSError) -> None:
-        failures.append(Failure(_below(corpus, Path(error.filename)), *_CLOSED_FOLDER))
 
-    for folder, subfolders, names in os.walk(corpus, onerror=cannot_enter):
-        here = Path(folder)
-        at_top = here == corpus
-        above = "" if at_top else f"{document_id(here, corpus)}/"
-        all_speakable = _is_speakable("".join(names))
-        subfolders[:] = sorted(
-            name for name in subfolders if not (name.startswith(_LEFT_OUT) or _belongs_to_page(name, names))
-        )
-        for name in subfolders:
-            if (here / name).is_symlink():
-                failures.append(Failure(_below(corpus, here / name), *_LINKED_FOLDER))
-        for name in names:
-            if name.startswith(_LEFT_OUT) or (at_top and name.lower() in _DESCRIPTIONS):
-                continue
-            if all_speakable or _is_speakable(name):
-                files[f"{above}{name}"] = f"{folder}{os.sep}{name}"
+Look = tuple[str, int, int, int]
+"""A file as its folder shows it: the id of its document, size in bytes, times in ns: its content's, its entry's."""
+
+
+def look_over(corpus: Path) -> tuple[list[Look], list[Failure]]:
+    """Look at the files that ``corpus_files`` lists, in no order, opening none; and what could not be looked at.
+
+    Builds and questions do so for every file, and there may be a hundred thousand. Raises CorpusError likewise.
+    """
+    looks: list[Look] = []
+    failures: list[Failure] = []
+    for above, files in _folders(corpus, failures):
+        for each in files:
+            try:
+                status = each.stat()
+            except OSError as error:
+                failure = unopened(error)
+                failures.append(Failure(f"{above}{each.name}", failure.vi, failure.en))
             else:
-                failures.append(Failure(_below(corpus, here / name), *_UNSPEAKABLE))
-    return dict(sorted(files.items())), failures
+                looks.append((f"{above}{each.name}", status.st_size, status.st_mtime_ns, status.st_ctime_ns))
+    return looks, failures
+
+
+def _folders(corpus: Path, failures: list[Failure]) -> Iterator[tuple[str, list[os.DirEntry[str]]]]:
+    """Give what goes before the names of each folder's files, and those that may be documents."""
+    check_folder(corpus)
+    waiting = [(os.fspath(corpus), "")]
+    while waiting:
+        folder, above = waiting.pop()
+        try:
+            with os.scandir(folder) as entries:
+                held = [each for each in entries if not each.name.startswith(_LEFT_OUT)]
+        except OSError:
+            failures.append(Failure(_speakable(above.rstrip("/") or "."), *_CLOSED_FOLDER))
+            continue
+        subfolders = [each for each in held if _is_folder(each)]
+        if subfolders:
+            names = {each.name for each in held}
+            held = [each for each in held if not _is_folder(each)]
+            for each in subfolders:
+                if _belongs_to_page(each.name, names):
+                    continue
+                if each.is_symlink():
+                    failures.append(Failure(_speakable(f"{above}{each.name}"), *_LINKED_FOLDER))
+                else:
+                    waiting.append((each.path, f"{above}{each.name}/"))
+        if not above:
+            held = [each for each in held if each.name.lower() not in _DESCRIPTIONS]
+        if not _is_speakable("".join([above, *(each.name for each in held)])):
+            named = [f"{above}{each.name}" for each in held]
+            failures += [Failure(_speakable(name), *_UNSPEAKABLE) for name in named if not _is_speakable(name)]
+            held = [each for name, each in zip(named, held, strict=True) if _is_speakable(name)]
+        yield above, held
+
+
+def _is_folder(entry: os.DirEntry[str]) -> bool:
+    try:
+        return entry.is_dir()
+    except OSError:
+        return False
 
 
 def document_id(path: Path, corpus: Path) -> str:
@@ -140,7 +172,7 @@ def most_bytes(path: Path) -> int:
     return LARGEST_BINARY if path.suffix.lower() in _BINARY else LARGEST
 
 
-def _belongs_to_page(folder: str, names: list[str]) -> bool:
+def _belongs_to_page(folder: str, names: Collection[str]) -> bool:
     """Say whether ``folder`` holds the pictures and scripts of a page that a browser saved beside it."""
     page = next((folder.removesuffix(end) for end in _PAGE_FOLDERS if folder.endswith(end)), None)
     return page is not None and any(f"{page}{ending}" in names for ending in (".html", ".htm"))
@@ -165,9 +197,8 @@ def check_folder(corpus: Path) -> None:
         ) from None
 
 
-def _below(corpus: Path, path: Path) -> str:
-    text = path.relative_to(corpus).as_posix() if path != corpus else "."
-    return text.encode("utf-8", errors="replace").decode("utf-8")
+def _speakable(name: str) -> str:
+    return name.encode("utf-8", errors="replace").decode("utf-8")
 
 
 def _is_speakable(name: str) -> bool:

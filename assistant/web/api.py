@@ -127,7 +127,7 @@ class Api:
         return _json(await self._turnstile.run(lambda: self._search(words, limit)))
 
     def _check_scope(self, scope: Scope) -> None:
-        check_documents(scope, (summary.id for summary in self._desk.library.current().reader.documents()))
+        check_documents(scope, self._desk.library.current().reader.documents)
 
     def _search(self, words: str, limit: int) -> list[dict[str, Any]]:
         opened = self._desk.library.current()

@@ -127,10 +127,10 @@ class Statement:
     """A figure said of an indicator.
 
     ``start:end`` is the clause that says it (what is quoted); ``figure_start:figure_end`` the figure inside it,
-    ``figure`` its words as written, ``value`` the number (None where the figure is not one number), ``unit`` such as
-    "%", "sản phẩm", "đồng"; ``bound`` such as "trên", "tối thiểu", or ""; ``place`` the province, ``NATIONAL``, or ""
-    where the report does not say; ``locality`` the city or district of ``place`` that the figure is of, "" where it is
-    the whole province's.
+    ``figure`` its words as written, ``value`` the number, multiples of figure and unit included (None where the figure
+    is not one number), ``unit`` such as "%", "sản phẩm", "triệu đồng"; ``bound`` such as "trên", "tối thiểu", or "";
+    ``place`` the province, ``NATIONAL``, or "" where the report does not say; ``locality`` the city or district of
+    ``place`` that the figure is of, "" where it is the whole province's.
     """
 
     document_id: str

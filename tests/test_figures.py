@@ -46,6 +46,14 @@ def test_a_number_stands_for_what_vietnamese_readers_take_it_for(written: str, v
             [("516", "number", 516, "", ""), ("272", "number", 272, "", "")],
         ),
         ("2.020 hộ và 2020 sản phẩm", [("2.020", "number", 2020, "", ""), ("2020", "number", 2020, "", "")]),
+        ("gấp 5 đến 10 lần vốn", [("5 đến 10 lần", "number", None, "lần", "")]),
+        ("tổng giá trị 3–5 nghìn tỉ đô", [("3–5 nghìn tỉ đô", "money", None, "USD", "")]),
+        ("có 3 đô thị thông minh", [("3", "number", 3, "", "")]),
+        ("tỷ suất sinh thô 15,2‰", [("15,2‰", "number", 15.2, "‰", "")]),
+        (
+            "xuất khẩu USD 5,2 tỷ, vay €3 triệu",
+            [("5,2 tỷ", "money", 5.2e9, "USD", ""), ("3 triệu", "money", 3e6, "EUR", "")],
+        ),
         ("phủ trên 70% hộ gia đình, 100% xã", [("70%", "percent", 70, "%", "trên"), ("100%", "percent", 100, "%", "")]),
     ],
 )
@@ -83,10 +91,17 @@ def test_figures_are_read_with_form_value_unit_and_bound(
         "Điều 5 khoản 2",
         "(thứ 3 từ trái sang)",
         "trực 24/7",
+        "Ngày Chuyển đổi số quốc gia 10/10",
+        "dịp Quốc khánh 2/9",
+        "lễ 30/4 và 1/5",
     ],
 )
 def test_dates_numbers_of_documents_levels_and_versions_are_no_figures(text: str) -> None:
     assert shown(text) == []
+
+
+def test_counts_of_how_many_are_no_days() -> None:
+    assert [entry[0] for entry in shown("trong ngày đạt 10/12 chỉ tiêu")] == ["10/12"]
 
 
 @given(st.text(alphabet=st.sampled_from("0123456789.,/% tỷđồnghứ-()"), max_size=60))

@@ -47,6 +47,11 @@ def told(*reports: Document) -> list[tuple[str, str, str, str]]:
             "Đến 30/6/2024, tỉnh có 118 bệnh viện dùng bệnh án điện tử. Chỉ tiêu đến hết năm 2024 là 250 bệnh viện.",
             [("250", "118", "chưa đạt", "certain")],
         ),
+        (
+            "Đơn vị tính: tỷ đồng\nChỉ tiêu | Kế hoạch 2023 | Thực hiện 2023\nThu ngân sách | 1.200 | 1.163\n\n"
+            "Thu ngân sách năm 2023 đạt 1.163 tỷ đồng.",
+            [("1.200", "1.163", "chưa đạt", "certain")],
+        ),
         ("Tỷ lệ tài khoản kích hoạt đạt 73,92% chỉ tiêu được giao.", [("", "73,92%", "chưa đạt", "certain")]),
         (
             "Có 2 chỉ tiêu vượt, gồm: 85% hộ có Internet; 58% doanh nghiệp bán trên sàn.",

@@ -4,7 +4,8 @@
     python -m tools.score_statements GOLD.jsonl --documents DOCUMENTS.jsonl
     python -m tools.score_statements PAIRS.jsonl --corpus FOLDER --pairs
 
-A statement is found where its figure is the gold figure at its place in the text. ``--failures`` lists what was missed,
+A statement is found where its figure is the gold figure at its place in the text, with its unit or without ("14 tỷ
+đồng"). ``--failures`` lists what was missed,
 what should not be there, and what is wrong about the rest. With ``--pairs`` the list is one of target–result pairs.
 """
 
@@ -56,9 +57,11 @@ def match(labels: Labels, document: Document) -> list[Match]:
     """Match the statements of ``document`` with its gold ones, by where the figures stand."""
     statements = [s for s in analyse(document).statements if labels.start <= s.figure_start < labels.end]
     left = {(s.figure_start, s.figure_end): s for s in statements}
+    alike = {(s.figure_start, _digits(s.figure)): (s.figure_start, s.figure_end) for s in statements}
     matches, excused = [], []
     for gold in labels.statements:
         span = gold.span(document.text)
+        span = alike.get((span[0], _digits(gold.figure)), span)
         found = left.pop(span, None)
         if gold.optional:
             excused.append(span)
@@ -66,6 +69,10 @@ def match(labels: Labels, document: Document) -> list[Match]:
             matches.append(Match(gold, found))
     surplus = [s for span, s in left.items() if not any(low < span[1] and span[0] < high for low, high in excused)]
     return matches + [Match(None, statement) for statement in surplus]
+
+
+def _digits(figure: str) -> str:
+    return "".join(filter(str.isdigit, figure))
 
 
 def table(matches: Sequence[Match]) -> str:

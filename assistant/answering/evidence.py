@@ -11,6 +11,7 @@ from dataclasses import dataclass
 from typing import Literal
 
 from assistant.types import Sentence, Statement
+from assistant.vietnamese.units import scaled_unit
 
 Mismatch = Literal["place", "period", "aim", "measure"]
 
@@ -82,7 +83,7 @@ def form_of(statement: Statement) -> str:
         return "percent"
     if statement.unit == "thứ":
         return "rank"
-    if statement.unit in {"đồng", "USD"} or statement.unit.endswith(("tỷ đồng", "triệu đồng", "nghìn đồng")):
+    if scaled_unit(statement.unit)[1] in {"đồng", "USD"}:
         return "money"
     if "/" in statement.figure:
         return "ratio"

@@ -12,6 +12,7 @@ from assistant.indicators.groups import grouped
 from assistant.indicators.likeness import Indicators, plain_indicator, same_sense
 from assistant.indicators.meaning import Term, coverage, speaks_of, terms
 from assistant.types import AHEAD, NATIONAL, Period, Statement
+from assistant.vietnamese.units import scaled_unit
 
 _ALIKE = 0.8
 _SAME_NOUN = 0.5
@@ -37,10 +38,14 @@ class Series:
 
 
 def measure(statement: Statement) -> str:
-    """Give what must be the same for two figures to be compared: the unit, or the first word of what is counted."""
+    """Give what must be the same for two figures to be compared: the unit, or the first word of what is counted.
+
+    A multiple in the unit is part of the value: "triệu đồng" is compared with "đồng".
+    """
     if statement.unit.startswith("điểm "):  # points of a percentage are no percentage, and no marks
         return "điểm %"
-    return statement.unit.split()[0].lower() if statement.unit else ""
+    words = re.split(r"[\s/]+", scaled_unit(statement.unit)[1].lower())
+    return words[0]
 
 
 def rank_places(statements: Iterable[Statement], words: str = "") -> list[list[Statement]]:

@@ -13,6 +13,7 @@ from collections.abc import Iterable, Sequence
 
 from assistant.types import Document, Statement
 from assistant.vietnamese.period_names import period_name
+from assistant.vietnamese.units import scaled_unit
 
 COLUMNS = (
     "kind", "place", "indicator", "figure", "value", "unit", "bound", "period", "document", "page", "start", "end",
@@ -35,7 +36,7 @@ def statement_record(statement: Statement, document: Document) -> Record:
         statement.indicator,
         statement.figure,
         plain_number(statement.value),
-        statement.unit,
+        scaled_unit(statement.unit)[1],
         statement.bound,
         period_name(statement.period) if statement.period else "",
         statement.document_id,

@@ -61,9 +61,14 @@ _OF_TARGETS = re.compile(r"\s*(?:nhóm\s+)?(?:chỉ tiêu|mục tiêu|nhiệm v�
 _DIGIT = re.compile(r"\d")
 _BESIDE_REACH = 240  # characters before a figure in which a plan, and the result it stands beside, are named
 _TASKS = re.compile(r"\b(?:nhiệm vụ|phương hướng|giải pháp|công việc)\b", re.IGNORECASE)
+_REVENUE = re.compile(
+    r"\b(?:tổng thu|thu (?:ngân sách|NSNN|nội địa|nhập|hút)|doanh thu|nộp ngân sách|kim ngạch|giá trị sản xuất|GRDP|"
+    r"lợi nhuận|xuất khẩu)\b",
+    re.IGNORECASE,
+)
 _BUDGET = re.compile(
-    r"\b(?:kinh phí|vốn|ngân sách|bố trí|đầu tư|tổng mức|nguồn(?! mở| gốc| nhân lực| tin)|chi(?! tiết| nhánh| cục)|"
-    r"dự toán|giải ngân)\b",
+    r"\b(?:kinh phí|vốn|(?<!thu )(?<!nộp )ngân sách|bố trí|đầu tư|tổng mức|"
+    r"nguồn(?! mở| gốc| nhân lực| tin)|chi(?! tiết| nhánh| cục)|dự toán|giải ngân)\b",
     re.IGNORECASE,
 )
 
@@ -111,5 +116,5 @@ def speaks_of_tasks(head: str) -> bool:
 
 
 def speaks_of_money(text: str) -> bool:
-    """Say whether ``text`` speaks of a budget."""
-    return bool(_BUDGET.search(text))
+    """Say whether ``text`` speaks of money planned, allotted or spent, and not of what was earned: "thu ngân sách"."""
+    return bool(_BUDGET.search(text)) and not _REVENUE.search(text)

@@ -16,12 +16,11 @@ from assistant.types import Kind, Sentence, Statement
 from assistant.vietnamese.text import CAPITALS, tokens
 
 _BARE = frozenset(
-    "kế hoạch mục tiêu chỉ chi phấn đấu dự kiến cả năm tỷ tỉ lệ con số này đó đấy trên tổng chung của cho đặt đề ra "
-    "giao "
-    "được trước nay hiện tỉnh thành phố huyện xã bộ chúng tôi ta mình án nghị quyết đảng đại hđnd ubnd ủy ban nhân "
-    "dân chính phủ thủ tướng thủ ở hạng thứ vị trí xếp đứng cao thấp hơn mức vượt chưa đạt trong khi đòi ước riêng còn "
-    "lên xuống tăng giảm mới đã là và thì nhưng so với cùng kỳ tháng quý đầu cuối đến tới hết vào từ đợt lần chiếm kết "
-    "quả thực hiện tế cuối sang ngoái nhiệm qua mà có chỉ nâng đưa bằng tương ứng đương nhóm nghĩa hoàn".split()
+    "kế hoạch mục tiêu chỉ chi phấn đấu dự kiến cả năm tỷ tỉ lệ con số này đó đấy trên tổng chung của cho đặt đề "
+    "ra giao được trước nay hiện tỉnh thành phố huyện xã bộ chúng tôi ta mình án nghị quyết đảng đại hđnd ubnd ủy "
+    "ban nhân dân chính phủ thủ tướng ở hạng thứ vị trí xếp đứng cao thấp hơn mức vượt chưa đạt trong khi đòi ước "
+    "riêng còn lên xuống tăng giảm mới đã là và thì nhưng so với cùng kỳ tháng quý đầu cuối đến tới hết vào từ "
+    "đợt lần chiếm kết quả thực tế sang ngoái nhiệm qua mà có nâng đưa bằng tương ứng đương nhóm nghĩa hoàn".split()
 )
 _SET = re.compile(r"\b(?:kế hoạch|mục tiêu|chỉ tiêu|đề ra|đặt ra|giao|đòi)\b", re.IGNORECASE)
 _CONGRESS = re.compile(r"\bđại hội\b", re.IGNORECASE)
@@ -36,6 +35,8 @@ _STANDS_OUT = re.compile(
     r"tiếp theo|tiếp đến|tiếp đó|sau đó|theo sau là|lần lượt|hạng (?:nhất|nhì|ba|tư)|làm)\b",
     re.IGNORECASE,
 )
+_LEADS = re.compile(r"^(?:có|với|về|trong đó|xét theo địa bàn,?|riêng)\s+", re.IGNORECASE)
+_TRAILS = re.compile(r"(?:\s+(?:ở|tại|của|là|thuộc|lại|với|cũ|,))+$", re.IGNORECASE)
 _SAME_KIND_OF_FIGURE = frozenset(("%", "thứ", "điểm", "đồng", "Mbps"))
 
 
@@ -63,11 +64,6 @@ def _counted(indicator: str) -> str:
     """Give the words of ``indicator`` that name what is counted: not the place, nor that it stands out; "" for none."""
     words = _STANDS_OUT.sub(" ", _PLACE.sub(" ", indicator)).strip(" ·,:;")
     return "" if names_nothing(words) else _LEADS.sub("", _TRAILS.sub("", " ".join(words.split())))
-
-
-_LEADS = re.compile(r"^(?:có|với|về|trong đó|xét theo địa bàn,?|riêng)\s+", re.IGNORECASE)
-
-_TRAILS = re.compile(r"(?:\s+(?:ở|tại|của|là|thuộc|lại|với|cũ|,))+$", re.IGNORECASE)
 
 
 def _kind(statement: Statement, sentence: Sentence) -> Kind:

@@ -203,13 +203,13 @@ def _kind(
         return "plan"
     if clause.figure.form == "money" and is_price(before[clause.start :]):
         return "other"
-    if clause.figure.form == "money" and speaks_of_money(sentence.text):
+    words = sentence.text[clause.start : clause.end]
+    if clause.figure.form == "money" and (speaks_of_money(words) or speaks_of_money(sentence.text)):
         return "budget"
     if _COUNTED_TARGETS.match(sentence.text, clause.figure.end):
         return "result"
     if arranges_targets(sentence.text[: clause.figure.start], sentence.text[clause.figure.end :]):
         return "other"
-    words = sentence.text[clause.start : clause.end]
     kind = stated_kind(before) or stated_kind(words)
     if kind is None and sentence.kind == "result" and states_norm(sentence.text, words, before[clause.start :]):
         return "other"

@@ -18,6 +18,7 @@ from assistant.statements.report_periods import is_ahead, own_period
 from assistant.types import Document, Kind, Period, Sentence, Statement
 from assistant.vietnamese.figures import Figure
 from assistant.vietnamese.places import find_places
+from assistant.vietnamese.units import scaled_unit
 
 _PLACE_TYPE = re.compile(r"\b(?:tỉnh|thành phố|tp\.?|quận|huyện|thị xã|thị trấn|xã|phường)\b", re.IGNORECASE)
 _SUM = re.compile(r"(?:tổng(?: cộng| số)?|cộng|toàn tỉnh|chung)(?: \([^()]*\))?", re.IGNORECASE)
@@ -75,9 +76,17 @@ def cell_statement(document: Document, sentence: Sentence, table: Table, measure
         kind = "other"
     return Statement(
         document.id, sentence.start, sentence.end, cell.start + figure.start, cell.start + figure.end,
-        indicator, figure.text, figure.value, unit, figure.bound.lower(), kind, provinces[0] if provinces else home,
-        period, next(iter(localities or (() if provinces else sentence.localities)), ""),
+        indicator, figure.text, _value(figure, unit), unit, figure.bound.lower(), kind,
+        provinces[0] if provinces else home, period,
+        next(iter(localities or (() if provinces else sentence.localities)), ""),
     )  # fmt: skip
+
+
+def _value(figure: Figure, unit: str) -> float | None:
+    """Give the number meant, the multiple of a unit that stands in the head or the row included: "triệu đồng"."""
+    if figure.value is None or figure.unit or not figure.text[-1].isdigit():
+        return figure.value
+    return figure.value * scaled_unit(unit)[0]
 
 
 def _unit(table: Table, measured: Measured) -> str:

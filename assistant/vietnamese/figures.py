@@ -57,11 +57,11 @@ _MULTIPLES = {
 }  # fmt: skip
 _NO_WORD = r"(?!(?<=t[ỷỉ]) (?:lệ|trọng|suất|số|giá)\b)"  # "Năm 2021 tỷ lệ đó chỉ 15,2%" has no 2,021 billion
 _MEASURES = (
-    "Tbps|Mbps|Mbit/s|Mb/s|Gbps|Gb/s|Kbps|USD|đô la Mỹ|đô la|Euro|EUR|VNĐ|VND|đồng|"
+    "Tbps|Mbps|Mbit/s|Mb/s|Gbps|Gb/s|Kbps|USD|đô la Mỹ|đô la|đô(?! thị)|Euro|EUR|VNĐ|VND|đồng|"
     "điểm phần trăm|điểm %|"
     r"điểm(?! (?:nhấn|chính|cầu|nghẽn|mới|sáng|bán|truy cập|giao dịch|phục vụ|tham quan|đến|wifi|phát|bưu điện|"
     r"tiếp nhận|du lịch|đen))|"
-    r"bậc|lần(?! lượt)|TB|GB|MB|km2|km²|km|m2|m²|ha|tấn|MW|kWh"
+    r"bậc|lần(?! lượt)|‰|TB|GB|MB|km2|km²|km|m2|m²|ha|tấn|MW|kWh"
 )
 _LONGEST_KEPT = 2_000
 _ORDINALS: dict[str, float] = {
@@ -95,6 +95,7 @@ _MONEY = {
     "usd": "USD",
     "đô la mỹ": "USD",
     "đô la": "USD",
+    "đô": "USD",
     "euro": "EUR",
     "eur": "EUR",
 }
@@ -108,7 +109,11 @@ _RANGE = re.compile(
     rf"(?:\s?(?P<measure>(?:{_MEASURES})(?![\w])))?)",
     re.IGNORECASE,
 )
+_COUNTED_IN_BILLIONS = re.compile(
+    r"\s*(?:lượt|giao dịch|người|sản phẩm|bản|trang|thiết bị|yêu cầu|tin nhắn|kết nối|cuộc|dân|tham số|hồ sơ|văn bản)"
+)
 _DIGIT = re.compile(r"\d")
+_CURRENCY = re.compile(r"(?P<dollar>\bUSD|\$)\s?$|(?P<euro>\bEUR|€)\s?$")  # "USD 5,2 tỷ"
 _CLOSES_NAME = re.compile(r"\s*(?:[,.;:)\]–+-]|$|(?:và|trong|của|trên|tại|thế giới|cả nước)\b)")
 _CHANGES = re.compile(r"\b(?:tăng|giảm|nâng|rút(?: ngắn)?|chuyển)\s+từ\s*$", re.IGNORECASE)
 _REACHES = re.compile(r"\b(?:khoảng|tới|đạt|là|chiếm|ước|trị giá)\s+$", re.IGNORECASE)  # "lên tới 65 đến 95 tỷ"
@@ -177,7 +182,7 @@ def _ranges(text: str, blocked: list[tuple[int, int]]) -> Iterator[tuple[int, in
         before = text[max(0, match.start() - 40) : match.start()]
         start, end = match.start(), match.start() + len(match[0].rstrip())
         stated = not match["word"] or (before.lower().endswith("từ ") and not _CHANGES.search(before))
-        stated = stated or bool(match["multiple"] and _REACHES.search(before))
+        stated = stated or bool(match["multiple"] and _REACHES.search(before)) or match["measure"] == "lần"
         if low >= high or (match["sign"] and not match["percent"]) or not stated or _RANK.search(before):
             continue
         if YEAR.match(match["high"]) or _is_blocked(start, end, blocked):
@@ -267,14 +272,11 @@ def _counted(
     value = parse_number(match["number"]) * _MULTIPLES.get(multiple, 1)
     if re.fullmatch(r"\d{1,3},\d{3}", match["number"]) and not multiple and not measure:
         value = float(match["number"].replace(",", ""))
-    is_money = measure.lower() in _MONEY or (
-        multiple.endswith(("tỷ", "tỉ"))
-        and not re.match(
-            r"^\s*(?:lượt|giao dịch|người|sản phẩm|bản|trang|thiết bị|yêu cầu|tin nhắn|kết nối|cuộc|dân|tham số|hồ sơ|"
-            r"văn bản)",
-            text[end : end + 12],
-        )
-    )
+    currency = _CURRENCY.search(text, max(0, start - 5), start)
+    is_money = measure.lower() in _MONEY or currency is not None
+    is_money = is_money or (multiple.endswith(("tỷ", "tỉ")) and not _COUNTED_IN_BILLIONS.match(text, end))
     form: Form = "money" if is_money else "number"
     unit = _MONEY.get(measure.lower(), "đồng") if is_money else measure
+    if currency is not None and not measure:
+        unit = "USD" if currency["dollar"] else "EUR"
     return Figure(start, end, text[start:end], form, value, unit, _limit(bound), bound_start)

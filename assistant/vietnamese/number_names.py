@@ -7,6 +7,8 @@ from __future__ import annotations
 
 import re
 
+from assistant.vietnamese.text import CAPITALS
+
 # What stands before digits that are no figure: numbers of documents and their parts, levels, versions, years, dates.
 NOT_AFTER = re.compile(
     r"(?:nghị quyết|quyết định|kế hoạch|chỉ thị|thông tư|nghị định|công văn|báo cáo|kết luận|đề án|luật|công điện|"
@@ -33,6 +35,10 @@ _DATE = re.compile(
     r"|(?<![\d.,])\d{1,2}\s+(?:tháng|tuần|ngày|quý)\s+(?:đầu|cuối|qua|tới|đầu tiên)\b"  # 6 tháng đầu năm
     r"|24\s?/\s?7\b|24/24\b|bốn tại chỗ|\bII?I?/\d{4}",
     re.IGNORECASE,
+)
+_HOLIDAY = re.compile(  # "Ngày Chuyển đổi số quốc gia 10/10", "lễ 30/4 và 1/5"
+    rf"\b(?:[Nn]gày [{CAPITALS}][^\W\d_]*(?: [^\W\d_]+){{0,7}}|(?:[Qq]uốc khánh|[Ll]ễ|[Dd]ịp|[Kk]ỷ niệm)(?: ngày)?)"
+    r" \d{1,2}/(?:0?[1-9]|1[0-2])(?![\d/%]|[.,]\d|\s*%)(?:(?:,| và| [-–]) \d{1,2}/(?:0?[1-9]|1[0-2])(?![\d/]))*"
 )
 _TELEPHONE = re.compile(r"(?<![\d.,/])(?:\+84|0|1[89]00)[\d .]{6,12}\d(?![\d%])")
 _PAPER = re.compile(  # 82/2024/NĐ-CP, QCVN 102:2016, ISO/IEC 27001, ISBN 978-604, 1900 1234
@@ -72,7 +78,7 @@ COUNTED_AFTER_YEAR = re.compile(
 
 def not_figures(text: str) -> list[tuple[int, int]]:
     """Give the spans of dates, times, telephone and other numbers that only name, addresses and list numbers."""
-    patterns = (_TELEPHONE, _DATE, _NAMED, _LIST_NUMBER, _PAPER, _FORMULA, _PER_HEAD, _PAGES)
+    patterns = (_TELEPHONE, _DATE, _HOLIDAY, _NAMED, _LIST_NUMBER, _PAPER, _FORMULA, _PER_HEAD, _PAGES)
     found = [match.span() for pattern in patterns for match in pattern.finditer(text)]
     if _MAY_BE_ADDRESS.search(text):
         found += [match.span() for match in _ADDRESS.finditer(text)]

@@ -1,0 +1,32 @@
+"""Units as tables name them: with a multiple before what is counted ("triệu đồng", "nghìn lượt", "Tr.đ").
+
+The multiples that stand beside a figure itself belong to it and are left to ``figures``.
+"""
+
+from __future__ import annotations
+
+import re
+
+_MULTIPLES = {
+    "nghìn tỷ": 1e12, "nghìn tỉ": 1e12, "ngàn tỷ": 1e12, "ngàn tỉ": 1e12, "tỷ": 1e9, "tỉ": 1e9, "triệu": 1e6, "tr": 1e6,
+    "vạn": 1e4, "nghìn": 1e3, "ngàn": 1e3, "1.000": 1e3, "1000": 1e3,
+}  # fmt: skip
+_SCALED = re.compile(
+    rf"(?P<multiple>{'|'.join(map(re.escape, _MULTIPLES))})(?:[.\s]\s*(?P<base>.*)|(?P<dong>đ(?:ồng)?))?", re.IGNORECASE
+)
+_SHORT_FOR_DONG = {"đ", "vnđ", "vnd", "đ."}
+_NO_MULTIPLE = re.compile(r"t[ỷỉ] (?:lệ|trọng|suất|số|giá)\b", re.IGNORECASE)
+
+
+def scaled_unit(unit: str) -> tuple[float, str]:
+    """Give how many of what is counted ``unit`` stands for: "triệu đồng" → (1e6, "đồng"), "tỷ" → (1e9, "đồng").
+
+    A unit without a multiple is (1, unit).
+    """
+    found = _SCALED.fullmatch(unit.strip())
+    if not found or _NO_MULTIPLE.match(unit.strip()):
+        return 1.0, unit
+    multiple = found["multiple"].lower()
+    base = (found["base"] or found["dong"] or "").strip()
+    is_money = base.lower() in _SHORT_FOR_DONG or (not base and multiple.endswith(("tỷ", "tỉ", "tr")))
+    return _MULTIPLES[multiple], "đồng" if is_money else base

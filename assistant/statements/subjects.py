@@ -11,9 +11,10 @@ from assistant.vietnamese.places import PlaceMention, find_places
 
 # The country as a yardstick ("đứng thứ 5 toàn quốc", "20/63 tỉnh trong cả nước") is not the place of a figure.
 _YARDSTICK = re.compile(
-    r"(?:thứ|hạng|vị trí|đầu tiên|nhóm|top|nhất|nhanh|mạnh|\d+/\d+ (?:tỉnh|địa phương|thành phố)[^;.]{0,20}|so với|"
-    r"bình quân|trung bình|mức|nhì|đầu|dẫn đầu)"
-    r"[^;.]{0,40}$",
+    r"(?:thứ(?! trưởng)|hạng|vị trí|đầu tiên|nhóm|top|nhất|nhanh|mạnh|"
+    r"\d+/\d+ (?:tỉnh|địa phương|thành phố)[^;.]{0,20}|so với|"
+    r"bình quân|trung bình|mức|nhì|đầu(?! năm| tháng| quý)|dẫn đầu)"
+    r"(?:tỉnh, |[^;.,]){0,40}$",
     re.IGNORECASE,
 )
 _NATIONAL_VOICE = re.compile(

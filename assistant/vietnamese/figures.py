@@ -61,7 +61,7 @@ _MEASURES = (
     "điểm phần trăm|điểm %|"
     r"điểm(?! (?:nhấn|chính|cầu|nghẽn|mới|sáng|bán|truy cập|giao dịch|phục vụ|tham quan|đến|wifi|phát|bưu điện|"
     r"tiếp nhận|du lịch|đen))|"
-    r"bậc|lần(?! lượt)|‰|TB|GB|MB|km2|km²|km|m2|m²|ha|tấn|MW|kWh"
+    r"bậc|lần(?! lượt)|‰|TB|GB|MB|km2|km²|km|m2|m²|m3|m³|m|ha|kg|tấn|MWp|MWh|MW|kWp|kWh|GWh"
 )
 _LONGEST_KEPT = 2_000
 _ORDINALS: dict[str, float] = {
@@ -259,7 +259,9 @@ def _is_label(text: str, match: re.Match[str], before: str, after: str) -> bool:
         return True
     if YEAR.match(number) and not COUNTED_AFTER_YEAR.match(after):
         return True
-    if re.match(r"^\.\d", after) or re.match(r"^\s*(?:tuổi\b|(?:[^\W\d_]+\s){0,2}trở (?:lên|xuống)\b)", after):
+    if re.match(r"^\.\d", after) or re.match(r"^\s*(?:[^\W\d_]+\s){0,2}trở (?:lên|xuống)\b", after):
+        return True
+    if re.match(r"\s*tuổi\b", after) and number.isdigit():  # "từ 15 tuổi"; "tuổi thọ đạt 74,5 tuổi" is measured
         return True
     return bool(re.fullmatch(r"\d\.0", number))  # công nghiệp 4.0, phiên bản 2.0
 

@@ -50,7 +50,7 @@ _PAPER = re.compile(  # 82/2024/NĐ-CP, QCVN 102:2016, ISO/IEC 27001, ISBN 978-6
 _ADDRESS = re.compile(r"(?:https?://|www\.)\S+|\S+@\S+|\b[\w-]+(?:\.[\w-]+)*\.(?:vn|com|net|org|gov|edu)\b\S*")
 _MAY_BE_ADDRESS = re.compile(r"@|https?:|www\.|\.(?:vn|com|net|org|gov|edu)\b")
 _NAMED = re.compile(
-    r"(?<!\w)(?:GMT\s?[+-]|UTC\s?[+-]|covid|sars-cov|h5n|v?n?-?iot|windows|m|a|b|n|qr|wifi)-?\d+\b", re.IGNORECASE
+    r"(?<!\w)(?:GMT\s?[+-]|UTC\s?[+-]|covid|sars-cov|ron |h5n|v?n?-?iot|windows|m|a|b|n|qr|wifi)-?\d+\b", re.IGNORECASE
 )
 NUMBERS_A_NAME = re.compile(
     r"(?<!con )(?<!tổng )(?<!một )\bsố\s*$|"
@@ -68,7 +68,12 @@ _LIST_NUMBER = re.compile(
     r"|(?m:^)\W{0,4}[^\W\d_]+(?:\s[^\W\d_]+)?\s\d{1,2}\s?:(?!\d)"  # Chương trình 1:
 )
 _FORMULA = re.compile(r"(?:[×*]|\\times)\s*\d[\d.,]*\s*\\?%?|/\s?10+(?:\.0+)*(?= dân\b)")  # × 100%, người/10.000 dân
-_PER_HEAD = re.compile(r"\btrên\s+(1(?:00|\.000|0\.000|00\.000))\s+dân(?=\s*(?:[.,;)|]|$))")
+_PER_HEAD = re.compile(
+    r"\btrên\s+1(?:00|\.000|0\.000|00\.000)\s+dân(?=\s*(?:[.,;)|]|$))|"
+    r"\b(?:bác sĩ|dược sĩ|điều dưỡng|giường bệnh|nhân lực|doanh nghiệp|lao động|thuê bao)(?: [^\W\d_]+){0,2}"
+    r"(?: trên| /|/) ?1 vạn (?:dân|người)",
+    re.IGNORECASE,
+)
 _PAGES = re.compile(r"(?<!\S)\d{1,2}(?:\s+\d{1,2}){2,}(?!\S)")  # 1 2 3 4
 YEAR = re.compile(r"(?:19[89]|20[0-6])\d$")
 COUNTED_AFTER_YEAR = re.compile(

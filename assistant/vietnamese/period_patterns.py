@@ -67,7 +67,8 @@ _YEARS = re.compile(_YEAR)
 _AFTER_COUNTED = rf"(?!\s+(?:{_COUNTED})\b)"
 _SEPARATED = rf"(?<![\d/.,\-])(?P<d>{_D})(?P<s>[/\-.])(?P<m>{_M})(?P=s)(?P<y>{_YEAR})(?![\d/]|[.,\-]\d)"
 _OR_ENGLISH_YEAR = rf"(?:(?:\s+of|\s+in|,)?\s+(?P<y>{_YEAR})(?![\d%]|[.,]\d))?"
-_OR_OF_YEAR = rf"(?:(?:\s+(?:cua\s+)?nam\s+|\s*[/\-]\s*|\s+)(?P<y>{_YEAR})(?![\d%]|[.,]\d))?"
+_OF_YEAR = rf"(?:\s+(?:cua\s+)?nam\s+|\s*[/\-]\s*|\s+)(?P<y>{_YEAR})(?![\d%]|[.,]\d)"
+_OR_OF_YEAR = rf"(?:{_OF_YEAR})?"
 _OF_THE_YEAR = rf"(?:\s+nam\b|(?=\s+{_YEAR}))"
 _RANGE_CUE = (
     r"(?:\b(?:giai doan|nhiem ky|thoi ky|nien do|nam hoc|cac nam|nam|period|from|between)\s+)?(?:\btu\s+(?:nam\s+)?)?"
@@ -143,7 +144,7 @@ WRITINGS = (
         rf"\b{_COUNT}\s+thang\s+(?P<which>dau|cuoi){_OF_THE_YEAR}{_OR_OF_YEAR}", "half", days_of.months_of_year, "thang"
     ),
     _writing(
-        rf"\b{_COUNT}\s*(?P<which>thang\s+(?:cua\s+)?nam\s+|t(?:hang)?\s*/\s*)(?P<y>{_YEAR})(?!\d)",
+        rf"\b{_COUNT}\s*(?P<which>thang\s+(?:(?:cua\s+)?nam\s+)?|t(?:hang)?\s*/\s*)(?P<y>{_YEAR})(?!\d)",
         "half",
         days_of.months_of_year,
         "thang|/",
@@ -174,7 +175,7 @@ WRITINGS = (
         "quarter",
     ),
     _writing(
-        rf"(?<!\d )(?<!\d)\bthang\s+(?P<m>{_M})(?!\d){_OR_OF_YEAR}{_AFTER_COUNTED}", "month", days_of.month, "thang"
+        rf"(?<!\d )(?<!\d)\bthang\s+(?P<m>{_M})(?!\d)(?:{_OF_YEAR}|{_AFTER_COUNTED})", "month", days_of.month, "thang"
     ),
     _writing(
         rf"(?:(?<=\()|{_after('den tu toi vao het trong truoc')})(?P<m>{_M})/(?P<y>{_YEAR})(?![\d/])",
@@ -185,6 +186,7 @@ WRITINGS = (
     ),
     _writing(rf"\b{_MONTH_NAME}(?:,?\s+(?:of\s+)?(?P<y>{_YEAR}))\b", "month", days_of.english_month, _MONTHS, years=1),
     _writing(rf"{_DAY_CUE}(?P<d>{_D})/(?P<m>{_M})(?![\d/%]|[.,]\d){_AFTER_COUNTED}", "day", days_of.day_and_month, "/"),
+    _writing(rf"\bngay\s+(?P<d>{_D})-(?P<m>{_M})(?![\d/%\-]|[.,]\d)", "day", days_of.day_and_month, "-"),
     _writing(rf"(?<=\()(?P<d>{_D})/(?P<m>{_M})(?=\))", "day", days_of.day_and_month, "/"),
     _writing(
         rf"\b(?P<part>dau|giua|cuoi)\s+nam\s+(?P<y>{_YEAR})\b(?![.,]\d)",

@@ -151,7 +151,7 @@ def test_no_date_and_no_number_of_a_document_is_a_figure(day: date, form: str, s
     ("text", "figures"),
     [
         ("Theo nghiên cứu [3], có 5 vai trò [4, 5].", ["5"]),
-        ("giữ vị trí số 1 và là phần mềm của bên thứ 3", []),
+        ("giữ vị trí số 1 và là phần mềm của bên thứ 3", ["1"]),
         ("Tạp chí số 13+14, pp. 215–226, Vol 3", []),
         ("có 4 điểm nghẽn, đạt 85,10 điểm", ["4", "85,10 điểm"]),
         ("khoảng 60 tỷ đô la Mỹ cho 50 tỷ thiết bị", ["60 tỷ đô la Mỹ", "50 tỷ"]),

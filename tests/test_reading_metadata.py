@@ -339,3 +339,23 @@ def test_a_day_from_the_properties_of_a_file_is_a_doubt() -> None:
     assert report.doubts[0][1].startswith(
         "The report does not state its day in full; 2024-01-09 is taken from the prop"
     )
+
+
+def test_act_of_the_country_makes_a_report_without_a_province_the_country_s() -> None:
+    acts = "Nghị quyết 244/2025/QH15 nêu rõ các chỉ tiêu: tốc độ tăng năng suất lao động khoảng 8,5%."
+    assert read(f"Chỉ tiêu kế hoạch năm 2026\n\n{acts}").places == (NATIONAL,)
+    assert read("Chỉ tiêu kế hoạch năm 2026\n\nTốc độ tăng năng suất lao động của công ty khoảng 8,5%.").places == ()
+
+
+def test_ministry_s_report_on_several_provinces_is_the_country_s() -> None:
+    parts = "".join(
+        f"{name}. Toàn tỉnh {name} còn {count} bản chưa có sóng; tỉnh {name} đã hỗ trợ hộ nghèo.\n\n"
+        for name, count in (("Sơn La", 41), ("Điện Biên", 38), ("Lai Châu", 33))
+    )
+    report = read(f"BỘ THÔNG TIN VÀ TRUYỀN THÔNG\nSố: 205/BC-BTTTT\n\nBÁO CÁO\nKết quả xóa vùng lõm sóng\n\n{parts}")
+    assert report.places[0] == NATIONAL
+
+
+def test_year_after_the_same_months_compared_with_is_the_period() -> None:
+    report = read("Nhập khẩu ô tô\n\nTổng lượng nhập khẩu đạt 63.731 chiếc, giảm 21,4% so với cùng kỳ năm 2021.")
+    assert days(report.period) == ("2022-01-01", "2022-12-31", "in", "năm 2022")

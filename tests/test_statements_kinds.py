@@ -25,6 +25,8 @@ def found(text: str, *places: str, title: str = "Báo cáo") -> list[Statement]:
         ("Xã đạt chuẩn khi có từ 90% hộ dân sử dụng Internet trở lên.", "90%"),
         ("Ngưỡng cảnh báo được đặt ở mức 80%.", "80%"),
         ("Trọng số của tiêu chí là 20%.", "20%"),
+        ("Bưởi bán tại vườn 45.000 đồng một ký.", "45.000 đồng"),
+        ("Phí vận chuyển hàng tươi là 28.000 đồng.", "28.000 đồng"),
         ("Doanh nghiệp nhỏ là doanh nghiệp có không quá 200 lao động.", "200"),
     ],
 )
@@ -38,6 +40,8 @@ def test_prices_limits_and_conditions_are_neither_targets_nor_results(text: str,
         ("Tỉnh thu phí, lệ phí trực tuyến đạt 12 tỷ đồng.", "result"),
         ("Phấn đấu 90% hộ dân sử dụng Internet trở lên.", "target"),
         ("Kinh phí chuyển đổi số là 198 tỷ đồng.", "budget"),
+        ("Tổng thu ngân sách nhà nước đạt 14.500 tỷ đồng.", "result"),
+        ("Doanh nghiệp nộp ngân sách 120 tỷ đồng.", "result"),
         ("Hạ tầng số: Số tuyến cáp quang ≥ 9.", "target"),
         ("Năm 2024 có 90% hộ dân sử dụng Internet.", "result"),
     ],
@@ -119,3 +123,38 @@ def test_table_of_limits_is_one_of_targets_and_a_cell_dates_its_row() -> None:
 )
 def test_how_many_targets_there_are_is_no_target(text: str) -> None:
     assert [one.kind for one in found(text, "Phú Thọ")] == ["other"]
+
+
+def test_goal_under_a_heading_of_goals_stays_one_though_the_next_says_so_again() -> None:
+    text = "5. Mục tiêu năm 2025\n\n- Chỉ số hài lòng từ 90% trở lên, phấn đấu vào nhóm 12 tỉnh dẫn đầu;"
+    told = [(one.figure, one.kind) for one in found(f"Mục tiêu năm 2025 gồm:\n{text}", "Long An")]
+    assert told == [("90%", "target"), ("12", "target")]
+
+
+def test_plan_may_be_called_a_demand() -> None:
+    told = [(one.figure, one.kind) for one in found("Giải ngân vốn đạt tỷ lệ 91%, thấp hơn yêu cầu 95%.", "Long An")]
+    assert told == [("91%", "result"), ("95%", "plan")]
+
+
+def test_mean_of_the_country_is_the_country_s_and_reached() -> None:
+    text = "Kinh tế số chiếm 12,9% GRDP, vượt mục tiêu 12,5% song còn cách xa bình quân cả nước (18,3%)."
+    told = [(one.figure, one.kind, one.place) for one in found(text, "Phú Thọ")]
+    assert told == [("12,9%", "result", "Phú Thọ"), ("12,5%", "plan", "Phú Thọ"), ("18,3%", "result", NATIONAL)]
+
+
+def test_place_before_the_figure_of_another_clause_is_that_one_s() -> None:
+    text = "Tỷ lệ thanh toán trực tuyến chỉ đạt 29,4%, trong khi tỉnh giáp ranh Tây Ninh đã đạt 52%."
+    assert [(one.figure, one.place) for one in found(text, "Long An")] == [("29,4%", "Long An"), ("52%", "Tây Ninh")]
+
+
+def test_name_of_a_district_elsewhere_is_no_place_of_the_figure() -> None:
+    text = "Hợp tác xã bưởi da xanh Phú Nhuận có 38 thành viên. Mỗi năm bán qua sàn được 6,2 tỷ đồng."
+    assert {one.place for one in found(text, "Bến Tre")} == {"Bến Tre"}
+    assert [one.place for one in found("Quận Phú Nhuận có 38 tổ công nghệ số.", "Bến Tre")] == ["Hồ Chí Minh"]
+
+
+def test_year_before_that_a_figure_is_compared_with_does_not_date_it() -> None:
+    (sales,) = [
+        one for one in found("Doanh số đạt 214 tỷ đồng, gấp 1,6 lần năm trước.", "Phú Thọ") if one.unit == "đồng"
+    ]
+    assert sales.period is None

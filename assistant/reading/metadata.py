@@ -62,7 +62,7 @@ def describe(document_id: str, body: Body, fields: Fields) -> Document:
     day = published or saved_day(body.properties, title, body.text)  # which says nothing of the period reported
     publisher = _one(fields, "publisher") or body.publisher or find_publisher(body.text) or named_body(body.properties)
     given = _given_places(fields.get("places", ()))
-    places = given or reported_places(title, body.text) or places_of_body(publisher)
+    places = given or reported_places(title, body.text, publisher) or places_of_body(publisher)
     head = "\n".join([title, publisher, body.text[: len(title) + LEAD // 2]])
     guesses = (
         *(() if is_stated and published else doubts_of_day(day, of_file=published is None)),

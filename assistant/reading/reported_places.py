@@ -22,6 +22,7 @@ _TITLE_WEIGHT, _LEAD_WEIGHT = 12, 3
 _LEAST_SHARE = 0.15
 _OFTEN = 4  # from so many mentions on, a place that the head does not name may still be the report's
 _SCATTERED = 5
+_SEVERAL = 3  # provinces in a ministry's report, of which it then is none's
 
 _COUNTRY = re.compile(
     r"\b(?:Ủy ban Quốc gia|Uỷ ban Quốc gia|quốc gia|[Tt]oàn quốc|[Cc]ả nước|Việt Nam|Chính phủ|Thủ tướng|Trung ương|"
@@ -40,7 +41,7 @@ _NATIONAL_ACT = re.compile(r"\b\d+(?:/(?:19|20)\d\d/QH\d\d|[-/](?:NQ|CT|KL|KH|Q�
 _VENUE = re.compile(r"[Tt]ại\s+(?:Thủ đô\s+|thành phố\s+|TP\.?\s*)?$")
 
 
-def reported_places(title: str, text: str) -> tuple[str, ...]:
+def reported_places(title: str, text: str, publisher: str) -> tuple[str, ...]:
     """Give the places that ``text``, under ``title``, is about, the main one first."""
     read = _without_furniture(text[:_READ_FOR_PLACES])
     in_title = [mention.place for mention in _subjects(title)]
@@ -59,7 +60,7 @@ def reported_places(title: str, text: str) -> tuple[str, ...]:
         return (NATIONAL,) if national else ()
     least = max(2, _LEAST_SHARE * weights[ranked[0]])
     chosen = [ranked[0], *(place for place in ranked[1:] if weights[place] >= least)][:_MOST_PLACES]
-    if _is_national(title, read, in_title, weights):
+    if _is_national(title, read, publisher, in_title, weights):
         return (NATIONAL, *(place for place in chosen if place != NATIONAL))
     return tuple(chosen)
 
@@ -104,12 +105,14 @@ def _subjects(text: str) -> Iterator[PlaceMention]:
             yield mention
 
 
-def _is_national(title: str, text: str, in_title: list[str], weights: Counter[str]) -> bool:
+def _is_national(title: str, text: str, publisher: str, in_title: list[str], weights: Counter[str]) -> bool:
     """Say whether the country is the main place: the title says so, or provinces are named only here and there."""
     if any(place != NATIONAL for place in in_title):
         return False
     if NATIONAL in in_title or _COUNTRY.search(title):
         return True
     total, most = sum(weights.values()), max(weights.values())
+    if places_of_body(publisher) == (NATIONAL,) and len(weights) >= _SEVERAL and most < 0.6 * total:
+        return True
     voices = len(_COUNTRY.findall(text[:LEAD]))
     return voices >= 2 and ((len(weights) >= _SCATTERED and most < 0.4 * total) or (voices >= 4 and total <= 2))

@@ -138,10 +138,10 @@ def _read_sentence(
     period = period or next((named for line in heads if (named := stated_term(line, document))), None)
     if kind is None:
         kind = "target" if is_ahead(period, document) else "result"
+    places = _places(text, head, carried.places, home, document.places)
     return Sentence(
-        document.id, span[0], span[1], text, paragraph, head,
-        _places(text, head, carried.places, home), period or document.period, kind,
-        localities_of(text, head, carried.localities, district),
+        document.id, span[0], span[1], text, paragraph, head, places, period or document.period, kind,
+        localities_of(text, head, carried.localities, district, places),
     )  # fmt: skip
 
 
@@ -164,8 +164,10 @@ def _kind_of_head(line: str, document: Document) -> Kind | None:
     return "target" if _YEAR_HEAD.fullmatch(line) and is_ahead(stated_term(line, document), document) else None
 
 
-def _places(text: str, head: str, carried: tuple[str, ...], home: tuple[str, ...]) -> tuple[str, ...]:
-    mentioned = tuple(dict.fromkeys(mention.place for mention in subject_places(text)))
+def _places(
+    text: str, head: str, carried: tuple[str, ...], home: tuple[str, ...], reported: tuple[str, ...]
+) -> tuple[str, ...]:
+    mentioned = tuple(dict.fromkeys(mention.place for mention in subject_places(text, reported)))
     provinces = tuple(place for place in mentioned if place != NATIONAL)
     if provinces:
         return provinces

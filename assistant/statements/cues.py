@@ -41,8 +41,10 @@ _BESIDE = re.compile(
     r"\(\s*(?:kế hoạch|KH|mục tiêu|chỉ tiêu|kế hoạch giao)\b[^()]*$|\d\s?%\s?/\s?$", re.IGNORECASE
 )  # "(14,2%/30%)" is what was reached of what was planned
 _MEASURED = re.compile(
-    r"\b(?:vượt|cao hơn|thấp hơn|so với|bằng|chưa đạt|không đạt|đạt|trên)\s+(?:mức\s+)?(?:kế hoạch|mục tiêu|chỉ tiêu)"
-    r"(?:\s+(?:năm(?: \d{4})?|giao|đề ra|đặt ra|được giao|từ đầu năm|cả năm))*(?:\s+là)?\s*\(?$",
+    r"\b(?:vượt|cao hơn|thấp hơn|so với|bằng|chưa đạt|không đạt|đạt|trên|cách(?: xa)?)\s+(?:mức\s+)?"
+    r"(?:kế hoạch|mục tiêu|chỉ tiêu|yêu cầu)"
+    r"(?:\s+(?:năm(?: \d{4})?|giao|đề ra|đặt ra|được giao|từ đầu năm|cả năm|"
+    r"của (?:tỉnh|thành phố|huyện|Chính phủ|Trung ương|bộ|cả nước)))*(?:\s+là)?\s*\(?$",
     re.IGNORECASE,
 )
 _PLAN_AFTER = re.compile(

@@ -9,27 +9,21 @@ from dataclasses import dataclass
 from assistant.statements.cells import is_chain
 from assistant.statements.clauses import Clause, cut
 from assistant.statements.context import read_sentences
-from assistant.statements.cues import arranges_targets, beside_result, speaks_of_money, stated_kind, turns_to_result
 from assistant.statements.elliptic import name_elliptic
+from assistant.statements.kinds import kind_of
 from assistant.statements.localities import home_locality, locality_of
 from assistant.statements.naming import counted_noun, indicator_of, told_unit
-from assistant.statements.norms import is_price, states_norm
-from assistant.statements.report_periods import all_periods, is_ahead, own_periods, stated_term
+from assistant.statements.report_periods import all_periods, own_periods, stated_term
 from assistant.statements.series import compared_period
-from assistant.statements.subjects import subject_places
+from assistant.statements.subjects import speaks_of_all, subject_places
 from assistant.statements.tables import is_row, table_statements
-from assistant.types import Document, Kind, Period, Sentence, Statement
+from assistant.types import NATIONAL, Document, Period, Sentence, Statement
 from assistant.vietnamese.figures import Figure, find_figures
 from assistant.vietnamese.places import find_places
 from assistant.vietnamese.text import CAPITALS
 
-_COUNTED_TARGETS = re.compile(
-    r"\s*(?:chỉ tiêu|mục tiêu|nhiệm vụ)\s+(?:đã\s+)?(?:đạt|vượt|chưa đạt|không đạt|hoàn thành|chưa hoàn thành|đang)\b",
-    re.IGNORECASE,
-)
 _BROKEN_ROW = re.compile(r"\|[^\W_]|[^\W_]\|")  # bars that touch words: rules of a scanned table, read as letters
 _NUMBERED = re.compile(r"\s*(?:\d{1,2}|[a-zđ])[.)]\s")
-_DONE = re.compile(r"\bđã (?:được )?(?:cấp|có|triển khai|nộp|đạt|thực hiện|lắp|kết nối|đào tạo|số hóa|tham gia|dùng)\b")
 _MANY = 40  # figures of one sentence
 _SENTENCES = 0.6  # what share of the work is to read the sentences, before their figures
 _WORD = re.compile(r"[^\W\d_]{2,}")
@@ -83,7 +77,7 @@ def _statements(document: Document, sentence: Sentence) -> list[Statement]:
     times = [(mention.start, mention.end) for mention in all_periods(sentence.text, document)]
     clauses = cut(sentence.text, figures, times)
     periods = [(mention.start, mention.end, mention.period) for mention in own_periods(sentence.text, document)]
-    places = [(mention.start, mention.place) for mention in subject_places(sentence.text)]
+    places = [(mention.start, mention.place) for mention in subject_places(sentence.text, sentence.places)]
     return [_statement(document, sentence, clauses, number, periods, places) for number in range(len(clauses))]
 
 
@@ -132,7 +126,8 @@ def _statement(
         sentence.start + figure.start, sentence.start + figure.end,
         indicator_of(text, clause, holder, clauses[number - 1] if number else None, periods), figure.text, figure.value,
         figure.unit or told_unit(text, figure) or counted_noun(text, figure.end), figure.bound.lower(),
-        _kind(document, sentence, clause, holder, period, own), _place(document, sentence, clause, places), period,
+        kind_of(document, sentence, clause, holder, period, own), _place(document, sentence, clauses, number, places),
+        period,
         locality_of(sentence, start, end, figure.start, home_locality(document)),
     )  # fmt: skip
 
@@ -173,80 +168,29 @@ def _period_around(document: Document, sentence: Sentence) -> Period | None:
     return next((period for period in heads if period is not None), document.period)
 
 
-def _place(document: Document, sentence: Sentence, clause: Clause, places: list[tuple[int, str]]) -> str:
+def _is_of_another(text: str, clause: Clause, clauses: list[Clause], place: int) -> bool:
+    """Say whether a ``place`` after ``clause`` is that of another: behind its figure or, in its clause, before it."""
+    leads = any(other.start <= place < other.figure.start for other in clauses if other.start >= clause.end)
+    return leads or bool(find_figures(text[clause.end : place]))
+
+
+def _place(
+    document: Document, sentence: Sentence, clauses: list[Clause], number: int, places: list[tuple[int, str]]
+) -> str:
+    clause = clauses[number]
     if clause.bracketed:
         owner = [m for m in find_places(sentence.text) if 0 <= clause.start - 1 - m.end <= 2 and m.level == "province"]
         if owner:
             return owner[-1].place
+    if speaks_of_all(sentence.text[: clause.figure.bound_start]):
+        return NATIONAL
     before = [place for start, place in places if start < clause.figure.start]
     inside = [place for start, place in places if clause.figure.end <= start < clause.end]
     named = before[-1:] or inside[:1]
     if named:
         return named[0]
-    # A place that is named only after another figure is that figure's, not this one's.
+    # A place that is named only with another figure is that figure's, not this one's.
     later = [start for start, place in places if place in sentence.places[:1]]
-    if later and find_figures(sentence.text[clause.end : min(later)]) and document.places:
+    if later and document.places and _is_of_another(sentence.text, clause, clauses, min(later)):
         return document.places[0]
     return next(iter(sentence.places), "")
-
-
-def _kind(
-    document: Document,
-    sentence: Sentence,
-    clause: Clause,
-    holder: Clause | None,
-    period: Period | None,
-    own: Period | None,
-) -> Kind:
-    before = sentence.text[: clause.figure.bound_start]
-    if beside_result(before):
-        return "plan"
-    if clause.figure.form == "money" and is_price(before[clause.start :]):
-        return "other"
-    words = sentence.text[clause.start : clause.end]
-    if clause.figure.form == "money" and (speaks_of_money(words) or speaks_of_money(sentence.text)):
-        return "budget"
-    if _COUNTED_TARGETS.match(sentence.text, clause.figure.end):
-        return "result"
-    if arranges_targets(sentence.text[: clause.figure.start], sentence.text[clause.figure.end :]):
-        return "other"
-    kind = stated_kind(before) or stated_kind(words)
-    if kind is None and sentence.kind == "result" and states_norm(sentence.text, words, before[clause.start :]):
-        return "other"
-    if kind is None and _later_target(sentence, clause):
-        kind = "result"
-    if kind is None or (
-        sentence.kind == "target" and not turns_to_result(before) and not _later_target(sentence, clause)
-    ):
-        kind = "target" if is_ahead(period, document) else sentence.kind
-    if (
-        kind == "result"
-        and not turns_to_result(before)
-        and not _DONE.search(words)
-        and (is_ahead(period, document) or _lies_ahead(period, document))
-    ):
-        kind = "target"
-    if kind == "result" and sentence.text[clause.figure.bound_start] in "≥≤" and not stated_kind(words):
-        kind = "target"  # a limit is set, not reached
-    if kind == "target" and _is_past(own, document) and stated_kind(words) is None:
-        kind = "result"
-    if kind == "result" and (clause.figure.form == "rank" or (holder is not None and clause.figure.unit == "bậc")):
-        return "rank"
-    return kind
-
-
-def _lies_ahead(period: Period | None, document: Document) -> bool:
-    """Say whether ``period`` ends in a year after that of the document, so that nothing can have been reached in it."""
-    return period is not None and document.date is not None and period.end.year > document.date.year
-
-
-def _is_past(period: Period | None, document: Document) -> bool:
-    """Say whether ``period`` was over before the year of the document: "mục tiêu là 70%; năm 2023 đạt 49,7%"."""
-    written = document.date
-    return period is not None and written is not None and period.role == "in" and period.end.year < written.year
-
-
-def _later_target(sentence: Sentence, clause: Clause) -> bool:
-    """Say whether the sentence speaks of a target only after this clause: "ước chiếm 9,8%; mục tiêu 2025 là 15%"."""
-    before, after = sentence.text[: clause.figure.start], sentence.text[clause.end :]
-    return sentence.kind == "target" and stated_kind(after) == "target" and stated_kind(before) != "target"

@@ -49,14 +49,14 @@ def _home(title: str, publisher: str) -> str:
     return ""
 
 
-def localities_of(text: str, head: str, carried: Sequence[str], home: str) -> tuple[str, ...]:
-    """Give the localities that ``text`` speaks of; ``carried`` are those of the sentence before it."""
-    own = _named(text)
+def localities_of(text: str, head: str, carried: Sequence[str], home: str, places: tuple[str, ...]) -> tuple[str, ...]:
+    """Give the localities of its ``places`` that ``text`` speaks of; ``carried`` are those of the sentence before."""
+    own = _named(text, places)
     if own:
         return own
     if home and not _PROVINCE_WIDE.search(text):
         return (home,)
-    if _WHOLE.search(text) or any(not mention.locality for mention in subject_places(text)):
+    if _WHOLE.search(text) or any(not mention.locality for mention in subject_places(text, places)):
         return ()
     for line in reversed(head.split(" · ")):
         if len(named := _named(line)) == 1:
@@ -72,7 +72,7 @@ def locality_of(sentence: Sentence, start: int, end: int, figure: int, home: str
     It is the one named last before the figure, else the only one in its clause; where none is named, that of the head
     or the report. Several together are parts of the province. All offsets count in the sentence.
     """
-    mentions = subject_places(sentence.text)
+    mentions = subject_places(sentence.text, sentence.places)
     before = [mention for mention in mentions if mention.start < figure]
     inside = [mention for mention in mentions if figure <= mention.start < end]
     if len(before) > 1 and before[-2].locality and _AND.fullmatch(sentence.text[before[-2].end : before[-1].start]):
@@ -89,5 +89,5 @@ def locality_of(sentence: Sentence, start: int, end: int, figure: int, home: str
     return held if in_head or held == home else ""
 
 
-def _named(text: str) -> tuple[str, ...]:
-    return tuple(dict.fromkeys(mention.locality for mention in subject_places(text) if mention.locality))
+def _named(text: str, places: tuple[str, ...] = ()) -> tuple[str, ...]:
+    return tuple(dict.fromkeys(mention.locality for mention in subject_places(text, places) if mention.locality))

@@ -10,7 +10,7 @@ import re
 _PRICE = re.compile(
     r"\b(?:giá (?:bán|mua|cước|điện|nước|vé|gói|dịch vụ|niêm yết|thuê|khởi điểm|sàn|trần)|đơn giá|tỷ giá|"
     r"(?:mức|khung|biểu) (?:phí|thu phí|thu|giá|lương|phạt|cước|hỗ trợ|trợ cấp|đóng|học phí)|"
-    r"phí (?:cấp|duy trì|thuê bao|đăng ký|gia hạn)|giá cước|lương (?:cơ sở|tối thiểu)|"
+    r"phí (?:cấp|duy trì|thuê bao|đăng ký|gia hạn|vận chuyển|giao hàng|sàn)|giá cước|lương (?:cơ sở|tối thiểu)|"
     r"phạt (?:tiền )?(?:từ|đến)|bị phạt|xử phạt từ)\b",
     re.IGNORECASE,
 )
@@ -30,12 +30,15 @@ _DEFINES = re.compile(
     r"^(?P<what>[^\W\d_]\w*(?: \w+){0,7}) là (?P<kind>\w+ \w+)\b[^.;]*\b(?:có|dưới|không quá|từ)\b", re.IGNORECASE
 )
 _WOULD_BE = re.compile(r"\bnếu không\b|\btrong trường hợp\b", re.IGNORECASE)
+_A_PIECE = re.compile(
+    r"\s*(?:/|một |mỗi )\s?(?:kg|ký|cân|lít|quả|trái|gói|chuyến|đơn|vé|lần|hồ sơ|bản)\b", re.IGNORECASE
+)
 _PRICE_HEAD = re.compile(r"\b(?:giá|đơn giá|mức phí|mức thu|phí dịch vụ|giá cước|cước)\b", re.IGNORECASE)
 
 
-def is_price(before: str) -> bool:
-    """Say whether the words ``before`` an amount of money name a price, a fee or a fine."""
-    return bool(_PRICE.search(before))
+def is_price(before: str, after: str) -> bool:
+    """Say whether the words ``before`` and ``after`` an amount of money name a price, a fee or a fine."""
+    return bool(_PRICE.search(before) or _A_PIECE.match(after))
 
 
 def is_priced(head: str) -> bool:

@@ -9,7 +9,7 @@ from functools import lru_cache
 from assistant.types import Document, Period
 from assistant.vietnamese.periods import PeriodMention, find_periods
 
-_SO_WITH = re.compile(r"(?:so với|so|với|hơn|cùng kỳ)\s*(?:cùng kỳ\s*)?(?:của\s*)?$", re.IGNORECASE)
+_SO_WITH = re.compile(r"(?:so với|so|với|hơn|lần|cùng kỳ)\s*(?:cùng kỳ\s*)?(?:của\s*)?$", re.IGNORECASE)
 _AGENDA_REACH = 240  # characters from what is looked back on to what comes next
 _AGENDA = re.compile(  # "hội nghị tổng kết năm 2025, triển khai nhiệm vụ năm 2026": what is told is of the first
     r"\b(?:tổng kết|sơ kết|đánh giá|kiểm điểm)\b[^.;]*\b(?:triển khai|phương hướng|nhiệm vụ|kế hoạch|chương trình)\b"

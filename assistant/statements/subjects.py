@@ -22,8 +22,11 @@ _NATIONAL_VOICE = re.compile(
     r"Bộ Khoa học và Công nghệ|Bộ Công an|Bộ Nội vụ|các bộ, ngành|các tỉnh, thành phố|trong nước|toàn quốc|cả nước|"
     r"chuyển đổi số quốc gia|các địa phương|cho các tỉnh)\b"
 )
+_TYPED = re.compile(r"\b(?:quận|huyện|thị xã)\s+$", re.IGNORECASE)
 _BEHIND = re.compile(
-    r"\b(?:sau|so với|hơn|chỉ sau|cùng với|giống|như|trên)\s+(?:tỉnh\s+|thành phố\s+|TP\.?\s*)?$", re.IGNORECASE
+    r"\b(?:sau|so với|hơn|chỉ sau|cùng với|giống|như|trên|tương đương|ngang|kém|thua)\s+"
+    r"(?:tỉnh\s+|thành phố\s+|TP\.?\s*)?$",
+    re.IGNORECASE,
 )
 _EXAMPLES = re.compile(
     r"\b(?:như|ví dụ|điển hình là|gồm)(?:\s+là)?:?\s+(?:[\w\s.-]{2,30},\s*|và\s+)*(?:tỉnh\s+|thành phố\s+)?$"
@@ -44,6 +47,11 @@ _WORLDWIDE = re.compile(
     r"\d\s?%\s+(?:các |số )?(?:quốc gia|nước)\b",
     re.IGNORECASE,
 )
+_MEAN_OF_ALL = re.compile(
+    r"\b(?:bình quân|trung bình|mặt bằng|mức) (?:chung )?(?:của )?(?:cả nước|toàn quốc)"
+    r"(?: (?:là|đạt|hiện|ở mức|có))*[\s:(]*$",
+    re.IGNORECASE,
+)
 _PASSIVE = re.compile(r"(?:được|kiến nghị|đề nghị|của|với|gửi|báo cáo)\s*$", re.IGNORECASE)
 _OPENING = 90  # characters within which the one who speaks, or is spoken of, is named
 
@@ -56,9 +64,19 @@ def home_of(document: Document) -> tuple[str, ...]:
     return document.places[:1]
 
 
-def subject_places(text: str) -> list[PlaceMention]:
-    """Give the mentions of provinces and of the country in ``text`` that a figure may be said of."""
-    return list(_subject_places(text))
+def subject_places(text: str, of: tuple[str, ...] = ()) -> list[PlaceMention]:
+    """Give the mentions of provinces and of the country in ``text`` that a figure may be said of.
+
+    ``of`` are the places that the report is about. A bare name of a district of any other is that of something else:
+    "Hợp tác xã bưởi da xanh Phú Nhuận" in a report of Bến Tre.
+    """
+    return [mention for mention in _subject_places(text) if not _is_namesake(text, mention, of)]
+
+
+def _is_namesake(text: str, mention: PlaceMention, of: tuple[str, ...]) -> bool:
+    if mention.level != "district" or mention.place in of or of in {(), (NATIONAL,)}:
+        return False
+    return not _TYPED.search(text[: mention.start])
 
 
 @lru_cache(maxsize=5_000)
@@ -95,6 +113,11 @@ def abroad_places(text: str) -> tuple[str, ...]:
         if _OF.search(text[:start]):
             return (name,)
     return ("Thế giới",) if _WORLDWIDE.search(text) else ()
+
+
+def speaks_of_all(before: str) -> bool:
+    """Say whether the words ``before`` a figure make it the country's mean: "so với bình quân cả nước ("."""
+    return bool(_MEAN_OF_ALL.search(before))
 
 
 def speaks_for_the_country(text: str) -> bool:

@@ -112,12 +112,15 @@ _RANGE = re.compile(
 _COUNTED_IN_BILLIONS = re.compile(
     r"\s*(?:lượt|giao dịch|người|sản phẩm|bản|trang|thiết bị|yêu cầu|tin nhắn|kết nối|cuộc|dân|tham số|hồ sơ|văn bản)"
 )
+_SIZE_OF_ONE = re.compile(r"(?:m|km|m2|m²|ha|kg|tấn) trở (?:lên|xuống)\b")  # "tàu cá dài từ 15 m trở lên"
 _DIGIT = re.compile(r"\d")
 _CURRENCY = re.compile(r"(?P<dollar>\bUSD|\$)\s?$|(?P<euro>\bEUR|€)\s?$")  # "USD 5,2 tỷ"
 _CLOSES_NAME = re.compile(r"\s*(?:[,.;:)\]–+-]|$|(?:và|trong|của|trên|tại|thế giới|cả nước)\b)")
 _CHANGES = re.compile(r"\b(?:tăng|giảm|nâng|rút(?: ngắn)?|chuyển)\s+từ\s*$", re.IGNORECASE)
 _REACHES = re.compile(r"\b(?:khoảng|tới|đạt|là|chiếm|ước|trị giá)\s+$", re.IGNORECASE)  # "lên tới 65 đến 95 tỷ"
-_RANK = re.compile(r"(?:(?:xếp|đứng|vị trí|hạng|lên|xuống|số)?\s*(?:thứ)|hạng|vị trí|top|tốp)\s*$", re.IGNORECASE)
+_RANK = re.compile(
+    r"(?:(?:xếp|đứng|vị trí|hạng|lên|xuống|số)?\s*(?:thứ)|(?:hạng|vị trí)(?: số)?|top|tốp)\s*$", re.IGNORECASE
+)
 _ORDINAL_OF_EVENT = re.compile(
     r"(?:bên|người|nước|"
     r"phiên|phiên họp|kỳ họp|lần|hội nghị|khóa|khoá|cách mạng công nghiệp|đại hội|kỳ|quý|chương|phần|ngày|tuần)\s+"
@@ -234,6 +237,8 @@ def _figure(text: str, match: re.Match[str]) -> Figure | None:
             return None
         return Figure(start, end, text[start:end], "rank", parse_number(match["number"]), "thứ", "", start)
     if not match["measure"] and not match["multiple"] and _is_label(text, match, before, after):
+        return None
+    if match["measure"] and _SIZE_OF_ONE.match(text, match.start("measure")):
         return None
     return _counted(text, match, start, end, bound, bound_start)
 

@@ -49,6 +49,7 @@ def test_a_number_stands_for_what_vietnamese_readers_take_it_for(written: str, v
         ("gấp 5 đến 10 lần vốn", [("5 đến 10 lần", "number", None, "lần", "")]),
         ("tổng giá trị 3–5 nghìn tỉ đô", [("3–5 nghìn tỉ đô", "money", None, "USD", "")]),
         ("có 3 đô thị thông minh", [("3", "number", 3, "", "")]),
+        ("cao hơn 3,2 điểm phần trăm", [("3,2 điểm phần trăm", "number", 3.2, "điểm phần trăm", "")]),
         ("tỷ suất sinh thô 15,2‰", [("15,2‰", "number", 15.2, "‰", "")]),
         (
             "xuất khẩu USD 5,2 tỷ, vay €3 triệu",

@@ -90,3 +90,35 @@ def test_what_is_so_now_is_of_no_term_set_before_it() -> None:
         ("95%", "target", "đến năm 2027"),
         ("74%", "result", ""),
     ]
+
+
+def test_growth_told_in_turn_is_of_what_was_counted_in_that_order() -> None:
+    told = _told("Tỉnh có 3,8 triệu lượt giao dịch qua mã QR, trị giá 2.450 tỷ đồng, tăng lần lượt 112% và 87%.")
+    assert told == [
+        ("3,8 triệu", "result", "lượt giao dịch qua mã QR"),
+        ("2.450 tỷ đồng", "result", "lượt giao dịch qua mã QR · trị giá"),
+        ("112%", "result", "lượt giao dịch qua mã QR · tăng"),
+        ("87%", "result", "lượt giao dịch qua mã QR · trị giá · tăng"),
+    ]
+
+
+def test_share_of_what_was_counted_keeps_its_noun() -> None:
+    told = _told("Toàn tỉnh có 12.450 doanh nghiệp, trong đó 78% có chữ ký số, 45% dùng nền tảng số.")
+    assert [indicator for _, _, indicator in told] == [
+        "doanh nghiệp",
+        "doanh nghiệp có chữ ký số",
+        "doanh nghiệp dùng nền tảng số",
+    ]
+
+
+def test_share_of_the_estimate_is_of_what_was_collected() -> None:
+    told = _told("Thu nội địa đạt 156.998 tỷ đồng bằng 103,2% dự toán.")
+    assert told == [
+        ("156.998 tỷ đồng", "result", "Thu nội địa"),
+        ("103,2%", "result", "Thu nội địa · bằng dự toán"),
+    ]
+
+
+def test_counts_of_targets_are_parted_where_the_next_is_counted() -> None:
+    told = _told("Trong 24 chỉ tiêu được giao, 19 chỉ tiêu đạt và vượt, 5 chỉ tiêu chưa đạt.")
+    assert told[1:] == [("19", "result", "chỉ tiêu đạt và vượt"), ("5", "result", "chỉ tiêu chưa đạt")]

@@ -21,15 +21,18 @@ _OPENS_CLAUSE = re.compile(
 )
 _DEPENDS = re.compile(
     r"^\W*(?:và |đồng thời |cũng |tức |hay |nhưng |chỉ )?"
-    r"(?:đạt(?: tỷ lệ| tỉ lệ)?|tăng|giảm|(?:đứng|xếp|được xếp)(?: hạng| vị trí)?(?: thứ)?|chiếm(?: tỷ lệ)?|bằng|"
+    r"(?:đạt(?: tỷ lệ| tỉ lệ)?|(?:tiếp tục )?(?:tăng|giảm)(?: mạnh| nhẹ| sâu| nhanh| chậm)?|gấp|"
+    r"(?:đứng|xếp|được xếp)(?: hạng| vị trí)?(?: thứ)?|chiếm(?: tỷ lệ)?|bằng|"
     r"tương đương|vượt|hoàn thành|tỷ lệ|tỉ lệ|"
-    r"với tỷ lệ|đạt tỷ lệ|tăng thêm|kế hoạch(?: là)?|mục tiêu|chỉ tiêu(?: là)?|cao hơn|thấp hơn|ước đạt|"
+    r"với tỷ lệ|đạt tỷ lệ|tăng thêm|kế hoạch(?: là)?|mục tiêu|chỉ tiêu(?: là)?|(?:cao|thấp|nhiều|ít) hơn|kém|ước đạt|"
     r"tương ứng|chiếm khoảng|lên|xuống)\s*(?:đạt\s*|là\s*)?$",
     re.IGNORECASE,
 )
 
 
 _JOINT = re.compile(r"(?:và|còn|trong đó|đồng thời|nhưng|riêng|gồm|\d{1,2}[.)]|[a-zđ]\))\s+(?=\S)", re.IGNORECASE)
+_ENDS_WITH_AND = re.compile(r"\svà (?:[^\W\d_]+ ){0,3}?[^\W\d_]+,\s$")
+_NOUN_BEHIND = re.compile(r"\s[^\W\d_]{2,} [^\W\d_]{2,}")
 _LEADS_ON = re.compile(r"\s+(?:cùng với|với|bao gồm|gồm|và|trong đó có|trong đó)$", re.IGNORECASE)
 
 
@@ -136,7 +139,7 @@ def _holder(text: str, clauses: list[Clause], start: int, figure: Figure, times:
     lead = text[start : figure.bound_start]
     if not re.match(r"\s*\w", text[figure.end :]):
         lead = without(text, start, figure.bound_start, times)
-    after = re.match(r"\s*(?:so với|so|trong|toàn|cả|trên|cùng|\W|$|chỉ tiêu|kế hoạch)", text[figure.end :])
+    after = re.match(r"\s*(?:so với|so|trong|toàn|cả|trên|cùng|\W|$|chỉ tiêu|kế hoạch|dự toán)", text[figure.end :])
     names_nothing = _DEPENDS.match(lead) or (not re.search(r"\w", lead) and not re.match(r"\s*\w", text[figure.end :]))
     if not names_nothing or ";" in text[clauses[-1].figure.end : figure.start]:
         return None
@@ -170,16 +173,26 @@ def _boundary(text: str, left: Figure, right: Figure) -> int:
     between = text[left.end : right.bound_start]
     cuts = [
         match.end() if match[0].strip() in {",", ".", ":"} else match.start()
-        for match in re.finditer(r",\s|\s(?=và\s)|\s(?=trong đó)|\.\s|\)\s?|\s(?=còn\s)", between)
+        for match in re.finditer(
+            r",\s|\s(?=và\s)|\s(?=(?:bằng|chiếm|đạt tỷ lệ)\s*$)|\s(?=trong đó)|\.\s|\)\s?|\s(?=còn\s)",
+            between,
+        )
         if not _inside_brackets(between, match.start()) and _parts_clauses(between, match)
     ]
     if not cuts:
         return left.end if re.match(r"\s*[,(]", between) else right.bound_start
+    if _ENDS_WITH_AND.search(between) and _counts(text, right):
+        return left.end + cuts[-1]
     for offset in cuts:
         if _OPENS_CLAUSE.match(between[offset:] + text[right.bound_start : right.end]):
             return left.end + offset
     named_before = not re.match(r"\s*\w", between)
     return left.end + (cuts[0] if named_before else cuts[-1])
+
+
+def _counts(text: str, figure: Figure) -> bool:
+    """Say whether what a bare figure counts stands behind it: "19 chỉ tiêu đạt và vượt, 3 chỉ tiêu chưa đạt"."""
+    return figure.form == "number" and not figure.unit and bool(_NOUN_BEHIND.match(text, figure.end))
 
 
 def _parts_clauses(between: str, match: re.Match[str]) -> bool:

@@ -20,7 +20,8 @@ _BARE = frozenset(
     "ra giao được trước nay hiện tỉnh thành phố huyện xã bộ chúng tôi ta mình án nghị quyết đảng đại hđnd ubnd ủy "
     "ban nhân dân chính phủ thủ tướng ở hạng thứ vị trí xếp đứng cao thấp hơn mức vượt chưa đạt trong khi đòi ước "
     "riêng còn lên xuống tăng giảm mới đã là và thì nhưng so với cùng kỳ tháng quý đầu cuối đến tới hết vào từ "
-    "đợt lần chiếm kết quả thực tế sang ngoái nhiệm qua mà có nâng đưa bằng tương ứng đương nhóm nghĩa hoàn".split()
+    "đợt lần chiếm kết quả thực tế sang ngoái nhiệm qua mà có nâng đưa ấy giáp ranh phải lại toàn quốc nước địa "
+    "phương giá trị trung bình quân bám sát bằng tương ứng đương nhóm nghĩa hoàn".split()
 )
 _SET = re.compile(r"\b(?:kế hoạch|mục tiêu|chỉ tiêu|đề ra|đặt ra|giao|đòi)\b", re.IGNORECASE)
 _CONGRESS = re.compile(r"\bđại hội\b", re.IGNORECASE)
@@ -31,12 +32,19 @@ _PLACE = re.compile(
     rf"\b{_NAME}(?: {_NAME}){{1,3}}|\b(?:[Cc]ấp|[Kk]hối) (?:tỉnh|huyện|xã|bộ|sở)\b"
 )
 _STANDS_OUT = re.compile(
-    r"\b(?:(?:cao|thấp|chậm|nhanh|nhiều|ít|lớn|nhỏ) nhất|dẫn đầu|đứng đầu|đứng cuối|xếp cuối|đứng chót|kế đó|kế đến|"
+    r"\b(?:(?:cao|thấp|chậm|nhanh|nhiều|ít|lớn|nhỏ) nhất|dẫn đầu|đứng đầu|đứng cuối|xếp cuối|đứng chót|"
+    r"kế đó|kế đến|bám sát phía sau|phía sau|bứt lên|vươn lên|"
     r"tiếp theo|tiếp đến|tiếp đó|sau đó|theo sau là|lần lượt|hạng (?:nhất|nhì|ba|tư)|làm)\b",
     re.IGNORECASE,
 )
 _LEADS = re.compile(r"^(?:có|với|về|trong đó|xét theo địa bàn,?|riêng)\s+", re.IGNORECASE)
 _TRAILS = re.compile(r"(?:\s+(?:ở|tại|của|là|thuộc|lại|với|cũ|,))+$", re.IGNORECASE)
+_IN_TURN = re.compile(
+    r"^\W*(?:lần lượt )?(tăng|giảm)\b(?:(?<=lần lượt tăng)|(?<=lần lượt giảm)| lần lượt)", re.IGNORECASE
+)
+_WORTH = re.compile(r"(?:với )?(?:tổng )?(?:trị giá|giá trị|doanh số|số tiền)", re.IGNORECASE)
+_APART = 5  # characters between what was counted and what it is worth: ", "
+_REACH = 200  # characters of one sentence within which figures are told again in turn
 _SAME_KIND_OF_FIGURE = frozenset(("%", "thứ", "điểm", "đồng", "Mbps"))
 
 
@@ -49,8 +57,12 @@ def name_elliptic(sentences: Sequence[Sentence], statements: Sequence[Statement]
     """Give the ``statements``, in the order of the text, with an indicator for those whose words name none."""
     starts = [sentence.start for sentence in sentences]
     named: list[Statement] = []
-    for statement in statements:
-        if _measured(statement) and not _counted(statement.indicator):
+    for at, statement in enumerate(statements):
+        if _IN_TURN.search(statement.indicator) and (grown := _grown_in_turn(statements, at, named)):
+            statement = replace(statement, indicator=grown)
+        elif _WORTH.fullmatch(statement.indicator) and named and 0 <= statement.start - named[-1].end <= _APART:
+            statement = replace(statement, indicator=f"{named[-1].indicator} · {statement.indicator}")
+        elif _measured(statement) and not _counted(statement.indicator):
             index = bisect_right(starts, statement.figure_start) - 1
             if indicator := _said_before(sentences, index, statement, named):
                 if not names_nothing(statement.indicator):  # a place, or that it stands out
@@ -58,6 +70,17 @@ def name_elliptic(sentences: Sequence[Sentence], statements: Sequence[Statement]
                 statement = replace(statement, indicator=indicator, kind=_kind(statement, sentences[index]))
         named.append(statement)
     return named
+
+
+def _grown_in_turn(statements: Sequence[Statement], at: int, named: Sequence[Statement]) -> str:
+    """Give what grew by the figure ``at``: "3,8 triệu lượt, trị giá 2.450 tỷ đồng, tăng lần lượt 112% và 87%"."""
+    indicator, start = statements[at].indicator, statements[at].start
+    run = [one for one in statements if one.indicator == indicator and abs(one.start - start) <= _REACH]
+    if len(run) < 2 or len(named) < len(run):
+        return ""
+    grown = named[len(named) - len(run)]
+    change = _IN_TURN.search(indicator)
+    return f"{grown.indicator} · {change[1].lower()}" if change and start - grown.end <= _REACH else ""
 
 
 def _counted(indicator: str) -> str:

@@ -124,7 +124,7 @@ def _statement(
     return Statement(
         document.id, sentence.start + start, sentence.start + end,
         sentence.start + figure.start, sentence.start + figure.end,
-        indicator_of(text, clause, holder, clauses[number - 1] if number else None, periods), figure.text, figure.value,
+        indicator_of(text, clause, holder, clauses[:number], periods), figure.text, figure.value,
         figure.unit or told_unit(text, figure) or counted_noun(text, figure.end), figure.bound.lower(),
         kind_of(document, sentence, clause, holder, period, own), _place(document, sentence, clauses, number, places),
         period,

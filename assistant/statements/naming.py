@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 
 from assistant.statements.cells import head_unit
 from assistant.statements.clauses import Clause
@@ -54,6 +55,8 @@ _ANOTHER_TASK = re.compile(
 )
 _TOLD_UNIT = re.compile(r"\([^()\d]{1,20}\)\s*(?:là|đạt)?\s*:?\s*$")
 _SHARED_WORDS = 3
+_OF_WHICH = re.compile(r",? trong (?:đó|số đó),? (?:có )?(?:\d[\d.,]*\s?%)?$", re.IGNORECASE)
+_SAYS_OF = re.compile(r"\s*(?:đã|đang|có|được|sử dụng|dùng|là|tham gia|thuộc|hoạt động|đạt|áp dụng|ứng dụng)\s")
 _ENUMERATED = re.compile(r"\s[^\d;.:()]{1,40}(?:,|\svà)\s*")
 
 
@@ -87,18 +90,33 @@ def _shared(text: str, clause: Clause, before: Clause | None, periods: list[tupl
     return _named(text, head, periods) if len(lead.split()) > _SHARED_WORDS else ""
 
 
+def _counted_whole(text: str, clause: Clause, before: Sequence[Clause]) -> str:
+    """Give what was counted whose share a figure is: "12.450 doanh nghiệp, trong đó 78% có chữ ký số, 45% …"."""
+    if clause.figure.form != "percent":
+        return ""
+    whole = next((other for other in reversed(before) if other.figure.form != "percent"), None)
+    if whole is None or whole.figure.form != "number" or whole.figure.unit:
+        return ""
+    between = text[whole.figure.end : clause.figure.bound_start]
+    first = between if whole is before[-1] else between[: between.find("%") + 1]
+    if not _OF_WHICH.search(first) or ";" in between or not _SAYS_OF.match(text, clause.figure.end):
+        return ""
+    return counted_noun(text, whole.figure.end)
+
+
 def indicator_of(
-    text: str, clause: Clause, holder: Clause | None, before: Clause | None, periods: list[tuple[int, int, Period]]
+    text: str, clause: Clause, holder: Clause | None, before: Sequence[Clause], periods: list[tuple[int, int, Period]]
 ) -> str:
     """Give the indicator of the figure of ``clause``: its own words, or those of what it continues or stands after.
 
-    ``holder`` is the clause it continues, ``before`` the one before it; ``periods`` are left out of the words.
+    ``holder`` is the clause it continues, ``before`` are those before it; ``periods`` are left out of the words.
     """
     if clause.again and holder is not None:
         return _named(text, holder, periods)
     own = _named(text, clause, periods)
     if holder is None:
-        return f"{_shared(text, clause, before, periods)} {own}".strip()
+        head = _shared(text, clause, before[-1] if before else None, periods) or _counted_whole(text, clause, before)
+        return f"{head} {own}".strip() if head.lower() not in own.lower() else own
     return " · ".join(part for part in (_named(text, holder, periods), own) if part)
 
 

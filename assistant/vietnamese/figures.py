@@ -113,6 +113,7 @@ _COUNTED_IN_BILLIONS = re.compile(
     r"\s*(?:lượt|giao dịch|người|sản phẩm|bản|trang|thiết bị|yêu cầu|tin nhắn|kết nối|cuộc|dân|tham số|hồ sơ|văn bản)"
 )
 _SIZE_OF_ONE = re.compile(r"(?:m|km|m2|m²|ha|kg|tấn) trở (?:lên|xuống)\b")  # "tàu cá dài từ 15 m trở lên"
+_COMPARATIVE = re.compile(r"\b(?:cao|thấp|nhiều|ít|lớn|nhỏ|nhanh|chậm|sớm|muộn|tốt) hơn\s*$", re.IGNORECASE)
 _DIGIT = re.compile(r"\d")
 _CURRENCY = re.compile(r"(?P<dollar>\bUSD|\$)\s?$|(?P<euro>\bEUR|€)\s?$")  # "USD 5,2 tỷ"
 _CLOSES_NAME = re.compile(r"\s*(?:[,.;:)\]–+-]|$|(?:và|trong|của|trên|tại|thế giới|cả nước)\b)")
@@ -217,7 +218,7 @@ def _figure(text: str, match: re.Match[str]) -> Figure | None:
     while text[end - 1].isspace():
         end -= 1
     numbers = re.match(r"0\d", match["number"]) and not match["percent"]  # "trên 02 sàn"
-    bound = None if numbers else _BOUND.search(before)
+    bound = None if numbers or _COMPARATIVE.search(before) else _BOUND.search(before)
     bound_start = start - len(before) + bound.start() if bound else start
     lead = before[: bound.start()] if bound else before
     if match["slash"] and _RANK.search(lead) and not _ORDINAL_OF_EVENT.search(lead):

@@ -122,3 +122,8 @@ def test_share_of_the_estimate_is_of_what_was_collected() -> None:
 def test_counts_of_targets_are_parted_where_the_next_is_counted() -> None:
     told = _told("Trong 24 chỉ tiêu được giao, 19 chỉ tiêu đạt và vượt, 5 chỉ tiêu chưa đạt.")
     assert told[1:] == [("19", "result", "chỉ tiêu đạt và vượt"), ("5", "result", "chỉ tiêu chưa đạt")]
+
+
+def test_clause_keeps_the_words_before_its_verb() -> None:
+    told = _told("Phấn đấu 85% hồ sơ nộp trực tuyến, xóa vùng lõm sóng, kinh tế số chiếm tối thiểu 15% GRDP.")
+    assert told == [("85%", "target", "hồ sơ nộp trực tuyến"), ("15%", "target", "kinh tế số GRDP")]

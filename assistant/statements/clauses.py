@@ -32,6 +32,7 @@ _DEPENDS = re.compile(
 
 _JOINT = re.compile(r"(?:và|còn|trong đó|đồng thời|nhưng|riêng|gồm|\d{1,2}[.)]|[a-zđ]\))\s+(?=\S)", re.IGNORECASE)
 _ENDS_WITH_AND = re.compile(r"\svà (?:[^\W\d_]+ ){0,3}?[^\W\d_]+,\s$")
+_SET_AGAINST = re.compile(r"\s(?:bằng|chiếm|đạt tỷ lệ)\s*$")  # "156 tỷ đồng bằng 103,2% dự toán"
 _NOUN_BEHIND = re.compile(r"\s[^\W\d_]{2,} [^\W\d_]{2,}")
 _LEADS_ON = re.compile(r"\s+(?:cùng với|với|bao gồm|gồm|và|trong đó có|trong đó)$", re.IGNORECASE)
 
@@ -174,11 +175,13 @@ def _boundary(text: str, left: Figure, right: Figure) -> int:
     cuts = [
         match.end() if match[0].strip() in {",", ".", ":"} else match.start()
         for match in re.finditer(
-            r",\s|\s(?=và\s)|\s(?=(?:bằng|chiếm|đạt tỷ lệ)\s*$)|\s(?=trong đó)|\.\s|\)\s?|\s(?=còn\s)",
+            r",\s|\s(?=và\s)|\s(?=trong đó)|\.\s|\)\s?|\s(?=còn\s)",
             between,
         )
         if not _inside_brackets(between, match.start()) and _parts_clauses(between, match)
     ]
+    if not cuts and (set_against := _SET_AGAINST.search(between)):
+        return left.end + set_against.start()
     if not cuts:
         return left.end if re.match(r"\s*[,(]", between) else right.bound_start
     if _ENDS_WITH_AND.search(between) and _counts(text, right):

@@ -127,3 +127,8 @@ def test_counts_of_targets_are_parted_where_the_next_is_counted() -> None:
 def test_clause_keeps_the_words_before_its_verb() -> None:
     told = _told("Phấn đấu 85% hồ sơ nộp trực tuyến, xóa vùng lõm sóng, kinh tế số chiếm tối thiểu 15% GRDP.")
     assert told == [("85%", "target", "hồ sơ nộp trực tuyến"), ("15%", "target", "kinh tế số GRDP")]
+
+
+def test_figure_without_words_passes_over_figures_of_another_unit() -> None:
+    told = _told("Chỉ số hài lòng đạt 84,95%, hạng 19, thấp hơn yêu cầu 90% của tỉnh.")
+    assert told[2] == ("90%", "plan", "Chỉ số hài lòng")

@@ -12,6 +12,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from assistant.statements.cells import is_row
+from assistant.statements.subjects import speaks_of_all
 from assistant.types import Kind, Sentence, Statement
 from assistant.vietnamese.text import CAPITALS, tokens
 
@@ -20,15 +21,16 @@ _BARE = frozenset(
     "ra giao được trước nay hiện tỉnh thành phố huyện xã bộ chúng tôi ta mình án nghị quyết đảng đại hđnd ubnd ủy "
     "ban nhân dân chính phủ thủ tướng ở hạng thứ vị trí xếp đứng cao thấp hơn mức vượt chưa đạt trong khi đòi ước "
     "riêng còn lên xuống tăng giảm mới đã là và thì nhưng so với cùng kỳ tháng quý đầu cuối đến tới hết vào từ "
-    "đợt lần chiếm kết quả thực tế sang ngoái nhiệm qua mà có nâng đưa ấy giáp ranh phải lại toàn quốc nước địa "
-    "phương giá trị trung bình quân bám sát bằng tương ứng đương nhóm nghĩa hoàn".split()
+    "đợt lần chiếm kết quả thực tế sang ngoái nhiệm qua mà có nâng đưa yêu cầu song vẫn khoảng cách xa ấy giáp "
+    "ranh phải lại toàn quốc nước địa phương giá trị trung bình quân bám sát bằng tương ứng đương nhóm nghĩa "
+    "hoàn".split()
 )
 _SET = re.compile(r"\b(?:kế hoạch|mục tiêu|chỉ tiêu|đề ra|đặt ra|giao|đòi)\b", re.IGNORECASE)
 _CONGRESS = re.compile(r"\bđại hội\b", re.IGNORECASE)
 _NAME = rf"[{CAPITALS}][^\W\d_]*"
 _PLACE = re.compile(
     rf"\b(?:[Hh]uyện|[Tt]hị xã|[Tt]hành phố|TP\.?|[Qq]uận|[Xx]ã|[Pp]hường|[Tt]hị trấn|[Tt]ỉnh|[Đđ]ảo|"
-    rf"[Kk]hu vực)\s+{_NAME}(?: {_NAME}){{0,3}}|"
+    rf"[Kk]hu vực|[Vv]ùng(?: đồng bằng sông| duyên hải)?)\s+{_NAME}(?: {_NAME}){{0,3}}|"
     rf"\b{_NAME}(?: {_NAME}){{1,3}}|\b(?:[Cc]ấp|[Kk]hối) (?:tỉnh|huyện|xã|bộ|sở)\b"
 )
 _STANDS_OUT = re.compile(
@@ -45,7 +47,9 @@ _IN_TURN = re.compile(
 _WORTH = re.compile(r"(?:với )?(?:tổng )?(?:trị giá|giá trị|doanh số|số tiền)", re.IGNORECASE)
 _APART = 5  # characters between what was counted and what it is worth: ", "
 _REACH = 200  # characters of one sentence within which figures are told again in turn
-_SAME_KIND_OF_FIGURE = frozenset(("%", "thứ", "điểm", "đồng", "Mbps"))
+_POINTS = frozenset(("điểm phần trăm", "điểm %"))
+_SAME_KIND_OF_FIGURE = frozenset(("%", "thứ", "điểm", "đồng", "Mbps")) | _POINTS
+_NEAR = 8  # statements before one among which it may find what it counts
 
 
 def names_nothing(indicator: str) -> bool:
@@ -91,7 +95,7 @@ def _counted(indicator: str) -> str:
 
 def _kind(statement: Statement, sentence: Sentence) -> Kind:
     """Give the kind: what was set stays so when its time is over: "chưa đạt mức 50% Chính phủ giao"."""
-    if statement.kind != "result" or not _SET.search(statement.indicator):
+    if statement.kind != "result" or not _SET.search(statement.indicator) or speaks_of_all(statement.indicator):
         return statement.kind
     return "plan" if statement.start > sentence.start else "target"
 
@@ -106,12 +110,14 @@ def _said_before(sentences: Sequence[Sentence], index: int, statement: Statement
     if is_row(sentence.text):
         return ""
     if named and named[-1].start >= sentence.start:
-        return _told(named[-1], statement) if _alike(named[-1], statement) else ""
+        here = [one for one in named[-_NEAR:] if one.start >= sentence.start]
+        last = next((one for one in reversed(here) if _alike(one, statement)), None)
+        return _told(last, statement) if last else ""
     before = _last_with_figures(sentences, index, named)
     if before is None:
         return ""
-    counted = [one for one in named[-8:] if before.start <= one.start < before.end and _alike(one, statement)]
-    indicators = {told for one in counted if (told := _told(one, statement))}
+    counted = [one for one in named[-_NEAR:] if before.start <= one.start < before.end and _alike(one, statement)]
+    indicators = {told.split(" · ")[0] for one in counted if (told := _told(one, statement))}
     return indicators.pop() if len(indicators) == 1 else ""
 
 
@@ -132,4 +138,6 @@ def _told(one: Statement, statement: Statement) -> str:
 
 
 def _alike(one: Statement, other: Statement) -> bool:
-    return one.unit == other.unit or (one.unit.endswith("đồng") and other.unit.endswith("đồng"))
+    """Say whether two figures may be of one indicator: of one unit, or the other tells how far it is from the one."""
+    points = one.unit == "%" and other.unit in _POINTS
+    return one.unit == other.unit or points or (one.unit.endswith("đồng") and other.unit.endswith("đồng"))

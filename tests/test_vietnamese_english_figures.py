@@ -7,7 +7,8 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from assistant.vietnamese.english_figures import english_figure
-from assistant.vietnamese.figures import BOUNDS, write_number
+from assistant.vietnamese.figure_patterns import BOUNDS
+from assistant.vietnamese.figures import write_number
 
 
 @pytest.mark.parametrize(

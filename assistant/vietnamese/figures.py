@@ -13,6 +13,7 @@ from dataclasses import dataclass
 from functools import lru_cache
 from typing import Literal
 
+from assistant.vietnamese.figure_patterns import BOUND, FIGURE, MONEY, MULTIPLES, ORDINALS, RANGE, RANK_IN_WORDS, SIGNS
 from assistant.vietnamese.number_names import (
     COUNTED_AFTER_YEAR,
     NOT_AFTER,
@@ -47,68 +48,7 @@ class Figure:
     out_of: float | None = None
 
 
-_NUMBER = (
-    r"(?<!\d )\d{1,3}(?: \d{3})+(?! ?\d|[.,/]\d| ?/ ?\d)|"  # 5 000
-    r"\d{1,3}(?:\.\d{3})+(?:,\d+)?|\d{1,3}(?:,\d{3}){2,}(?:\.\d+)?|\d+(?:[.,]\d+)?"
-)
-_MULTIPLES = {
-    "nghìn tỷ": 1e12, "nghìn tỉ": 1e12, "ngàn tỷ": 1e12, "ngàn tỉ": 1e12, "tỷ": 1e9, "tỉ": 1e9, "triệu": 1e6,
-    "vạn": 1e4, "nghìn": 1e3, "ngàn": 1e3,
-}  # fmt: skip
-_NO_WORD = r"(?!(?<=t[ỷỉ]) (?:lệ|trọng|suất|số|giá)\b)"  # "Năm 2021 tỷ lệ đó chỉ 15,2%" has no 2,021 billion
-_MEASURES = (
-    "Tbps|Mbps|Mbit/s|Mb/s|Gbps|Gb/s|Kbps|USD|đô la Mỹ|đô la|đô(?! thị)|Euro|EUR|VNĐ|VND|đồng|"
-    "điểm phần trăm|điểm %|"
-    r"điểm(?! (?:nhấn|chính|cầu|nghẽn|mới|sáng|bán|truy cập|giao dịch|phục vụ|tham quan|đến|wifi|phát|bưu điện|"
-    r"tiếp nhận|du lịch|đen))|"
-    r"bậc|lần(?! lượt)|‰|TB|GB|MB|km2|km²|km|m2|m²|m3|m³|m|ha|kg|tấn|MWp|MWh|MW|kWp|kWh|GWh"
-)
 _LONGEST_KEPT = 2_000
-_ORDINALS: dict[str, float] = {
-    "nhất": 1, "nhì": 2, "hai": 2, "ba": 3, "tư": 4, "năm": 5, "sáu": 6, "bảy": 7, "tám": 8, "chín": 9, "mười": 10,
-}  # fmt: skip
-_RANK_IN_WORDS = re.compile(
-    r"\b(?:đứng|xếp|giữ|vươn lên|vị trí|hạng|đạt)\s+(?:ở\s+)?(?:vị trí\s+|hạng\s+)?thứ\s+"
-    rf"({'|'.join(_ORDINALS)})\b",
-    re.IGNORECASE,
-)
-_FIGURE = re.compile(
-    rf"(?<![\w.,\-])(?<!(?<!%)/)(?<!\d\+)(?P<number>{_NUMBER})"
-    rf"(?:(?P<slash>\s?/\s?)(?P<out_of>{_NUMBER})(?![\d/]))?"
-    rf"(?:(?P<percent>\s?%|\sphần trăm\b)|\s?(?P<multiple>(?:{'|'.join(_MULTIPLES)})\b{_NO_WORD})?"
-    rf"(?:\s?(?P<measure>(?:{_MEASURES})(?![\w])))?)",
-    re.IGNORECASE,
-)
-
-BOUNDS = (
-    "không dưới", "không quá", "không vượt quá", "ít nhất", "tối thiểu", "tối đa", "nhiều nhất", "hơn", "trên", "dưới",
-    "gần", "khoảng", "xấp xỉ", "ước đạt", "ước", "từ", "quá", "vượt quá", "chừng",
-)  # fmt: skip
-_SIGNS = {
-    "≥": "tối thiểu", ">=": "tối thiểu", "≤": "tối đa", "<=": "tối đa", ">": "trên", "<": "dưới", "~": "khoảng",
-    "≈": "khoảng",
-}  # fmt: skip
-_MONEY = {
-    "đồng": "đồng",
-    "vnđ": "đồng",
-    "vnd": "đồng",
-    "usd": "USD",
-    "đô la mỹ": "USD",
-    "đô la": "USD",
-    "đô": "USD",
-    "euro": "EUR",
-    "eur": "EUR",
-}
-_BOUND = re.compile(
-    rf"(?:(?:^|(?<=\W))(?P<bound>{'|'.join(sorted(BOUNDS, key=len, reverse=True))})|(?P<sign>[≥≤~≈]|[<>]=?))\s*$",
-    re.IGNORECASE,
-)
-_RANGE = re.compile(
-    rf"(?<![\w.,/\-])(?P<low>{_NUMBER})(?P<sign>\s?%)?(?:\s?[-–—]\s?|(?P<word>\s(?:đến|tới)\s))(?P<high>{_NUMBER})"
-    rf"(?![\w/\-]|[.,]\d)(?:(?P<percent>\s?%)|\s?(?P<multiple>(?:{'|'.join(_MULTIPLES)})\b{_NO_WORD})?"
-    rf"(?:\s?(?P<measure>(?:{_MEASURES})(?![\w])))?)",
-    re.IGNORECASE,
-)
 _COUNTED_IN_BILLIONS = re.compile(
     r"\s*(?:lượt|giao dịch|người|sản phẩm|bản|trang|thiết bị|yêu cầu|tin nhắn|kết nối|cuộc|dân|tham số|hồ sơ|văn bản)"
 )
@@ -167,10 +107,10 @@ def _find(text: str) -> list[Figure]:
         blocked.append((start, end))
         found += [limits] if limits else []
     found += [
-        Figure(match.start(1), match.end(1), match[1], "rank", _ORDINALS[match[1].lower()], "thứ", "", match.start(1))
-        for match in _RANK_IN_WORDS.finditer(text)
+        Figure(match.start(1), match.end(1), match[1], "rank", ORDINALS[match[1].lower()], "thứ", "", match.start(1))
+        for match in RANK_IN_WORDS.finditer(text)
     ]
-    for match in _FIGURE.finditer(text):
+    for match in FIGURE.finditer(text):
         if _is_blocked(match.start("number"), match.end(), blocked):
             continue
         figure = _figure(text, match)
@@ -181,7 +121,7 @@ def _find(text: str) -> list[Figure]:
 
 def _ranges(text: str, blocked: list[tuple[int, int]]) -> Iterator[tuple[int, int, Figure | None]]:
     """Find what gives two limits: "40 - 50 tổ chức", "16 - 18%", "từ 65 đến 95 tỷ"; None where it is but a name."""
-    for match in _RANGE.finditer(text):
+    for match in RANGE.finditer(text):
         low, high = parse_number(match["low"]), parse_number(match["high"])
         before = text[max(0, match.start() - 40) : match.start()]
         start, end = match.start(), match.start() + len(match[0].rstrip())
@@ -196,15 +136,15 @@ def _ranges(text: str, blocked: list[tuple[int, int]]) -> Iterator[tuple[int, in
             continue
         multiple = (match["multiple"] or "").lower()
         measure, form = _measure("%" if match["percent"] else match["measure"] or "", multiple)
-        by = _MULTIPLES.get(multiple, 1)
+        by = MULTIPLES.get(multiple, 1)
         limits = low * by, high * by
         yield start, end, Figure(start, end, text[start:end], form, None, measure, "", start, *limits)
 
 
 def _measure(measure: str, multiple: str) -> tuple[str, Form]:
     """Give the unit and the form of a number with ``measure`` and ``multiple`` behind it."""
-    if measure.lower() in _MONEY or (multiple.endswith(("tỷ", "tỉ")) and not measure):
-        return _MONEY.get(measure.lower(), "đồng"), "money"
+    if measure.lower() in MONEY or (multiple.endswith(("tỷ", "tỉ")) and not measure):
+        return MONEY.get(measure.lower(), "đồng"), "money"
     return measure, "percent" if measure == "%" else "number"
 
 
@@ -218,7 +158,7 @@ def _figure(text: str, match: re.Match[str]) -> Figure | None:
     while text[end - 1].isspace():
         end -= 1
     numbers = re.match(r"0\d", match["number"]) and not match["percent"]  # "trên 02 sàn"
-    bound = None if numbers or _COMPARATIVE.search(before) else _BOUND.search(before)
+    bound = None if numbers or _COMPARATIVE.search(before) else BOUND.search(before)
     bound_start = start - len(before) + bound.start() if bound else start
     lead = before[: bound.start()] if bound else before
     if match["slash"] and _RANK.search(lead) and not _ORDINAL_OF_EVENT.search(lead):
@@ -245,10 +185,10 @@ def _figure(text: str, match: re.Match[str]) -> Figure | None:
 
 
 def _limit(bound: re.Match[str] | None) -> str:
-    """Give the limiting word of a match of ``_BOUND``: as written, or what a sign stands for."""
+    """Give the limiting word of a match of ``BOUND``: as written, or what a sign stands for."""
     if bound is None:
         return ""
-    return bound["bound"] or _SIGNS[bound["sign"]]
+    return bound["bound"] or SIGNS[bound["sign"]]
 
 
 def _is_label(text: str, match: re.Match[str], before: str, after: str) -> bool:
@@ -277,14 +217,14 @@ def _counted(
 ) -> Figure:
     multiple = (match["multiple"] or "").lower()
     measure = match["measure"] or ""
-    value = parse_number(match["number"]) * _MULTIPLES.get(multiple, 1)
+    value = parse_number(match["number"]) * MULTIPLES.get(multiple, 1)
     if re.fullmatch(r"\d{1,3},\d{3}", match["number"]) and not multiple and not measure:
         value = float(match["number"].replace(",", ""))
     currency = _CURRENCY.search(text, max(0, start - 5), start)
-    is_money = measure.lower() in _MONEY or currency is not None
+    is_money = measure.lower() in MONEY or currency is not None
     is_money = is_money or (multiple.endswith(("tỷ", "tỉ")) and not _COUNTED_IN_BILLIONS.match(text, end))
     form: Form = "money" if is_money else "number"
-    unit = _MONEY.get(measure.lower(), "đồng") if is_money else measure
+    unit = MONEY.get(measure.lower(), "đồng") if is_money else measure
     if currency is not None and not measure:
         unit = "USD" if currency["dollar"] else "EUR"
     return Figure(start, end, text[start:end], form, value, unit, _limit(bound), bound_start)

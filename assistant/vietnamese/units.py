@@ -7,10 +7,9 @@ from __future__ import annotations
 
 import re
 
-_MULTIPLES = {
-    "nghìn tỷ": 1e12, "nghìn tỉ": 1e12, "ngàn tỷ": 1e12, "ngàn tỉ": 1e12, "tỷ": 1e9, "tỉ": 1e9, "triệu": 1e6, "tr": 1e6,
-    "vạn": 1e4, "nghìn": 1e3, "ngàn": 1e3, "1.000": 1e3, "1000": 1e3,
-}  # fmt: skip
+from assistant.vietnamese.figure_patterns import MULTIPLES
+
+_MULTIPLES = {**MULTIPLES, "tr": 1e6, "1.000": 1e3, "1000": 1e3}
 _SCALED = re.compile(
     rf"(?P<multiple>{'|'.join(map(re.escape, _MULTIPLES))})(?:[.\s]\s*(?P<base>.*)|(?P<dong>đ(?:ồng)?))?", re.IGNORECASE
 )

@@ -85,6 +85,28 @@ def test_an_unsure_word_stays_among_clear_ones_and_a_speck_goes() -> None:
     assert ocr._lines(told(("aÑk", 12, 0, 0, 40, 40), ("%e", 8, 50, 0, 40, 40)), SCALE) == ()
 
 
+def test_a_figure_that_may_be_misread_is_told_with_its_page() -> None:
+    words = [
+        ("đạt", 40, 0, 0, 40, 40),
+        ("34,3%", 66.7, 50, 0, 20, 40),
+        ("năm", 95, 80, 0, 40, 40),
+        ("2023", 96, 130, 0, 9, 9),
+    ]
+    (line,) = ocr._lines(told(*words), SCALE)
+    assert (line.text, line.unsure) == ("đạt 34,3% năm 2023", ("34,3%",))
+    scans = ocr.Scans(recognised=[1, 2], unsure=[(1, "34,3%"), (1, "99,8%"), (1, "34,3%"), (2, "30,4")])
+    assert scans.doubts()[1] == (
+        "Số trên trang quét máy đọc chưa chắc: trang 1: 34,3%, 99,8%; trang 2: 30,4; hãy đối chiếu từng số với bản "
+        "gốc.",
+        "Figures on scanned pages that may be misread: page 1: 34,3%, 99,8%; page 2: 30,4; compare each with the "
+        "original.",
+    )
+    assert ocr.Scans(recognised=[1], unsure=[(1, str(n)) for n in range(25)]).doubts()[1][1] == (
+        "Figures on scanned pages that may be misread: page 1: "
+        f"{', '.join(map(str, range(20)))}; … (25); compare each with the original."
+    )
+
+
 def test_low_letters_make_no_smaller_type_so_a_short_last_line_is_no_paragraph() -> None:
     lines = ocr._lines(
         told(("Đắk", 95, 0, 0, 80, 48), ("nguồn", 95, 0, 80, 80, 36), ("Lớn", 95, 0, 160, 80, 90)), SCALE

@@ -35,6 +35,7 @@ from assistant.settings import Settings
 from tools.damage import TEXT, damaged_files
 
 _DOCUMENTS = 24
+_LONGER = 1.1
 _STEP = 20
 _PRELOADED = ["assistant.encoder", "assistant.index.build", "assistant.index.reader", "assistant.passages"]
 """What is imported once for all builds, so that what is killed is a build and not its imports."""
@@ -77,7 +78,9 @@ def kills(folder: Path, count: int, seed: int) -> Counter[str]:
             _, usual[in_processes] = build_for(corpus, target, None)
             served, state = state, changed(state, -version, chance)
             write(corpus, state)
-        status, _ = build_for(corpus, target, chance.uniform(0, 1.2 * usual[in_processes]))
+        status, took = build_for(corpus, target, chance.uniform(0, 1.2 * usual[in_processes]))
+        # On a machine whose load changes, the moments have to follow it, or all of them come before the switch.
+        usual[in_processes] = took if status == 0 else usual[in_processes] * _LONGER
         told = {0: "finished before the kill", -signal.SIGKILL: "killed"}
         outcomes[told.get(status, f"LOST: the build ended with {status}")] += 1
         found = state_of(target)

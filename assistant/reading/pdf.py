@@ -224,4 +224,5 @@ def _recognise(page: Any, number: int, scans: ocr.Scans) -> Page | None:
         scans.failed.append(number)
         return None
     scans.recognised.append(number)
+    scans.unsure += [(number, figure) for line in lines for figure in line.unsure]
     return Page(width, height, lines, edges)

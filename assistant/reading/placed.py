@@ -25,7 +25,8 @@ _TITLE_SIZE = 1.25
 class Line:
     """A line of a page: where it stands, in points from the top left, how high its letters are, in which font.
 
-    ``characters`` are the middles, from left to right, of those characters that are no blanks.
+    ``characters`` are the middles, from left to right, of those characters that are no blanks. ``unsure`` are figures
+    of it that a recogniser of letters may have misread.
     """
 
     text: str
@@ -36,6 +37,7 @@ class Line:
     size: float
     font: str = ""
     characters: tuple[float, ...] = ()
+    unsure: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

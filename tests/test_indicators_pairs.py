@@ -99,11 +99,26 @@ def test_results_that_contradict_one_another_are_doubtful() -> None:
     assert [pair[3] for pair in told(TARGET, one, other)] == ["doubtful"]
 
 
-def test_fewer_may_be_better_and_then_only_a_bound_gives_a_verdict() -> None:
+def test_where_fewer_is_better_the_target_is_met_from_above() -> None:
     bounded = "Năm 2024, phấn đấu còn dưới 10 thôn lõm sóng. Năm 2024, tỉnh đã còn 8 thôn lõm sóng."
     open_ended = "Năm 2024, phấn đấu còn 10 thôn lõm sóng. Năm 2024, tỉnh đã còn 8 thôn lõm sóng."
     assert [pair[2] for pair in told(report(bounded))] == ["đạt"]
-    assert [pair[2] for pair in told(report(open_ended))] == ["chưa đủ căn cứ"]
+    assert [pair[2] for pair in told(report(open_ended))] == ["vượt"]
+
+
+@pytest.mark.parametrize(
+    ("text", "verdict"),
+    [
+        ("Tỷ lệ hộ nghèo là 4,9% (kế hoạch là 4,0%).", "chưa đạt"),
+        ("Tỷ lệ hộ nghèo là 3,9% (kế hoạch là 4,0%).", "vượt"),
+        ("Số vụ lừa đảo trên mạng là 41 vụ (chỉ tiêu là 30 vụ).", "chưa đạt"),
+        ("Thời gian giải quyết bình quân 6 ngày (kế hoạch là 5 ngày).", "chưa đạt"),
+        ("Tỷ lệ sự cố được khắc phục đạt 92% (kế hoạch là 90%).", "chưa đủ căn cứ"),
+        ("Tỷ lệ hộ nghèo tiếp cận Internet đạt 92% (kế hoạch là 90%).", "vượt"),
+    ],
+)
+def test_what_there_should_be_little_of_is_never_told_the_wrong_way_round(text: str, verdict: str) -> None:
+    assert [pair[2] for pair in told(report(text))] == [verdict]
 
 
 def test_difference_is_result_minus_target() -> None:

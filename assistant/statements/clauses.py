@@ -25,6 +25,8 @@ _DEPENDS = re.compile(
     r"(?:đứng|xếp|được xếp)(?: hạng| vị trí)?(?: thứ)?|chiếm(?: tỷ lệ)?|bằng|"
     r"tương đương|vượt|hoàn thành|tỷ lệ|tỉ lệ|"
     r"với tỷ lệ|đạt tỷ lệ|tăng thêm|kế hoạch(?: là)?|mục tiêu|chỉ tiêu(?: là)?|(?:cao|thấp|nhiều|ít) hơn|kém|ước đạt|"
+    r"(?:vượt|thấp hơn|cao hơn|kém)(?: so với)?(?: mức)? (?:kế hoạch|mục tiêu|chỉ tiêu|yêu cầu|dự toán)"
+    r"(?: (?:giao|được giao|đề ra|đặt ra|năm))*|"
     r"tương ứng|chiếm khoảng|lên|xuống)\s*(?:đạt\s*|là\s*)?$",
     re.IGNORECASE,
 )

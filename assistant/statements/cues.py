@@ -13,8 +13,9 @@ from assistant.types import Kind
 # What is looked for in every sentence reads small letters: three times as quick as either.
 _TARGET = re.compile(
     r"\b(?:mục tiêu|phấn đấu|phấn đầu|đề ra|đặt ra|dự kiến|định hướng(?! đến)|hướng tới|kỳ vọng|sẽ|"
-    r"(?<!\d )chỉ tiêu(?!,? (?:\w+ ){0,4}(?:vượt|đạt|được giao|hoàn thành)|,? nghị quyết số)|"
-    r"kế hoạch(?: năm \d+)?(?: là| đề ra| đặt ra| giao)|"
+    r"(?<!\d )chỉ tiêu(?!,? (?:\w+ ){0,4}(?:vượt|đạt|được giao|hoàn thành)| (?:\w+ ){0,12}(?:không|chưa) đạt\b|"
+    r",? nghị quyết số)|"
+    r"kế hoạch(?: năm| cả năm)?(?: \d+)?(?: là| đề ra| đặt ra| giao)|"
     r"yêu cầu (?:đạt|điều chỉnh|bố trí|phân bổ|tối thiểu)|yêu cầu [^.;]{0,60}phải|cần đạt|phải đạt)\b",
 )
 _NOW = (
@@ -33,16 +34,20 @@ _TURNS_TO_RESULT = re.compile(
     rf"\b(?:đã (?!được)|{_NOW}|(?:toàn tỉnh|cả tỉnh|toàn thành phố|toàn huyện|cả nước) (?:vẫn |chỉ )?còn|ước đạt|"
     rf"vượt|(?:mà|nhưng|song) (?:mới |chỉ |mới chỉ )?(?:đạt|được)\b|"
     r"(?:mới|chỉ|mới chỉ) (?:đạt|được)\b|"
-    r"(?:thực hiện|kết quả|thực tế)(?: cả năm| trong năm| năm)? (?:đạt|được|là|chỉ|mới)\b)"
+    r"(?:thực hiện|kết quả|thực tế)(?: cả năm| trong năm| năm)? (?:đạt|được|là|chỉ|mới)\b|"
+    r"(?:kết quả|thực hiện)\s*$)"
 )
-_FULFILLED = re.compile(r"\b(?:hoàn thành|vượt|đạt|đạt được|thực hiện)\b[^,;.:]{0,40}$")
+_FULFILLED = re.compile(r"\b(?:hoàn thành|vượt|đạt|đạt được|thực hiện)\b(?:[^,;.:]|(?<=\d)[.,](?=\d)){0,40}$")
 _BRACKETS = re.compile(r"\([^()]*\)")
 _BESIDE = re.compile(
-    r"\(\s*(?:kế hoạch|KH|mục tiêu|chỉ tiêu|kế hoạch giao)\b[^()]*$|\d\s?%\s?/\s?$", re.IGNORECASE
+    r"\(\s*(?:kế hoạch|KH|mục tiêu|chỉ tiêu|kế hoạch giao)\b[^()]*$|"
+    r"\d\s?%\s?/\s?(?:(?:kế hoạch|KH|chỉ tiêu|mục tiêu)\s+)?$|"
+    r"%\s(?:kế hoạch|chỉ tiêu|mục tiêu|dự toán)(?:\s(?:năm(?: \d{4})?|cả năm|được giao|giao|đề ra))*\s\($",
+    re.IGNORECASE,
 )  # "(14,2%/30%)" is what was reached of what was planned
 _MEASURED = re.compile(
     r"\b(?:vượt|cao hơn|thấp hơn|so với|bằng|chưa đạt|không đạt|đạt|trên|cách(?: xa)?)\s+(?:mức\s+)?"
-    r"(?:kế hoạch|mục tiêu|chỉ tiêu|yêu cầu)"
+    r"(?:kế hoạch|mục tiêu|chỉ tiêu|yêu cầu|dự toán)"
     r"(?:\s+(?:năm(?: \d{4})?|giao|đề ra|đặt ra|được giao|từ đầu năm|cả năm|"
     r"của (?:tỉnh|thành phố|huyện|Chính phủ|Trung ương|bộ|cả nước)))*(?:\s+là)?\s*\(?$",
     re.IGNORECASE,
@@ -69,7 +74,7 @@ _REVENUE = re.compile(
     re.IGNORECASE,
 )
 _BUDGET = re.compile(
-    r"\b(?:kinh phí|vốn|(?<!thu )(?<!nộp )ngân sách|bố trí|đầu tư|tổng mức|"
+    r"\b(?:kinh phí|vốn|(?<!thu )(?<!nộp )ngân sách|bố trí|đầu tư|tổng mức(?! bán lẻ)|"
     r"nguồn(?! mở| gốc| nhân lực| tin)|chi(?! tiết| nhánh| cục)|dự toán|giải ngân)\b",
     re.IGNORECASE,
 )

@@ -4,13 +4,14 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
+from datetime import date
 
 from assistant.statements.cells import is_chain
 from assistant.statements.clauses import Clause, cut
 from assistant.statements.context import read_sentences
-from assistant.statements.elliptic import name_elliptic
-from assistant.statements.kinds import kind_of
+from assistant.statements.elliptic import name_elliptic, names_nothing
+from assistant.statements.kinds import kind_of, margin
 from assistant.statements.localities import home_locality, locality_of
 from assistant.statements.naming import counted_noun, indicator_of, told_unit
 from assistant.statements.report_periods import all_periods, own_periods, stated_term
@@ -36,6 +37,7 @@ _MEASURES_TIME = re.compile(
 
 
 _ONLY_A_TIME = re.compile(r"\(\s*(?:mốc|đến|tới|vào|trong|tính đến)?\s*$", re.IGNORECASE)
+_WHOLE_YEAR = re.compile(r"\bcả năm\b", re.IGNORECASE)  # "6 tháng đạt 512 tỷ; phấn đấu cả năm đạt 1.000 tỷ"
 _PUBLISHED = re.compile(r"công bố(?: vào| giữa| đầu| cuối| hồi| trong| ngày)*\s*$")
 _SPEAKER = re.compile(rf"(?:Ông|Bà|PV|Phóng viên|Đồng chí|Bác|Anh|Chị)(?: [{CAPITALS}]\S*){{0,5}}:\s+")
 
@@ -111,6 +113,8 @@ def _statement(
     ]
     own = compared_period(text, figure.bound_start, document) or _period(text, clause, clauses[-1].figure.end, periods)
     period = own or (_period_around(document, sentence) if dated else sentence.period)
+    if period is not None and _WHOLE_YEAR.search(text[clause.start : figure.bound_start]):
+        period = replace(period, start=date(period.end.year, 1, 1), end=date(period.end.year, 12, 31), role="in")
     holder = clauses[clause.depends] if clause.depends is not None else None
     start, end = (
         (min(holder.start, clause.start), max(holder.end, clause.end))
@@ -121,13 +125,17 @@ def _statement(
         start = speaker.end()
     if clause.bracketed and end < len(text) and text[end] == ")":
         end += 1
+    kind = kind_of(document, sentence, clause, holder, period, own)
+    indicator = indicator_of(text, clause, holder, clauses[:number], periods)
+    if kind == "plan" and holder is not None and names_nothing(indicator.rpartition(" · ")[2]):
+        indicator = indicator.rpartition(" · ")[0]
+    elif (told := margin(text, clause)) and told not in indicator:
+        indicator = f"{indicator} · {told}"
     return Statement(
         document.id, sentence.start + start, sentence.start + end,
-        sentence.start + figure.start, sentence.start + figure.end,
-        indicator_of(text, clause, holder, clauses[:number], periods), figure.text, figure.value,
+        sentence.start + figure.start, sentence.start + figure.end, indicator, figure.text, figure.value,
         figure.unit or told_unit(text, figure) or counted_noun(text, figure.end), figure.bound.lower(),
-        kind_of(document, sentence, clause, holder, period, own), _place(document, sentence, clauses, number, places),
-        period,
+        kind, _place(document, sentence, clauses, number, places), period,
         locality_of(sentence, start, end, figure.start, home_locality(document)),
     )  # fmt: skip
 

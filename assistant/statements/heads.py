@@ -10,6 +10,7 @@ from assistant.types import Document, Heading
 from assistant.vietnamese.text import fold
 
 _ITEM = re.compile(r"\s*(?:[-+•*–]|\d{1,2}[.)]|[a-zđ]\))\s")
+_BULLET = re.compile(r"\s*[-+•*–]\s")
 _HEAD_END = re.compile(r"(?::|gồm:?|như sau:?|như:?|sau đây:?)$", re.IGNORECASE)
 _SECTION = re.compile(r"\s*(?P<number>[IVX]{1,4}|[A-H]|\d{1,2}|[a-zđ])(?P<mark>[.)])\s+(?=\S)[^\n]{3,100}$")
 _SETS_TERM = re.compile(r"(?:các\s+)?(?:mục tiêu|chỉ tiêu|tầm nhìn|định hướng|phấn đấu|đến năm|đến 20)", re.IGNORECASE)
@@ -47,8 +48,8 @@ class Heads:
         headings = [text for _, text in self._path if not self._is_title(text)]
         self._enter_section(self._text[start:end])
         headings += [self._section[1]] if self._section[1] else []
-        self._left -= 1
         is_item = bool(_ITEM.match(self._text, start))
+        self._left -= not _BULLET.match(self._text, start)
         byline = end - start < _LEAST_GOVERNED and not is_item
         if self._left <= 0 or byline or (self._items_begun and not is_item):
             self._line = ""

@@ -13,11 +13,19 @@ from assistant.statements.norms import is_price, states_norm
 from assistant.statements.report_periods import is_ahead
 from assistant.statements.subjects import speaks_of_all
 from assistant.types import Document, Kind, Period, Sentence
+from assistant.vietnamese.figures import find_figures
 
 _COUNTED_TARGETS = re.compile(
     r"\s*(?:chỉ tiêu|mục tiêu|nhiệm vụ)\s+(?:đã\s+)?(?:đạt|vượt|chưa đạt|không đạt|hoàn thành|chưa hoàn thành|đang)\b",
     re.IGNORECASE,
 )
+_AGAINST = re.compile(
+    r"\b(?P<how>vượt|cao hơn|thấp hơn|kém|chưa đạt|không đạt)\s+(?:so với\s+)?(?:mức\s+)?"
+    r"(?:kế hoạch|mục tiêu|chỉ tiêu|yêu cầu)"
+    r"(?:\s+(?:giao|được giao|đề ra|năm))*\s+$",
+    re.IGNORECASE,
+)
+_SET_BEHIND = re.compile(r"\s*(?:đề ra|đặt ra|được giao|của|theo|do|mà|từ đầu|đầu năm|tỉnh|Chính phủ|Trung ương)\b")
 _DONE = re.compile(r"\bđã (?:được )?(?:cấp|có|triển khai|nộp|đạt|thực hiện|lắp|kết nối|đào tạo|số hóa|tham gia|dùng)\b")
 
 
@@ -35,7 +43,7 @@ def kind_of(
     """
     before = sentence.text[: clause.figure.bound_start]
     if beside_result(before):
-        return "plan"
+        return "result" if margin(sentence.text, clause) else "plan"
     if clause.figure.form == "money" and is_price(before[clause.start :], sentence.text[clause.figure.end :]):
         return "other"
     words = sentence.text[clause.start : clause.end]
@@ -70,6 +78,25 @@ def kind_of(
     if kind == "result" and (clause.figure.form == "rank" or (holder is not None and clause.figure.unit == "bậc")):
         return "rank"
     return kind
+
+
+def margin(text: str, clause: Clause) -> str:
+    """Give the words by which a figure beside a plan tells how far the result is from it, "" where it is the plan.
+
+    "đạt 71% (thấp hơn chỉ tiêu 4%)": as a plan, 4 would contradict the words, or be less than a quarter of the result.
+    """
+    against = _AGAINST.search(text[: clause.figure.bound_start])
+    figure = clause.figure
+    if against is None or figure.value is None or _SET_BEHIND.match(text, figure.end):
+        return ""
+    if figure.unit.startswith("điểm "):
+        return against[0].strip()
+    told = [one for one in find_figures(text[: against.start()]) if one.form == figure.form and one.value is not None]
+    if not told or told[-1].value is None:
+        return ""
+    short = against["how"].lower() not in {"vượt", "cao hơn"}
+    contradicts = figure.value < told[-1].value if short else figure.value > told[-1].value
+    return against[0].strip() if contradicts or 4 * figure.value < told[-1].value else ""
 
 
 def _lies_ahead(period: Period | None, document: Document) -> bool:

@@ -32,7 +32,9 @@ _RIGHT_BEFORE = re.compile(
     r"[\s,:(]*(?:(?:là|đạt|chỉ|mới|được|ở|mức|thực hiện|có|ước|đã|khoảng|gần|trên|hơn|đứng|xếp|hạng|thứ)\b[\s:]*)*",
     re.IGNORECASE,
 )
-_BARE_COMPARED = re.compile(rf"\b(?:cùng kỳ|cùng thời điểm){_RIGHT_BEFORE.pattern}$", re.IGNORECASE)
+_BARE_COMPARED = re.compile(
+    rf"\b(?:cùng kỳ|cùng thời điểm (?:năm trước|năm ngoái)){_RIGHT_BEFORE.pattern}$", re.IGNORECASE
+)
 
 
 def without(text: str, start: int, end: int, times: Sequence[Span]) -> str:

@@ -20,6 +20,9 @@ _COMPARED = re.compile(
     r"(?:đề ra|đặt ra|được giao|kế hoạch|mục tiêu|chỉ tiêu))",
     re.IGNORECASE,
 )
+_MARGIN = re.compile(
+    r"\s*\((?P<how>vượt|thấp hơn|chưa đạt|không đạt)\s+(?:\d|chỉ tiêu|kế hoạch|mục tiêu)", re.IGNORECASE
+)
 _GIVEN = re.compile(r"(?:chỉ tiêu|kế hoạch) (?:được )?giao", re.IGNORECASE)
 _NAMED = r"(?:chỉ tiêu|mục tiêu|kế hoạch)"
 _HEAD_VERDICTS: tuple[tuple[str, Verdict], ...] = (
@@ -39,20 +42,39 @@ _HEAD_CUES = tuple(
 _HARD = re.compile(r"\bkhó (?:có thể |có khả năng )?(?:hoàn thành|đạt|về đích|khả thi)\b|\bnguy cơ\b", re.IGNORECASE)
 _OVER_BY = re.compile(r"\bvượt\b[^%:]*$", re.IGNORECASE)
 _MISSED = re.compile(r"\b(?:chưa|không) đạt\b[^%.]*$", re.IGNORECASE)  # "4 chỉ tiêu chưa đạt: tỷ trọng kinh tế số"
+_FEWER_IS_BETTER = re.compile(
+    r"\b(?:nghèo(?! (?:có|được|dùng|sử dụng|tiếp cận))|lõm sóng|trắng sóng|vùng lõm|"
+    r"chưa (?:có|được|phủ)|không (?:có|được)|"
+    r"sự cố|vi phạm|thời gian|quá hạn|trễ hạn|trễ hẹn|chậm|nợ|thất nghiệp|tấn công|mã độc|khiếu nại|tố cáo|thứ hạng|"
+    r"chi phí|rủi ro|tai nạn|số vụ|vụ việc|lừa đảo|tội phạm|mất an toàn|tử vong|suy dinh dưỡng|phát thải|"
+    r"ô nhiễm|tồn đọng|"
+    r"lạm phát|chỉ số giá|bội chi|thất thoát|bị trả lại|bị từ chối|sai sót)\b",
+    re.IGNORECASE,
+)
+_DONE_ABOUT = re.compile(  # "sự cố được khắc phục", "giảm nghèo": of what is done about it, more is better
+    r"\b(?:(?:được|đã|tỷ lệ|số) (?:xử lý|giải quyết|khắc phục|hỗ trợ|thu hồi|truy vết|điều tra|"
+    r"phủ sóng|hoàn thành|kiểm tra)|"
+    r"ngăn chặn|phát hiện|phủ sóng|thoát nghèo|xóa|xoá|giảm(?! còn| xuống)|cắt giảm|rút ngắn|tiết kiệm|thu nợ)\b",
+    re.IGNORECASE,
+)
 _AT_MOST = {"dưới", "tối đa", "không quá", "không vượt quá", "nhiều nhất"}
 
 
 def verdict(target: Statement, result: Statement) -> Verdict:
     """Say whether ``result`` meets ``target``: only where both are one number, or count, of one unit.
 
-    A bound of the target that limits from above ("dưới 5%"), and a rank, are met from below. A result said only
-    as "gần" or "dưới" its figure does not reach it; a target "trên" a figure is met when the result passes it.
+    A bound of the target that limits from above ("dưới 5%"), a rank, and what there should be little of ("tỷ lệ hộ
+    nghèo") are met from below. A result said only as "gần" or "dưới" its figure does not reach it; a target "trên" a
+    figure is met when the result passes it. Where words leave open whether more or less is better, nothing is said.
     """
     aimed, reached = value_of(target), value_of(result)
     counts = bool(target.unit) or None not in {target.value, result.value}  # of a ratio, how many of what is said
     if aimed is None or reached is None or target.unit != result.unit or not counts:
         return "chưa đủ căn cứ"
-    lower_is_better = target.bound in _AT_MOST or target.unit == "thứ"
+    fewer = fewer_is_better(f"{target.indicator} {result.indicator}")
+    if fewer is None and target.bound not in _AT_MOST:
+        return "chưa đủ căn cứ"
+    lower_is_better = target.bound in _AT_MOST or target.unit == "thứ" or bool(fewer)
     gap = (aimed - reached) if lower_is_better else (reached - aimed)
     if gap > 0:
         return "đạt" if target.bound in _AT_MOST else "vượt"  # "vượt" a limit would be to miss it
@@ -61,6 +83,13 @@ def verdict(target: Statement, result: Statement) -> Verdict:
     if result.bound in {"gần", "dưới"} and not lower_is_better:
         return "chưa đạt"
     return "chưa đạt" if target.bound in {"trên", "hơn"} and result.bound not in {"trên", "hơn"} else "đạt"
+
+
+def fewer_is_better(indicator: str) -> bool | None:
+    """Say whether less is better of ``indicator``; None where it is said what is done about it, too."""
+    if not _FEWER_IS_BETTER.search(indicator):
+        return False
+    return None if _DONE_ABOUT.search(indicator) else True
 
 
 def value_of(statement: Statement) -> float | None:
@@ -78,7 +107,7 @@ def own_verdict(text_before: str, result: Statement, text_after: str) -> Verdict
     )
     if result.unit == "%" and result.value is not None and own:
         return "vượt" if result.value > 100 else "đạt" if result.value == 100 else "chưa đạt"
-    compared = _COMPARED.match(text_after)
+    compared = _COMPARED.match(text_after) or _MARGIN.match(text_after)
     if compared:
         return (
             "chưa đạt"

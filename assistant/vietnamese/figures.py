@@ -54,6 +54,8 @@ _COUNTED_IN_BILLIONS = re.compile(
 )
 _SIZE_OF_ONE = re.compile(r"(?:m|km|m2|m²|ha|kg|tấn) trở (?:lên|xuống)\b")  # "tàu cá dài từ 15 m trở lên"
 _COMPARATIVE = re.compile(r"\b(?:cao|thấp|nhiều|ít|lớn|nhỏ|nhanh|chậm|sớm|muộn|tốt) hơn\s*$", re.IGNORECASE)
+_PLANNED = re.compile(r"[(/]\s*(?:kế hoạch|KH|chỉ tiêu|mục tiêu)\s*$", re.IGNORECASE)
+_NOUN = re.compile(r"\s[^\W\d_]{2,}")
 _DIGIT = re.compile(r"\d")
 _CURRENCY = re.compile(r"(?P<dollar>\bUSD|\$)\s?$|(?P<euro>\bEUR|€)\s?$")  # "USD 5,2 tỷ"
 _CLOSES_NAME = re.compile(r"\s*(?:[,.;:)\]–+-]|$|(?:và|trong|của|trên|tại|thế giới|cả nước)\b)")
@@ -197,6 +199,8 @@ def _is_label(text: str, match: re.Match[str], before: str, after: str) -> bool:
     rest = text[match.end("number") :][:3]
     if NUMBERED_DOCUMENT.match(rest) or re.match(r"[^\W\d_]", rest):
         return True
+    if _PLANNED.search(before) and _NOUN.match(after):  # "(kế hoạch 120 vụ)" is no number of a plan
+        return False
     if (
         NOT_AFTER.search(before)
         or NUMBERED_ITEM.search(before)

@@ -40,6 +40,9 @@ _HOLIDAY = re.compile(  # "Ngày Chuyển đổi số quốc gia 10/10", "lễ 3
     rf"\b(?:[Nn]gày [{CAPITALS}][^\W\d_]*(?: [^\W\d_]+){{0,7}}|(?:[Qq]uốc khánh|[Ll]ễ|[Dd]ịp|[Kk]ỷ niệm)(?: ngày)?)"
     r" \d{1,2}/(?:0?[1-9]|1[0-2])(?![\d/%]|[.,]\d|\s*%)(?:(?:,| và| [-–]) \d{1,2}/(?:0?[1-9]|1[0-2])(?![\d/]))*"
 )
+_VIEWS = re.compile(
+    r"\b(?:[Ss]ố )?[Ll]ượt (?:xem|đọc)\s*:\s*\d[\d.]*|\b[Kk]m\s?\d+\+\d+"
+)  # furniture; a place on a road
 _TELEPHONE = re.compile(r"(?<![\d.,/])(?:\+84|0|1[89]00)[\d .]{6,12}\d(?![\d%])")
 _PAPER = re.compile(  # 82/2024/NĐ-CP, QCVN 102:2016, ISO/IEC 27001, ISBN 978-604, 1900 1234
     r"(?<![\d.,/])\d{1,5}/(?:19|20)\d\d/[A-ZĐ][\wĐ&-]*|(?<![\d.,/])\d{1,5}/[A-ZĐ]{2}[\wĐ&-]*|"
@@ -83,7 +86,7 @@ COUNTED_AFTER_YEAR = re.compile(
 
 def not_figures(text: str) -> list[tuple[int, int]]:
     """Give the spans of dates, times, telephone and other numbers that only name, addresses and list numbers."""
-    patterns = (_TELEPHONE, _DATE, _HOLIDAY, _NAMED, _LIST_NUMBER, _PAPER, _FORMULA, _PER_HEAD, _PAGES)
+    patterns = (_TELEPHONE, _DATE, _HOLIDAY, _VIEWS, _NAMED, _LIST_NUMBER, _PAPER, _FORMULA, _PER_HEAD, _PAGES)
     found = [match.span() for pattern in patterns for match in pattern.finditer(text)]
     if _MAY_BE_ADDRESS.search(text):
         found += [match.span() for match in _ADDRESS.finditer(text)]

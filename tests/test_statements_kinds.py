@@ -158,3 +158,69 @@ def test_year_before_that_a_figure_is_compared_with_does_not_date_it() -> None:
         one for one in found("Doanh số đạt 214 tỷ đồng, gấp 1,6 lần năm trước.", "Phú Thọ") if one.unit == "đồng"
     ]
     assert sales.period is None
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        (
+            "Tỷ lệ hồ sơ số hóa đạt 71% (thấp hơn chỉ tiêu 4%).",
+            [("71%", "result", ""), ("4%", "result", "thấp hơn chỉ tiêu")],
+        ),
+        (
+            "Hồ sơ trực tuyến đạt 73%, vượt chỉ tiêu giao 3%.",
+            [("73%", "result", ""), ("3%", "result", "vượt chỉ tiêu giao")],
+        ),
+        ("Tỷ lệ hồ sơ đạt 61%, thấp hơn chỉ tiêu 65%.", [("61%", "result", ""), ("65%", "plan", "")]),
+        ("Tỷ lệ thanh toán đạt 44,6%, vượt mức 40% đề ra.", [("44,6%", "result", ""), ("40%", "plan", "")]),
+        (
+            "Thu ngân sách đạt 7.120 tỷ đồng, vượt 1,7% kế hoạch năm (7.000 tỷ đồng).",
+            [("7.120 tỷ đồng", "result", ""), ("1,7%", "result", "vượt kế hoạch năm"), ("7.000 tỷ đồng", "plan", "")],
+        ),
+    ],
+)
+def test_how_far_a_result_is_from_its_plan_is_not_the_plan(text: str, expected: list[tuple[str, str, str]]) -> None:
+    told = [(one.figure, one.kind, one.indicator.partition(" · ")[2]) for one in found(text, "Phú Thọ")]
+    assert told == expected
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Trà Vinh cấp 798.112 thẻ căn cước, đạt 96,1% chỉ tiêu.",
+        "Kích hoạt 512.004 tài khoản định danh, đạt 101,3% kế hoạch năm.",
+        "Chỉ tiêu số hộ có điện thoại thông minh không đạt (88,1%).",
+    ],
+)
+def test_share_of_a_target_is_a_result(text: str) -> None:
+    assert {one.kind for one in found(text, "Trà Vinh")} == {"result"}
+
+
+def test_goals_of_a_list_are_goals_to_its_end() -> None:
+    items = "\n".join(f"- {50 + number}% xã có mạng số {number};" for number in range(20))
+    assert [one.kind for one in found(f"Mục tiêu năm 2025:\n{items}", "Hòa Bình")] == ["target"] * 20
+
+
+def test_goal_of_the_whole_year_is_not_of_the_half_before_it() -> None:
+    (goal,) = [
+        one
+        for one in found(
+            "6 tháng đầu năm 2024, doanh thu đạt 512 tỷ đồng; phấn đấu cả năm đạt 1.000 tỷ đồng.", "Phú Yên"
+        )
+        if one.kind == "target"
+    ]
+    assert goal.period is not None
+    assert (goal.period.start, goal.period.end) == (date(2024, 1, 1), date(2024, 12, 31))
+
+
+def test_one_of_so_many_in_words_is_a_ratio() -> None:
+    told = [
+        (one.figure, one.unit, one.bound) for one in found("Có 9 trên 15 bệnh viện dùng bệnh án điện tử.", "Sóc Trăng")
+    ]
+    assert told == [("9 trên 15", "bệnh viện", "")]
+    assert [one.bound for one in found("Có trên 15 bệnh viện dùng bệnh án điện tử.", "Sóc Trăng")] == ["trên"]
+
+
+def test_same_time_is_not_a_year_before() -> None:
+    (one,) = found("Tỷ lệ hồ sơ của tỉnh cùng thời điểm là 42,5%.", "Sóc Trăng")
+    assert one.period is None

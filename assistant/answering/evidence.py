@@ -11,6 +11,7 @@ from dataclasses import dataclass
 from typing import Literal
 
 from assistant.types import Sentence, Statement
+from assistant.vietnamese.figures import is_ratio
 from assistant.vietnamese.units import scaled_unit
 
 Mismatch = Literal["place", "period", "aim", "measure"]
@@ -85,7 +86,7 @@ def form_of(statement: Statement) -> str:
         return "rank"
     if scaled_unit(statement.unit)[1] in {"đồng", "USD"}:
         return "money"
-    if "/" in statement.figure:
+    if is_ratio(statement.figure):
         return "ratio"
     return {"điểm": "points", "Mbps": "speed", "bậc": "change", "điểm phần trăm": "change", "điểm %": "change"}.get(
         statement.unit, "number"

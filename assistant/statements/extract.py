@@ -11,6 +11,7 @@ from assistant.statements.cells import is_chain
 from assistant.statements.clauses import Clause, cut
 from assistant.statements.context import read_sentences
 from assistant.statements.elliptic import name_elliptic, names_nothing
+from assistant.statements.in_turn import share_out
 from assistant.statements.kinds import kind_of, margin
 from assistant.statements.localities import home_locality, locality_of
 from assistant.statements.naming import counted_noun, indicator_of, told_unit
@@ -80,7 +81,8 @@ def _statements(document: Document, sentence: Sentence) -> list[Statement]:
     clauses = cut(sentence.text, figures, times)
     periods = [(mention.start, mention.end, mention.period) for mention in own_periods(sentence.text, document)]
     places = [(mention.start, mention.place) for mention in subject_places(sentence.text, sentence.places)]
-    return [_statement(document, sentence, clauses, number, periods, places) for number in range(len(clauses))]
+    told = [_statement(document, sentence, clauses, number, periods, places) for number in range(len(clauses))]
+    return share_out(document, sentence, told)
 
 
 def _tells(heading: str) -> bool:
@@ -186,9 +188,10 @@ def _place(
     document: Document, sentence: Sentence, clauses: list[Clause], number: int, places: list[tuple[int, str]]
 ) -> str:
     clause = clauses[number]
-    if clause.bracketed:
-        owner = [m for m in find_places(sentence.text) if 0 <= clause.start - 1 - m.end <= 2 and m.level == "province"]
-        if owner:
+    opening = sentence.text.rfind("(", 0, clause.figure.bound_start)
+    if clause.bracketed or not sentence.text[opening + 1 : clause.figure.bound_start].strip():
+        owner = [m for m in find_places(sentence.text) if 0 <= opening - m.end <= 2 and m.level == "province"]
+        if owner and opening >= 0:
             return owner[-1].place
     if speaks_of_all(sentence.text[: clause.figure.bound_start]):
         return NATIONAL

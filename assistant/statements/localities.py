@@ -12,6 +12,7 @@ from functools import lru_cache
 
 from assistant.statements.subjects import subject_places
 from assistant.types import Document, Sentence
+from assistant.vietnamese.places import PlaceMention
 
 _WHOLE = re.compile(
     r"\b(?:(?:toàn|cả|của|trong|trên địa bàn|UBND|HĐND|cấp|bình quân|mức chung|trung bình) tỉnh|"
@@ -19,10 +20,14 @@ _WHOLE = re.compile(
     re.IGNORECASE,
 )
 _PROVINCE_WIDE = re.compile(
-    r"\b(?:toàn|cả|bình quân|mức chung|mức chung của|trung bình|bình quân của) tỉnh|cả nước|toàn quốc\b"
+    r"\b(?:toàn|cả|bình quân|mức chung|mức chung của|trung bình|bình quân của) tỉnh|cả nước|toàn quốc\b", re.IGNORECASE
 )
 _VENUE = re.compile(r"(?:\btại|\bở|\bvề|,)\s+(?:thành phố|TP\.?|thị xã|huyện|quận)?\s*$", re.IGNORECASE)
 _AND = re.compile(r"\s*(?:,|và|, và)\s*(?:thành phố|thị xã|huyện|quận|xã)?\s*", re.IGNORECASE)
+_LIES_IN = re.compile(r"\s*[(,]\s*(?:tỉnh\s+|thành phố\s+)?")
+_MEETS = re.compile(
+    r"\b(?:hội nghị|hội thảo|lễ|diễn đàn|họp|làm việc|kiểm tra|thăm|khai mạc|tổ chức|tập huấn)\b", re.IGNORECASE
+)
 _MOSTLY = re.compile(r"\b(?:tập trung|chủ yếu|nhất là|như|gồm|trong đó)\b", re.IGNORECASE)
 _OF_PROVINCE = re.compile(r"\b(?:tỉnh|thành phố trực thuộc)\s+[A-ZĐ]")
 _ISSUES = re.compile(
@@ -42,7 +47,7 @@ def _home(title: str, publisher: str) -> str:
         mentions = subject_places(line)
         named = {mention.locality for mention in mentions if mention.locality}
         first = next((mention for mention in mentions if mention.locality), None)
-        if len(named) != 1 or first is None or _VENUE.search(line[: first.start]):
+        if len(named) != 1 or first is None or (_VENUE.search(line[: first.start]) and _MEETS.search(line)):
             continue
         if not _OF_PROVINCE.search(line[: first.start]):
             return first.locality
@@ -72,7 +77,7 @@ def locality_of(sentence: Sentence, start: int, end: int, figure: int, home: str
     It is the one named last before the figure, else the only one in its clause; where none is named, that of the head
     or the report. Several together are parts of the province. All offsets count in the sentence.
     """
-    mentions = subject_places(sentence.text, sentence.places)
+    mentions = _without_their_province(sentence.text, subject_places(sentence.text, sentence.places))
     before = [mention for mention in mentions if mention.start < figure]
     inside = [mention for mention in mentions if figure <= mention.start < end]
     if len(before) > 1 and before[-2].locality and _AND.fullmatch(sentence.text[before[-2].end : before[-1].start]):
@@ -87,6 +92,18 @@ def locality_of(sentence: Sentence, start: int, end: int, figure: int, home: str
     held = sentence.localities[0]
     in_head = any(held in _named(line) for line in sentence.head.split(" · "))
     return held if in_head or held == home else ""
+
+
+def _without_their_province(text: str, mentions: Sequence[PlaceMention]) -> list[PlaceMention]:
+    """Leave out the province that only tells where a district lies: "huyện Na Hang (Tuyên Quang)"."""
+    return [
+        mention
+        for before, mention in zip([None, *mentions], mentions, strict=False)
+        if before is None
+        or mention.locality
+        or before.place != mention.place
+        or not (before.locality and _LIES_IN.fullmatch(text[before.end : mention.start]))
+    ]
 
 
 def _named(text: str, places: tuple[str, ...] = ()) -> tuple[str, ...]:

@@ -64,7 +64,7 @@ def cell_statement(document: Document, sentence: Sentence, table: Table, measure
     """Give the statement of a figure of the row ``sentence``."""
     indicator, column, cell, figure = measured.indicator, measured.column, measured.cell, measured.figure
     unit = _unit(table, measured)
-    named = find_places(indicator)
+    named = find_places(indicator, folded=False)
     provinces = [mention.place for mention in named if mention.level == "province"]
     localities = [mention.locality for mention in named if mention.locality]
     home = next(iter(sentence.places), "")
@@ -130,7 +130,7 @@ def measured_name(name: str, column: Column, subject: str) -> str:
 
 def _only_place(name: str) -> bool:
     """Say whether ``name`` names a place and nothing else."""
-    mentions = find_places(name)
+    mentions = find_places(name, folded=False)
     return len(mentions) == 1 and not is_words(_PLACE_TYPE.sub("", name[: mentions[0].start]) + name[mentions[0].end :])
 
 

@@ -20,7 +20,8 @@ _JUNCTION = re.compile(
 _OPENING = re.compile(
     r"^(?:(?:chúng tôi|trong đó|ngoài ra|bên cạnh đó|cụ thể|"
     r"đến nay|hiện nay|hiện tại|hiện|tính đến|theo đó|đồng thời|đáng chú ý|"
-    r"và|còn|toàn tỉnh|toàn thành phố|tỉnh|có|đã|cũng|phấn đấu|mục tiêu|đến|nay|giai đoạn|đề ra mục tiêu)\b[\s,:]*)+",
+    r"và|còn|toàn tỉnh|toàn thành phố|toàn huyện|toàn quận|toàn thị xã|"
+    r"tỉnh|huyện|thị xã|có|đã|cũng|phấn đấu|mục tiêu|đến|nay|giai đoạn|đề ra mục tiêu)\b[\s,:]*)+",
     re.IGNORECASE,
 )
 _UNITS = (
@@ -69,6 +70,8 @@ def counted_noun(text: str, offset: int) -> str:
     if words is None:
         return ""
     first, _, second = words[1].lower().partition(" ")
+    if first in _NO_NOUN:
+        return ""
     return first if second in _NO_NOUN else f"{first} {second}".strip()
 
 

@@ -72,7 +72,7 @@ def table_statements(document: Document, sentences: Sequence[Sentence], read: Re
 
 def _tables(document: Document, sentences: Sequence[Sentence]) -> Iterator[tuple[list[str], list[Row]]]:
     """Give each table: the sentences before it, the nearest last, and its rows."""
-    before, rows = [document.title], list[Row]()
+    before, rows = [document.title if document.title != document.id else ""], list[Row]()
     for previous, sentence in pairwise([None, *sentences]):
         assert sentence is not None
         row = is_row(sentence.text)

@@ -33,7 +33,7 @@ RANK_IN_WORDS = re.compile(
 )
 FIGURE = re.compile(
     rf"(?<![\w.,\-])(?<!(?<!%)/)(?<!\d\+)(?P<number>{NUMBER})"
-    rf"(?:(?P<slash>\s?/\s?)(?P<out_of>{NUMBER})(?![\d/]))?"
+    rf"(?:(?P<slash>\s?/\s?|\s(?:trên(?:\stổng(?:\ssố)?)?|trong\stổng(?:\ssố)?)\s)(?P<out_of>{NUMBER})(?![\d/]))?"
     rf"(?:(?P<percent>\s?%|\sphần trăm\b)|\s?(?P<multiple>(?:{'|'.join(MULTIPLES)})\b{NO_WORD})?"
     rf"(?:\s?(?P<measure>(?:{MEASURES})(?![\w])))?)",
     re.IGNORECASE,

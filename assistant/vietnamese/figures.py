@@ -56,6 +56,7 @@ _SIZE_OF_ONE = re.compile(r"(?:m|km|m2|m²|ha|kg|tấn) trở (?:lên|xuống)\b
 _COMPARATIVE = re.compile(r"\b(?:cao|thấp|nhiều|ít|lớn|nhỏ|nhanh|chậm|sớm|muộn|tốt) hơn\s*$", re.IGNORECASE)
 _PLANNED = re.compile(r"[(/]\s*(?:kế hoạch|KH|chỉ tiêu|mục tiêu)\s*$", re.IGNORECASE)
 _NOUN = re.compile(r"\s[^\W\d_]{2,}")
+_OF_SO_MANY = re.compile(r"\d\s(?:trên|trong)\s")
 _DIGIT = re.compile(r"\d")
 _CURRENCY = re.compile(r"(?P<dollar>\bUSD|\$)\s?$|(?P<euro>\bEUR|€)\s?$")  # "USD 5,2 tỷ"
 _CLOSES_NAME = re.compile(r"\s*(?:[,.;:)\]–+-]|$|(?:và|trong|của|trên|tại|thế giới|cả nước)\b)")
@@ -163,6 +164,8 @@ def _figure(text: str, match: re.Match[str]) -> Figure | None:
     bound = None if numbers or _COMPARATIVE.search(before) else BOUND.search(before)
     bound_start = start - len(before) + bound.start() if bound else start
     lead = before[: bound.start()] if bound else before
+    if match["slash"] and "/" not in match["slash"] and not _parts(match):
+        return None
     if match["slash"] and _RANK.search(lead) and not _ORDINAL_OF_EVENT.search(lead):
         return Figure(start, end, text[start:end], "rank", parse_number(match["number"]), "thứ", "", start)
     if match["slash"]:
@@ -184,6 +187,18 @@ def _figure(text: str, match: re.Match[str]) -> Figure | None:
     if match["measure"] and _SIZE_OF_ONE.match(text, match.start("measure")):
         return None
     return _counted(text, match, start, end, bound, bound_start)
+
+
+def _parts(match: re.Match[str]) -> bool:
+    """Say whether words between two numbers make the first a part of the second: "9 trên 15 bệnh viện"."""
+    part, whole = match["number"], match["out_of"]
+    whole_numbers = all("," not in number for number in (part, whole))
+    return whole_numbers and not match["percent"] and not match["measure"] and parse_number(part) <= parse_number(whole)
+
+
+def is_ratio(figure: str) -> bool:
+    """Say whether a figure as written is one of so many: "11/17", "9 trên 15"."""
+    return "/" in figure or bool(_OF_SO_MANY.search(figure))
 
 
 def _limit(bound: re.Match[str] | None) -> str:

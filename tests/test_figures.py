@@ -55,6 +55,10 @@ def test_a_number_stands_for_what_vietnamese_readers_take_it_for(written: str, v
             "xuất khẩu USD 5,2 tỷ, vay €3 triệu",
             [("5,2 tỷ", "money", 5.2e9, "USD", ""), ("3 triệu", "money", 3e6, "EUR", "")],
         ),
+        ("9 trên 15 bệnh viện", [("9 trên 15", "ratio", None, "", "")]),
+        ("xếp thứ 5 trên 63 tỉnh", [("5 trên 63", "rank", 5, "thứ", "")]),
+        ("đến năm 2030 trên 04 nội dung", [("04", "number", 4, "", "")]),
+        ("giao 100 trên 50 xã", [("100", "number", 100, "", ""), ("50", "number", 50, "", "trên")]),
         ("phủ trên 70% hộ gia đình, 100% xã", [("70%", "percent", 70, "%", "trên"), ("100%", "percent", 100, "%", "")]),
     ],
 )

@@ -113,7 +113,9 @@ def test_where_fewer_is_better_the_target_is_met_from_above() -> None:
         ("Tỷ lệ hộ nghèo là 3,9% (kế hoạch là 4,0%).", "vượt"),
         ("Số vụ lừa đảo trên mạng là 41 vụ (chỉ tiêu là 30 vụ).", "chưa đạt"),
         ("Thời gian giải quyết bình quân 6 ngày (kế hoạch là 5 ngày).", "chưa đạt"),
-        ("Tỷ lệ sự cố được khắc phục đạt 92% (kế hoạch là 90%).", "chưa đủ căn cứ"),
+        ("Tỷ lệ sự cố được khắc phục đạt 92% (kế hoạch là 90%).", "vượt"),
+        ("Tỷ lệ giảm hộ nghèo đạt 2,1% (kế hoạch là 2%).", "chưa đủ căn cứ"),
+        ("Trong năm xóa được 31 vùng lõm sóng (kế hoạch 40).", "chưa đạt"),
         ("Tỷ lệ hộ nghèo tiếp cận Internet đạt 92% (kế hoạch là 90%).", "vượt"),
     ],
 )

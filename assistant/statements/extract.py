@@ -127,6 +127,9 @@ def _statement(
         start = speaker.end()
     if clause.bracketed and end < len(text) and text[end] == ")":
         end += 1
+    unit = figure.unit or told_unit(text, figure) or counted_noun(text, figure.end)
+    if not unit and holder is not None and clause.bracketed and holder.figure.form == figure.form:
+        unit = holder.figure.unit or counted_noun(text, holder.figure.end)  # "31 vùng lõm sóng (kế hoạch 40)"
     kind = kind_of(document, sentence, clause, holder, period, own)
     indicator = indicator_of(text, clause, holder, clauses[:number], periods)
     if kind == "plan" and holder is not None and names_nothing(indicator.rpartition(" · ")[2]):
@@ -136,7 +139,7 @@ def _statement(
     return Statement(
         document.id, sentence.start + start, sentence.start + end,
         sentence.start + figure.start, sentence.start + figure.end, indicator, figure.text, figure.value,
-        figure.unit or told_unit(text, figure) or counted_noun(text, figure.end), figure.bound.lower(),
+        unit, figure.bound.lower(),
         kind, _place(document, sentence, clauses, number, places), period,
         locality_of(sentence, start, end, figure.start, home_locality(document)),
     )  # fmt: skip

@@ -54,9 +54,10 @@ _FEWER_IS_BETTER = re.compile(
 _DONE_ABOUT = re.compile(  # "sự cố được khắc phục", "giảm nghèo": of what is done about it, more is better
     r"\b(?:(?:được|đã|tỷ lệ|số) (?:xử lý|giải quyết|khắc phục|hỗ trợ|thu hồi|truy vết|điều tra|"
     r"phủ sóng|hoàn thành|kiểm tra)|"
-    r"ngăn chặn|phát hiện|phủ sóng|thoát nghèo|xóa|xoá|giảm(?! còn| xuống)|cắt giảm|rút ngắn|tiết kiệm|thu nợ)\b",
+    r"ngăn chặn|phát hiện|phủ sóng|thoát nghèo|xóa|xoá|cắt giảm|rút ngắn|tiết kiệm|thu nợ)\b",
     re.IGNORECASE,
 )
+_FALLS = re.compile(r"\bgiảm\b(?!.*\b(?:còn|xuống|dưới)\b)", re.IGNORECASE)
 _AT_MOST = {"dưới", "tối đa", "không quá", "không vượt quá", "nhiều nhất"}
 
 
@@ -86,10 +87,10 @@ def verdict(target: Statement, result: Statement) -> Verdict:
 
 
 def fewer_is_better(indicator: str) -> bool | None:
-    """Say whether less is better of ``indicator``; None where it is said what is done about it, too."""
-    if not _FEWER_IS_BETTER.search(indicator):
+    """Say whether less is better of ``indicator``; None where the fall, or what is left, is meant: "giảm hộ nghèo"."""
+    if not _FEWER_IS_BETTER.search(indicator) or _DONE_ABOUT.search(indicator):
         return False
-    return None if _DONE_ABOUT.search(indicator) else True
+    return None if _FALLS.search(indicator) else True
 
 
 def value_of(statement: Statement) -> float | None:

@@ -54,8 +54,8 @@ _COUNTED_IN_BILLIONS = re.compile(
 )
 _SIZE_OF_ONE = re.compile(r"(?:m|km|m2|m²|ha|kg|tấn) trở (?:lên|xuống)\b")  # "tàu cá dài từ 15 m trở lên"
 _COMPARATIVE = re.compile(r"\b(?:cao|thấp|nhiều|ít|lớn|nhỏ|nhanh|chậm|sớm|muộn|tốt) hơn\s*$", re.IGNORECASE)
-_PLANNED = re.compile(r"[(/]\s*(?:kế hoạch|KH|chỉ tiêu|mục tiêu)\s*$", re.IGNORECASE)
-_NOUN = re.compile(r"\s[^\W\d_]{2,}")
+_PLANNED = re.compile(r"[(/]\s*(?:kế hoạch|KH|chỉ tiêu|mục tiêu)\s*$")  # "Kế hoạch 40" is a paper
+_NOUN = re.compile(r"\s[^\W\d_]{2,}|\)")
 _OF_SO_MANY = re.compile(r"\d\s(?:trên|trong)\s")
 _DIGIT = re.compile(r"\d")
 _CURRENCY = re.compile(r"(?P<dollar>\bUSD|\$)\s?$|(?P<euro>\bEUR|€)\s?$")  # "USD 5,2 tỷ"
@@ -113,13 +113,23 @@ def _find(text: str) -> list[Figure]:
         Figure(match.start(1), match.end(1), match[1], "rank", ORDINALS[match[1].lower()], "thứ", "", match.start(1))
         for match in RANK_IN_WORDS.finditer(text)
     ]
-    for match in FIGURE.finditer(text):
+    for match in _matches(text):
         if _is_blocked(match.start("number"), match.end(), blocked):
             continue
         figure = _figure(text, match)
         if figure is not None:
             found.append(figure)
     return sorted(found, key=lambda figure: figure.start)
+
+
+def _matches(text: str) -> Iterator[re.Match[str]]:
+    """Give the matches of ``FIGURE``; two numbers that only stand beside each other ("đến 2030 trên 04") are two."""
+    for match in FIGURE.finditer(text):
+        if match["slash"] is None or "/" in match["slash"] or _parts(match):
+            yield match
+            continue
+        one, other = FIGURE.match(text, match.start(), match.end("number")), FIGURE.match(text, match.start("out_of"))
+        yield from (found for found in (one, other) if found)
 
 
 def _ranges(text: str, blocked: list[tuple[int, int]]) -> Iterator[tuple[int, int, Figure | None]]:
@@ -164,8 +174,6 @@ def _figure(text: str, match: re.Match[str]) -> Figure | None:
     bound = None if numbers or _COMPARATIVE.search(before) else BOUND.search(before)
     bound_start = start - len(before) + bound.start() if bound else start
     lead = before[: bound.start()] if bound else before
-    if match["slash"] and "/" not in match["slash"] and not _parts(match):
-        return None
     if match["slash"] and _RANK.search(lead) and not _ORDINAL_OF_EVENT.search(lead):
         return Figure(start, end, text[start:end], "rank", parse_number(match["number"]), "thứ", "", start)
     if match["slash"]:
@@ -192,8 +200,8 @@ def _figure(text: str, match: re.Match[str]) -> Figure | None:
 def _parts(match: re.Match[str]) -> bool:
     """Say whether words between two numbers make the first a part of the second: "9 trên 15 bệnh viện"."""
     part, whole = match["number"], match["out_of"]
-    whole_numbers = all("," not in number for number in (part, whole))
-    return whole_numbers and not match["percent"] and not match["measure"] and parse_number(part) <= parse_number(whole)
+    counts = all("," not in number for number in (part, whole)) and not YEAR.match(part)
+    return counts and not match["percent"] and not match["measure"] and parse_number(part) <= parse_number(whole)
 
 
 def is_ratio(figure: str) -> bool:

@@ -57,3 +57,13 @@ def test_cutting_into_runs_loses_no_character(text: str) -> None:
 )
 def test_words_after_a_colon_begin_small_unless_they_are_names(text: str, following: str) -> None:
     assert lower_first(text) == following
+
+
+def test_what_numbers_a_row_is_no_figure() -> None:
+    runs = with_figures("6 | Tỷ lệ hồ sơ trực tuyến | % | 60 | 72", 1)
+    assert [run.text for run in runs if run.style == "figure"] == ["60", "72"]
+
+
+def test_a_row_without_a_number_keeps_its_first_figure() -> None:
+    runs = with_figures("Tỷ lệ hồ sơ trực tuyến | 60 | 72", 1)
+    assert [run.text for run in runs if run.style == "figure"] == ["60", "72"]

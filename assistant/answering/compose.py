@@ -7,6 +7,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 
+from assistant.statements.cells import cut_row, is_row, numbers_the_row
 from assistant.types import NATIONAL, Citation, Document, Line, Run
 from assistant.vietnamese.figures import find_figures
 from assistant.vietnamese.text import fold
@@ -71,9 +72,9 @@ def mark(number: int) -> Run:
 def with_figures(text: str, citation: int, only: Sequence[Span] | None = None) -> list[Run]:
     """Cut ``text`` into runs with its figures marked as standing in ``citation``.
 
-    ``only`` limits the marking to figures at these offsets of ``text``.
+    ``only`` limits the marking to figures at these offsets of ``text``; what numbers a row of a table is none.
     """
-    spans = [(figure.start, figure.end) for figure in find_figures(text)] if only is None else sorted(only)
+    spans = _figures_in(text) if only is None else sorted(only)
     runs: list[Run] = []
     last = 0
     for start, end in spans:
@@ -82,6 +83,11 @@ def with_figures(text: str, citation: int, only: Sequence[Span] | None = None) -
         runs += [Run(text[last:start]), Run(text[start:end], "figure", citation)]
         last = end
     return [*runs, Run(text[last:])]
+
+
+def _figures_in(text: str) -> list[Span]:
+    number = numbers_the_row(cut_row(text, 0)) if is_row(text) else None
+    return [(figure.start, figure.end) for figure in find_figures(text) if number is None or figure.start >= number.end]
 
 
 def lower_first(text: str) -> str:

@@ -32,6 +32,7 @@ from assistant.answering.target import answer_verdict
 from assistant.answering.whether import answer_whether
 from assistant.encoder import Encoder
 from assistant.index.reader import Reader
+from assistant.retrieval.accents import with_accents
 from assistant.retrieval.focus import Term
 from assistant.retrieval.following import follows, understand
 from assistant.retrieval.intent import Intent, asks_of_districts
@@ -155,11 +156,11 @@ class Assistant:
         answered, missing = _compose(pool, composer)
         if answered:
             return Answer(
-                question.text, True, tuple(composer.lines), tuple(composer.citations), _understood(question),
+                question.text, True, tuple(composer.lines), tuple(composer.citations), _understood(pool),
                 suggestions=_suggestions(pool, composer),
             )  # fmt: skip
         lines, nearest = refuse(pool, self._places, tuple(missing))
-        return Answer(question.text, False, tuple(lines), (), _understood(question), tuple(nearest))
+        return Answer(question.text, False, tuple(lines), (), _understood(pool), tuple(nearest))
 
 
 def _compose(pool: Pool, composer: Composer) -> tuple[bool, list[str]]:
@@ -240,12 +241,16 @@ def _known_places(reader: Reader) -> tuple[str, ...]:
     return tuple(place for place in reader.places() if place != NATIONAL)
 
 
-def _understood(question: Question) -> Understood:
+def _understood(pool: Pool) -> Understood:
+    question = pool.question
+    subject = subject_of(question)
+    if question.folded:
+        subject = with_accents(subject, (sentence.text for sentence in pool.sentences))
     kind = _KIND.get(question.intent, question.intent)
     return Understood(
         question.places,
         ", ".join(lower_first(period.text) for period in question.periods),
         kind or question.aim,  # type: ignore[arg-type]
         question.taken_over,
-        subject_of(question),
+        subject,
     )

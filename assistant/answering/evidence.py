@@ -19,6 +19,9 @@ Mismatch = Literal["place", "period", "aim", "measure"]
 ENOUGH = 0.6
 """The support from which evidence speaks of what was asked; set on the development sets of tests/questions."""
 
+ABOUT = 0.7
+"""The coverage of what a list is narrowed to from which an item of it is told: "khó khăn gì về an toàn thông tin"."""
+
 NEAR = 0.5
 """The coverage from which evidence is worth offering beside a refusal."""
 

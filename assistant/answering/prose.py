@@ -10,6 +10,7 @@ from assistant.answering.evidence import Evidence, statement_of
 from assistant.answering.figure import answer_figure
 from assistant.answering.listing import answer_list
 from assistant.answering.pool import Pool
+from assistant.answering.premise import tell_false_premise
 from assistant.retrieval.intent import asks_of_districts, asks_why
 from assistant.types import Run
 from assistant.vietnamese.text import CAPITALS, fold
@@ -50,7 +51,12 @@ def answer_named(pool: Pool, composer: Composer) -> bool:
 
 
 def _answer_why(pool: Pool, composer: Composer) -> bool:
-    """Compose the sentence that gives a cause; False where none does, whatever else the reports say."""
+    """Compose the sentence that gives a cause; False where none does, whatever else the reports say.
+
+    Where what is asked about did not happen, that is told instead.
+    """
+    if tell_false_premise(pool, composer):
+        return True
     found = [
         item
         for item in pool.spoken

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
+from dataclasses import dataclass, replace
 from typing import Literal
 
 from assistant.answering.compose import Composer
@@ -11,55 +11,72 @@ from assistant.answering.figure import lead
 from assistant.answering.met_targets import asks_which, tell_which
 from assistant.answering.pool import Pool
 from assistant.answering.target_pairs import best_pair
-from assistant.answering.verdict_lines import opening, tell_row_against_plan
-from assistant.indicators.pairs import Pair
+from assistant.answering.verdict_lines import SAID, opening, tell_row_against_plan
 from assistant.statements.tables import is_row
 from assistant.statements.verdict import Verdict, head_verdict, own_verdict, verdict
-from assistant.types import Period, Statement
+from assistant.types import Period, Run, Statement
 from assistant.vietnamese.text import fold
 
 _COUNTS_TARGETS = frozenset(("chỉ tiêu", "mục tiêu", "nhiệm vụ"))
+
+
+@dataclass(frozen=True, slots=True)
+class Judged:
+    """A result, its target (None where only words tell), and the verdict on them."""
+
+    said: Verdict
+    result: Evidence
+    target: Evidence | None
 
 
 def answer_verdict(pool: Pool, composer: Composer) -> bool:
     """Compose verdict, result and target; False where either is missing."""
     if not any(not term.weak for term in pool.question.terms) or asks_which(pool.question.text):
         return tell_which(pool, composer)
+    judged = judge(pool)
+    if judged is None:
+        return False
+    if judged.said in SAID:
+        tell_judged(pool, composer, judged, opening(judged.said, judged.result))
+        return True
+    if _head_verdict(pool, composer, judged.result):
+        return True
+    if "bao nhieu" not in fold(pool.question.text):
+        return False
+    tell_judged(pool, composer, judged, None)
+    return True
+
+
+def judge(pool: Pool) -> Judged | None:
+    """Give the result that answers, its target and what is said of it; None where no result answers.
+
+    What the result's own sentence says counts first, then the verdict of a pair, then the target that answers as well.
+    """
     results, aims = _answering(pool, "result"), _answering(pool, "target")
     said = _said_by_itself(results[0]) if results else None
     if said is None and (paired := best_pair(pool, results, aims)) is not None:
-        return _tell_pair(pool, composer, *paired)
+        result, pair = paired
+        return Judged(pair.verdict, result, pool.evidence_of(pair.target))
     if not results:
-        return False
+        return None
     result = results[0]
     targets = [item for item in aims if _comparable(item, result)]
     beside = [item for item in targets if statement_of(item).kind == "plan" and item.sentence == result.sentence]
     target = next(iter(beside or targets), None)
     if said is None and target is not None:
         said = verdict(statement_of(target), statement_of(result))
-    if said is None or said == "chưa đủ căn cứ":
-        if _head_verdict(pool, composer, result):
-            return True
-        if "bao nhieu" not in fold(pool.question.text):
-            return False
-        lead(composer, pool, result, [result])
-    else:
-        lead(composer, pool, result, [result], opening=opening(said, result))
-    if target is not None:
-        lead(composer, pool, target, [target], role="item")
-    return True
+    return Judged(said or "chưa đủ căn cứ", result, target)
 
 
-def _tell_pair(pool: Pool, composer: Composer, result: Evidence, pair: Pair) -> bool:
-    """Compose the verdict, the result, and beneath it the target of a pair."""
-    before, target = opening(pair.verdict, result), pool.evidence_of(pair.target)
-    if target is not None and is_row(target.sentence.text) and target.sentence == result.sentence:
+def tell_judged(pool: Pool, composer: Composer, judged: Judged, before: Run | None) -> None:
+    """Compose the result after what is said ``before`` it, and beneath it the target."""
+    result, target = judged.result, judged.target
+    if before and target is not None and is_row(target.sentence.text) and target.sentence == result.sentence:
         tell_row_against_plan(composer, result, target, before, role="lead")
-        return True
+        return
     lead(composer, pool, result, [result], opening=before)
     if target is not None:
         lead(composer, pool, target, [target], role="item")
-    return True
 
 
 def _answering(pool: Pool, aim: Literal["target", "result"]) -> list[Evidence]:

@@ -12,10 +12,20 @@ SAID = {"vượt": ("Vượt", "Exceeded"), "đạt": ("Đạt", "Met"), "chưa 
 """The verdicts that say something, in both languages; where there are no grounds for one, none is said."""
 
 
-def opening(said: Verdict, result: Evidence) -> Run:
-    """Give the verdict ``said`` as what opens a line, with the place of ``result`` where its sentence leaves it out."""
+_CONTRARY = {
+    "vượt": ("Thực ra đã vượt", "In fact exceeded"),
+    "đạt": ("Thực ra đã đạt", "In fact met"),
+    "chưa đạt": ("Thực ra chưa đạt", "In fact not met"),
+}
+
+
+def opening(said: Verdict, result: Evidence, *, contrary: bool = False) -> Run:
+    """Give the verdict ``said`` as what opens a line, with the place of ``result`` where its sentence leaves it out.
+
+    With ``contrary`` it is told as the contrary of what the question takes for granted.
+    """
     place = statement_of(result).locality or statement_of(result).place
-    vi, en = SAID[said]
+    vi, en = (_CONTRARY if contrary else SAID)[said]
     if leaves_out(result.sentence.text, place):
         return Run(f"{vi}: {place}, ", english=f"{en}: {place_in_english(place)}, ")
     return before_colon(vi, en)

@@ -3,12 +3,15 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterator
 
 from assistant.answering.compose import Composer, mark, of_place_unless, with_figures
-from assistant.answering.evidence import ENOUGH, Evidence
+from assistant.answering.evidence import ABOUT, ENOUGH, Evidence
+from assistant.answering.match import Matcher
 from assistant.answering.pool import Pool
-from assistant.answering.sections import MOST_ITEMS, add_item, section_of, tell_section
+from assistant.answering.sections import section_of, tell_entries, tell_section
 from assistant.answering.topics import topic_of
+from assistant.retrieval.narrowing import narrowing_terms
 from assistant.types import Run, Sentence
 from assistant.vietnamese.bodies import find_bodies
 from assistant.vietnamese.text import fold
@@ -19,6 +22,7 @@ _ONLY_MENTIONS = re.compile(  # "các đại biểu nêu khó khăn, vướng m�
 )
 _ENOUGH_OPENING = 0.42
 _NEARLY_ALL = 0.6
+_MOST_STARTS = 6
 _ITEM_ENDS = re.compile(r";\s*|…\s*$|\.{3}\s*$")
 
 
@@ -36,19 +40,53 @@ def answer_list(pool: Pool, composer: Composer) -> bool:
     found.sort(key=lambda item: -_as_list(pool, item, topic) - share * _opens(item.sentence, topic))
     if not found:
         return False
-    first = found[0]
-    section = section_of(pool, first.sentence, topic) if not _of_named_body(pool, first.sentence) else None
+    terms = narrowing_terms(pool.question) if topic else ()
+    about = pool.match(terms) if terms else None
+    return any(_tell(pool, composer, start, topic, about) for start in _starts(found, about))
+
+
+def _starts(found: list[Evidence], about: Matcher | None) -> Iterator[list[Evidence]]:
+    """Give ``found`` as it is; where a list is narrowed, also from the best of each other head on, for a few heads."""
+    seen: set[tuple[str, str]] = set()
+    for at, item in enumerate(found):
+        head = item.sentence.document_id, item.sentence.head
+        if head not in seen and len(seen) < (_MOST_STARTS if about else 1):
+            seen.add(head)
+            yield [item, *found[:at], *found[at + 1 :]]
+
+
+def _tell(
+    pool: Pool, composer: Composer, found: list[Evidence], topic: re.Pattern[str] | None, about: Matcher | None
+) -> bool:
+    """Compose the list that the first of ``found`` belongs to, or what of it is ``about`` something; False for none."""
+    first = found[0].sentence
+    section = section_of(pool, first, topic) if not _of_named_body(pool, first) else None
     if section:
-        tell_section(pool, composer, *section)
-        return True
+        line, paragraphs = section
+        kept = [one for one in paragraphs if _speaks(pool, about, one[0], " ".join(each.text for each in one))]
+        if kept:
+            tell_section(pool, composer, line, kept)
+        return bool(kept)
     group = _group(pool, found, topic)
-    _introduce(pool, composer, first, group)
-    told = 0
-    for sentence in group:
-        told += _items(composer, sentence, whole=len(group) > 1, room=MOST_ITEMS - told)
-        if told >= MOST_ITEMS:
-            break
-    return told > 0
+    entries = [
+        (sentence, words)
+        for sentence in group
+        for words in _entries(sentence.text)
+        if _speaks(pool, about, sentence, words)
+    ]
+    if entries:
+        _introduce(pool, composer, found[0], group)
+        tell_entries(composer, entries)
+    return bool(entries)
+
+
+def _speaks(pool: Pool, about: Matcher | None, sentence: Sentence, words: str) -> bool:
+    """Say whether an item of a list, or what stands over it, speaks of what the list is narrowed to."""
+    if about is None:
+        return True
+    opening = sentence.text[: _opening(sentence.text) or 0]
+    over = (opening, sentence.head, pool.document(sentence.document_id).title)
+    return about.coverage([(text, 1.0) for text in (words, *over)]) >= ABOUT
 
 
 def _bears_out_opening(item: Evidence, share: float) -> bool:
@@ -72,6 +110,9 @@ def _introduce(pool: Pool, composer: Composer, first: Evidence, group: list[Sent
         )
     elif place and (len(group) > 1 or _opening(group[0].text) is None):
         composer.add("lead", Run(f"{place}:"))
+    if len(group) == 1 and (begin := _opening(group[0].text)) and len(_entries(group[0].text)) > 1:
+        number = composer.cite(sentence.document_id, group[0].start, group[0].end)
+        composer.add("lead", *with_figures(group[0].text[:begin].strip(), number), Run(" "), mark(number))
 
 
 def _group(pool: Pool, found: list[Evidence], topic: re.Pattern[str] | None) -> list[Sentence]:
@@ -97,13 +138,13 @@ def _group(pool: Pool, found: list[Evidence], topic: re.Pattern[str] | None) -> 
             sentence
             for sentence in pool.sentences
             if (sentence.document_id, sentence.head) == (first.document_id, first.head)
-        ][:MOST_ITEMS]
+        ]
     same = [
         item.sentence
         for item in found
         if (item.sentence.document_id, item.sentence.head) == (first.document_id, first.head)
     ]
-    return sorted(same, key=lambda sentence: sentence.start)[:MOST_ITEMS]
+    return sorted(same, key=lambda sentence: sentence.start)
 
 
 def _rest_of_paragraph(pool: Pool, first: Sentence) -> list[Sentence]:
@@ -113,7 +154,7 @@ def _rest_of_paragraph(pool: Pool, first: Sentence) -> list[Sentence]:
         for sentence in pool.sentences
         if (sentence.document_id, sentence.paragraph) == (first.document_id, first.paragraph)
         and sentence.start > first.start
-    ][:MOST_ITEMS]
+    ]
 
 
 def _as_list(pool: Pool, item: Evidence, topic: re.Pattern[str] | None) -> float:
@@ -173,7 +214,7 @@ def _following(pool: Pool, first: Sentence) -> list[Sentence]:
         if sentence.document_id == first.document_id
         and sentence.head.endswith(first.text.strip())
         and sentence.start > first.start
-    ][:MOST_ITEMS]
+    ]
 
 
 def _opening(text: str) -> int | None:
@@ -185,18 +226,11 @@ def _opening(text: str) -> int | None:
     return 0 if semicolons >= 2 else None
 
 
-def _items(composer: Composer, sentence: Sentence, whole: bool, room: int) -> int:
-    number = composer.cite(sentence.document_id, sentence.start, sentence.end)
-    begin = _opening(sentence.text)
-    parts = _parts(sentence.text, begin) if begin is not None else []
-    if len(parts) < 2:
-        add_item(composer, sentence.text.lstrip("-•+* "), number)
-        return 1
-    if begin and not whole:
-        composer.add("lead", *with_figures(sentence.text[:begin].strip(), number), Run(" "), mark(number))
-    for part in parts[:room]:
-        add_item(composer, part, number)
-    return len(parts[:room])
+def _entries(text: str) -> list[str]:
+    """Give the items that a sentence enumerates, or the sentence itself."""
+    begin = _opening(text)
+    parts = _parts(text, begin) if begin is not None else []
+    return parts if len(parts) > 1 else [text.lstrip("-•+* ")]
 
 
 _NO_ITEM = re.compile(r"(?:nhằm|để|sao cho|phải|đồng thời|đồng bộ|làm|đi|từ đó|qua đó|góp phần)\b", re.IGNORECASE)

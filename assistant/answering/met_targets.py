@@ -5,18 +5,22 @@ from __future__ import annotations
 import re
 
 from assistant.answering.compose import Composer, before_colon, mark, place_in_english, with_figures
-from assistant.answering.evidence import Evidence, statement_of
+from assistant.answering.evidence import ABOUT, Evidence, statement_of
 from assistant.answering.figure import lead
+from assistant.answering.layers import clause_text
+from assistant.answering.match import Matcher
 from assistant.answering.pool import Pool
+from assistant.answering.sections import MOST_ITEMS, tell_rest
 from assistant.answering.target_pairs import told_pairs
 from assistant.answering.verdict_lines import SAID, tell_row_against_plan
+from assistant.indicators.pairs import Pair
+from assistant.retrieval.narrowing import narrowing_terms
 from assistant.statements.tables import is_row
 from assistant.statements.verdict import Verdict, head_verdict
 from assistant.types import Run
 from assistant.vietnamese.text import fold
 
 _NAMES_THEM = re.compile(r"\b(?:chỉ tiêu|đó là|gồm|là)\b", re.IGNORECASE)
-_MOST_TOLD = 12
 
 
 def asks_which(text: str) -> bool:
@@ -28,21 +32,34 @@ def asks_which(text: str) -> bool:
 
 def tell_which(pool: Pool, composer: Composer) -> bool:
     """Compose the results that stand against targets, met or missed as asked; else how many were; False for neither."""
-    wanted = _wanted(pool.question.text)
-    told: set[tuple[str, str]] = set()
+    terms = narrowing_terms(pool.question)
+    about = pool.match(terms) if terms else None
+    fitting: dict[tuple[str, str], tuple[Evidence, Pair]] = {}
     for result, pair in told_pairs(pool):
-        fits = wanted is None or (pair.verdict == "chưa đạt") == (wanted == "chưa đạt")
-        said = pair.result.where, pair.result.figure
-        if fits and said not in told and len(told) < _MOST_TOLD:
-            told.add(said)
-            where = pair.result.where
-            vi, en = (
-                " – ".join(filter(None, (word, place)))
-                for word, place in zip(SAID[pair.verdict], (where, place_in_english(where)), strict=True)
-            )
-            opening = before_colon(vi, en)
-            _tell_result(pool, composer, result, pool.evidence_of(pair.target), opening)
-    return bool(told) or _answer_count(pool, composer)
+        if _fits(pair.verdict, _wanted(pool.question.text)) and (about is None or _speaks(about, result)):
+            fitting.setdefault((pair.result.where, pair.result.figure), (result, pair))
+    found = list(fitting.values())
+    for result, pair in found[:MOST_ITEMS]:
+        where = pair.result.where
+        vi, en = (
+            " – ".join(filter(None, (word, place)))
+            for word, place in zip(SAID[pair.verdict], (where, place_in_english(where)), strict=True)
+        )
+        _tell_result(pool, composer, result, pool.evidence_of(pair.target), before_colon(vi, en))
+    if left := found[MOST_ITEMS:]:
+        tell_rest(composer, len(left), left[0][0].sentence)
+    return bool(found) or (about is None and _answer_count(pool, composer))
+
+
+def _fits(said: Verdict, wanted: Verdict | None) -> bool:
+    """Say whether what was found of a target is what was asked for; one that was exceeded was met as well."""
+    return wanted is None or said == wanted or (wanted, said) == ("đạt", "vượt")
+
+
+def _speaks(about: Matcher, result: Evidence) -> bool:
+    """Say whether ``result`` is of what the list is narrowed to: "chỉ tiêu nào về kinh tế số"."""
+    said = statement_of(result).indicator, clause_text(result.sentence, statement_of(result)), result.sentence.head
+    return about.coverage([(words, 1.0) for words in said]) >= ABOUT
 
 
 def _tell_result(pool: Pool, composer: Composer, result: Evidence, target: Evidence | None, opening: Run) -> None:
@@ -85,4 +102,4 @@ def _wanted(text: str) -> Verdict | None:
     folded = fold(text)
     if re.search(r"\bchua\b|\bkhong (?:dat|hoan thanh|xong|ve dich)|\b(?:lo hen|truot|hut)\b", folded):
         return "chưa đạt"
-    return "vượt" if "vuot" in folded else "đạt" if "dat" in folded else None
+    return "vượt" if "vuot" in folded else "đạt" if re.search(r"\b(?:dat|hoan thanh)\b", folded) else None

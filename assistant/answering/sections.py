@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 
 from assistant.answering.compose import Composer, mark, of_place_unless, with_figures
 from assistant.answering.official import find_signer
 from assistant.answering.pool import Pool
 from assistant.types import Run, Sentence
+from assistant.vietnamese.counting import in_words
 from assistant.vietnamese.text import fold
 
 MOST_ITEMS = 12
@@ -62,6 +64,23 @@ def tell_section(pool: Pool, composer: Composer, line: str, paragraphs: list[tup
         if high - low > _LONGEST_ITEM:
             high = sentences[0].end
         add_item(composer, text[low:high].lstrip("-•+* "), composer.cite(first.document_id, low, high))
+
+
+def tell_entries(composer: Composer, entries: Sequence[tuple[Sentence, str]]) -> None:
+    """Add the items of a list, each with the sentence that it stands in, and how many are left where it is long."""
+    for sentence, words in entries[:MOST_ITEMS]:
+        add_item(composer, words, composer.cite(sentence.document_id, sentence.start, sentence.end))
+    if left := entries[MOST_ITEMS:]:
+        tell_rest(composer, len(left), left[0][0])
+
+
+def tell_rest(composer: Composer, count: int, first: Sentence) -> None:
+    """Say that ``count`` more items stand in the reports, the ``first`` of which is cited."""
+    vi, en = in_words(count)
+    number = composer.cite(first.document_id, first.start, first.end)
+    composer.add(
+        "note", Run(f"Còn {vi} mục nữa trong báo cáo, từ đây ", english=f"And {en} more, from here "), mark(number)
+    )
 
 
 def add_item(composer: Composer, text: str, number: int) -> None:

@@ -10,7 +10,7 @@ import re
 from typing import Literal
 
 from assistant.vietnamese.bodies import find_bodies
-from assistant.vietnamese.text import fold
+from assistant.vietnamese.text import fold, lower
 
 Intent = Literal["figure", "verdict", "comparison", "list", "person", "document", "date", "place", "yesno", "open"]
 Measure = Literal["", "percent", "number", "rank", "money", "points", "speed", "change"]
@@ -48,6 +48,8 @@ _PATTERNS: tuple[tuple[Intent, re.Pattern[str]], ...] = (
             r"|\b(?:chi tieu|muc tieu|ke hoach)\b.{0,90}\b(?:da )?(?:dat|hoan thanh|vuot)(?: duoc)?\b.{0,30}\b(?:chua|"
             r"hay|khong|ko)\b"
             r"|\bso (?:voi )?(?:chi tieu|muc tieu|ke hoach)\b"
+            r"|(?<!phan dau )(?<!can )(?<!phai )(?<!se )(?<!muon )\b(?:vuot|hoan thanh|dat duoc) (?:duoc )?"
+            r"(?:nhung |cac )?(?:chi tieu|muc tieu) (?:nao|gi)\b"
             r"|\b(?:du|qua|cham) (?:muc |moc )?(?:chi tieu|muc tieu|ke hoach)\b.{0,60}\b(?:chua|khong|hay|ko)\b"
             r"|\b(?:vuot|dat) hay (?:hut|khong|chua|thieu|truot)\b|\b(?:hut|chua dat|thieu) hay (?:vuot|dat)\b"
             r"|\b(?:chua|khong) (?:dat|hoan thanh) (?:duoc )?(?:nhung |cac )?(?:chi tieu|muc tieu) (?:nao|gi)\b"
@@ -189,6 +191,9 @@ _FULFILLED = re.compile(
     r"\b(?:vượt|hoàn thành|đạt|đạt được|về đích|vuot|hoan thanh)\b[^?.,]{0,30}\b(?:chỉ tiêu|mục tiêu|kế hoạch|"
     r"chi tieu|muc tieu|ke hoach)\b"
 )
+_MET_WHICH = re.compile(  # by its accents: "đặt những mục tiêu nào" asks for targets
+    r"(?<!phấn đấu )(?<!cần )(?<!phải )(?<!sẽ )(?<!muốn )\bđạt (?:những |các )?(?:chỉ tiêu|mục tiêu) (?:nào|gì)\b"
+)
 _TARGETS_MET = re.compile(
     r"\b(?:chi tieu|muc tieu)\b[^?.;]{0,40}\b(?:chua|khong|da) (?:dat|hoan thanh|vuot)\b|"
     r"\b(?:chi tieu|muc tieu) (?:dat|vuot|hoan thanh)\b"
@@ -241,6 +246,8 @@ def intent_of(question: str) -> Intent:
     folded = fold(question)
     if _WHY_FIRST.search(folded):
         return "open"
+    if _MET_WHICH.search(lower(question)):
+        return "verdict"
     for intent, pattern in _PATTERNS:
         if pattern.search(folded):
             return intent

@@ -38,6 +38,7 @@ def test_what_a_question_is_about_narrows_its_list(question: str, words: list[st
         "Hà Nam vượt những chỉ tiêu nào trong năm 2024?",
         "Những nhiệm vụ nào trong số đó đã về đích?",
         "Hà Nam tập trung vào những lĩnh vực nào?",
+        "Hạn chế về chuyển đổi số của Hà Nam sau 2 năm 2022-2023?",
         "Bảo vệ dữ liệu gặp khó khăn gì?",
     ],
 )

@@ -14,7 +14,8 @@ from assistant.vietnamese.text import fold, lower
 _ABOUT = (
     r"\b(?:về(?! đích)|trong(?! (?:đó|tâm|số|báo cáo|nghị quyết|kế hoạch|quyết định|đề án|chương trình|\d))|đối với|"
     r"liên quan (?:đến|tới)|lĩnh vực|mảng)"
-    r"(?! (?:nào|gì|này|đó|ấy)\b)\s+(.+)"
+    r"(?! (?:nào|gì|này|đó|ấy)\b)\s+(.+?)"
+    r"(?=\s(?:của|ở|tại|sau|trước|trong|năm|tháng|quý|giai đoạn|từ|đến|là|thì|nào|gì|ra sao|thế nào)\b|[,.;:?]|$)"
 )
 _WRITTEN, _TYPED = re.compile(_ABOUT), re.compile(fold(_ABOUT))
 

@@ -132,3 +132,10 @@ def test_clause_keeps_the_words_before_its_verb() -> None:
 def test_figure_without_words_passes_over_figures_of_another_unit() -> None:
     told = _told("Chỉ số hài lòng đạt 84,95%, hạng 19, thấp hơn yêu cầu 90% của tỉnh.")
     assert told[2] == ("90%", "plan", "Chỉ số hài lòng")
+
+
+def test_who_says_it_is_no_part_of_the_indicator() -> None:
+    told = _told("Theo Sở Khoa học và Công nghệ, đến hết tháng 5/2025, 92,7% người dân có tài khoản thanh toán.")
+    assert told == [("92,7%", "result", "người dân có tài khoản thanh toán")]
+    told = _told("UBND huyện Kim Sơn cho biết, 63% hộ gia đình có Internet.")
+    assert told == [("63%", "result", "hộ gia đình có Internet")]

@@ -30,7 +30,7 @@ _GROWTH = re.compile(r"\b(?:tăng|giảm|tốc độ tăng|tăng trưởng|chên
 _PART = re.compile(r"\b(?:từng|mỗi|riêng|trong đó|số còn lại|bình quân mỗi|hằng năm|hàng năm|so với)\b", re.IGNORECASE)
 _NAMES = re.compile(
     r"\b(?:(?:toàn|của|trong|trên địa bàn)\s+(?:tỉnh|thành phố|cả nước|toàn quốc)|tỉnh|thành phố|địa phương|nước ta|"
-    r"đến nay|hiện nay|ước|mới|đã|vào|cuối năm|đầu năm|trong năm|GRDP|GDP)\b",
+    r"đến nay|hiện nay|ước|mới|đã|đóng góp|vào|cuối năm|đầu năm|trong năm|GRDP|GDP)\b",
     re.IGNORECASE,
 )
 

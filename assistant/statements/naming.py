@@ -18,7 +18,7 @@ _JUNCTION = re.compile(
     re.IGNORECASE,
 )
 _OPENING = re.compile(
-    r"^(?:(?:chúng tôi|trong đó|ngoài ra|bên cạnh đó|cụ thể|"
+    r"^(?:(?:chúng tôi|trong đó|trong khi đó|ngược lại|tuy nhiên|ngoài ra|bên cạnh đó|cụ thể|"
     r"đến nay|hiện nay|hiện tại|hiện|tính đến|theo đó|đồng thời|đáng chú ý|"
     r"và|còn|toàn tỉnh|toàn thành phố|toàn huyện|toàn quận|toàn thị xã|"
     r"tỉnh|huyện|thị xã|có|đã|cũng|phấn đấu|mục tiêu|đến|nay|giai đoạn|đề ra mục tiêu)\b[\s,:]*)+",
@@ -47,6 +47,9 @@ _NO_NOUN = frozenset(
 _UNTIL = re.compile(r"\s*(?:trước|vào|trong|đến|hết|cuối|từ|kể từ)(?:\s+(?:ngày|hết|cuối))?\s*$", re.IGNORECASE)
 _RISES = re.compile(r"\s*\b(?:tăng|giảm|nâng|được nâng|đã tăng|đã giảm)(?: lên| dần| mạnh| nhanh)?\s*$", re.IGNORECASE)
 _ITEM = re.compile(r"^\W*\d{1,2}\)\s+|^[\s(]*\)\s*")  # "(1) TFP", "(đến 2045) Quy mô"
+_SOURCE = re.compile(  # "Theo Sở Thông tin và Truyền thông, …", "Ông Nguyễn Văn A cho biết, …"
+    r"^(?:Theo (?!đó)[^,;:\d]{3,100},|[^,;:\d]{3,100} (?:cho biết|cho hay|khẳng định|thông tin)(?: rằng)?[,:])[\s,]*"
+)
 _BESIDE = re.compile(r"^so với (?:[^,]|,(?=\d))*,\s+", re.IGNORECASE)
 _RISES_TO = re.compile(r"\s*(?:lên|xuống|còn|đến)(?: mức)?\s*$", re.IGNORECASE)
 _ANOTHER_TASK = re.compile(
@@ -139,7 +142,7 @@ def _named(text: str, clause: Clause, periods: list[tuple[int, int, Period]]) ->
     before = topic if topic and says_nothing(f"{rest} {after}") else rest  # "Số doanh nghiệp: năm 2022 có 150"
     if _RISES_TO.match(after) and figure.bound.lower() == "từ":  # what it was, not by how much it has grown
         before, after = _RISES.sub("", before), _RISES_TO.sub("", after)
-    before = _BESIDE.sub("", before.strip())
+    before = _BESIDE.sub("", _SOURCE.sub("", before.strip()))
     before = _JUNCTION.sub("", _OPENING.sub("", before.strip(" ,:;.–-")))
     after = re.sub(r"\([^()]*\d[^()]*\)", "", after)
     named = " ".join(f"{before.strip(' ,:;(')} {after.strip(' ,:;')}".split())

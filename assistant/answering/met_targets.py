@@ -18,16 +18,17 @@ from assistant.retrieval.narrowing import narrowing_terms
 from assistant.statements.tables import is_row
 from assistant.statements.verdict import Verdict, head_verdict
 from assistant.types import Run
+from assistant.vietnamese.figures import find_figures
 from assistant.vietnamese.text import fold
 
+_ASKS_WHICH = re.compile(r"\b(?:chi tieu nao|muc tieu nao|chi tieu gi|nhung chi tieu|cac chi tieu)\b")
+_NONE_MISSED = Run("Không có chỉ tiêu nào chưa đạt: ", english="None was missed: ")
 _NAMES_THEM = re.compile(r"\b(?:chỉ tiêu|đó là|gồm|là)\b", re.IGNORECASE)
 
 
 def asks_which(text: str) -> bool:
     """Say whether ``text`` asks which targets were met or missed, not how one stands."""
-    return any(
-        cue in fold(text) for cue in ("chi tieu nao", "muc tieu nao", "chi tieu gi", "nhung chi tieu", "cac chi tieu")
-    )
+    return bool(_ASKS_WHICH.search(fold(text)))
 
 
 def tell_which(pool: Pool, composer: Composer) -> bool:
@@ -75,22 +76,36 @@ def _tell_result(pool: Pool, composer: Composer, result: Evidence, target: Evide
 
 def _answer_count(pool: Pool, composer: Composer) -> bool:
     """Compose how many targets were met, where the report counts them: "vượt 11/17 chỉ tiêu, đạt 6/17 chỉ tiêu"."""
-    counts = [
-        item for item in pool.figures if item.statement and item.statement.unit == "chỉ tiêu" and not item.mismatches
-    ]
-    counts = [item for item in counts if item.statement and "/" in item.statement.figure] or counts
-    if wanted := _wanted(pool.question.text):
-        shares = [item for item in counts if "/" in statement_of(item).figure]  # "11/17 vượt, 6/17 đạt": none missed
+    of_targets = [item for item in pool.figures if item.statement and item.statement.unit == "chỉ tiêu"]
+    counts = [item for item in of_targets if not item.mismatches]
+    counts = [item for item in counts if "/" in statement_of(item).figure] or counts
+    wanted = _wanted(pool.question.text)
+    if wanted is not None:  # "11/17 vượt, 6/17 đạt": none missed, though no figure is of those
+        shares = [i for i in of_targets if "/" in statement_of(i).figure and i.mismatches <= {"measure"}]
         counts = [item for item in counts if head_verdict(f"{_clause(item)}:") == wanted] or shares
     if not counts:
         return False
     first = counts[0]
-    lead(composer, pool, first, [item for item in counts if item.sentence == first.sentence])
+    told = [item for item in counts if item.sentence == first.sentence]
+    none_missed = wanted == "chưa đạt" and _all_were_met(told)
+    lead(composer, pool, first, told, opening=_NONE_MISSED if none_missed else None)
     after = pool.after(first.sentence)
     if after is not None and _NAMES_THEM.search(after.text):
         number = composer.cite(after.document_id, after.start, after.end)
         composer.add("item", *with_figures(after.text, number), Run(" "), mark(number))
     return True
+
+
+def _all_were_met(counts: list[Evidence]) -> bool:
+    """Say whether those that met and exceeded their target are together all there are: 11/17 and 6/17."""
+    shares = [find_figures(statement_of(item).figure)[0] for item in counts if "/" in statement_of(item).figure]
+    met = [item for item in counts if head_verdict(f"{_clause(item)}:") in {"đạt", "vượt"}]
+    whole = {share.out_of for share in shares}
+    return (
+        len(shares) == len(met) == len(counts)
+        and len(whole) == 1
+        and sum(share.value_of or 0.0 for share in shares) == whole.pop()
+    )
 
 
 def _clause(item: Evidence) -> str:

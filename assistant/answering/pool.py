@@ -17,6 +17,7 @@ from assistant.index.reader import Reader
 from assistant.index.store import DocumentSummary
 from assistant.indicators.pairs import Pair, find_pairs
 from assistant.indicators.ranking import rank_like
+from assistant.indicators.settled import settle
 from assistant.retrieval.focus import Term
 from assistant.retrieval.question import Question
 from assistant.types import Document, Hit, Sentence, Statement
@@ -209,7 +210,8 @@ class Pool:
     def pairs(self) -> list[Pair]:
         """The certain pairs of targets and results in the documents of these hits."""
         found = find_pairs(self._statements, self.document, self._reader.sentences)
-        return [pair for pair in found if pair.confidence == "certain"]
+        certain = [pair for pair in found if pair.confidence == "certain"]
+        return settle(certain, self._statements, self.document)
 
     def _holder(self, statement: Statement) -> int | None:
         """Give the index of the sentence that ``statement`` stands in; ``sentences`` are in order."""

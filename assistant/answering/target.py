@@ -10,10 +10,10 @@ from assistant.answering.evidence import ENOUGH, Evidence, form_of, statement_of
 from assistant.answering.figure import lead
 from assistant.answering.met_targets import asks_which, tell_which
 from assistant.answering.pool import Pool
-from assistant.answering.target_pairs import best_pair
-from assistant.answering.verdict_lines import SAID, opening, tell_row_against_plan
+from assistant.answering.target_pairs import best_pair, compared, nearest_target, said_of
+from assistant.answering.verdict_lines import SAID, Said, opening, tell_row_against_plan
 from assistant.statements.tables import is_row
-from assistant.statements.verdict import Verdict, head_verdict, own_verdict, verdict
+from assistant.statements.verdict import Verdict, head_verdict, own_verdict
 from assistant.types import Period, Run, Statement
 from assistant.vietnamese.text import fold
 
@@ -24,7 +24,7 @@ _COUNTS_TARGETS = frozenset(("chỉ tiêu", "mục tiêu", "nhiệm vụ"))
 class Judged:
     """A result, its target (None where only words tell), and the verdict on them."""
 
-    said: Verdict
+    said: Said
     result: Evidence
     target: Evidence | None
 
@@ -41,10 +41,15 @@ def answer_verdict(pool: Pool, composer: Composer) -> bool:
         return True
     if _head_verdict(pool, composer, judged.result):
         return True
-    if "bao nhieu" not in fold(pool.question.text):
+    if not _tells_both(pool, judged) and "bao nhieu" not in fold(pool.question.text):
         return False
     tell_judged(pool, composer, judged, None)
     return True
+
+
+def _tells_both(pool: Pool, judged: Judged) -> bool:
+    """Say whether there are two numbers of one measure to tell, though no verdict on them."""
+    return judged.target is not None and compared(pool, judged.target, judged.result).difference is not None
 
 
 def judge(pool: Pool) -> Judged | None:
@@ -53,18 +58,18 @@ def judge(pool: Pool) -> Judged | None:
     What the result's own sentence says counts first, then the verdict of a pair, then the target that answers as well.
     """
     results, aims = _answering(pool, "result"), _answering(pool, "target")
-    said = _said_by_itself(results[0]) if results else None
+    said: Said | None = _said_by_itself(pool, results[0]) if results else None
     if said is None and (paired := best_pair(pool, results, aims)) is not None:
         result, pair = paired
-        return Judged(pair.verdict, result, pool.evidence_of(pair.target))
+        return Judged(said_of(pair), result, pool.evidence_of(pair.target))
     if not results:
         return None
     result = results[0]
     targets = [item for item in aims if _comparable(item, result)]
     beside = [item for item in targets if statement_of(item).kind == "plan" and item.sentence == result.sentence]
-    target = next(iter(beside or targets), None)
+    target = next(iter(beside), None) or nearest_target(targets, result)
     if said is None and target is not None:
-        said = verdict(statement_of(target), statement_of(result))
+        said = said_of(compared(pool, target, result))
     return Judged(said or "chưa đủ căn cứ", result, target)
 
 
@@ -134,8 +139,11 @@ def _of_another_year(target: Statement, result: Statement) -> bool:
     return aimed < reached or (aimed != reached and target.period.role == "in")
 
 
-def _said_by_itself(result: Evidence) -> Verdict | None:
+def _said_by_itself(pool: Pool, result: Evidence) -> Verdict | None:
+    """Give the verdict that the sentence of ``result`` says itself, unless a target of a later year was asked for."""
     statement, text, origin = statement_of(result), result.sentence.text, result.sentence.start
+    if pool.question.periods and _before(statement, max(period.end.year for period in pool.question.periods)):
+        return None
     before = text[statement.start - origin : statement.figure_start - origin]
     return own_verdict(before, statement, text[statement.figure_end - origin :])
 

@@ -4,28 +4,58 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
 
-from assistant.answering.evidence import Evidence
+from assistant.answering.evidence import Evidence, statement_of
 from assistant.answering.pool import Pool
-from assistant.answering.verdict_lines import SAID
+from assistant.answering.verdict_lines import SAID, Said
 from assistant.indicators.pairs import Pair
+from assistant.indicators.ranking import measure
+from assistant.indicators.settled import is_undue, settled
+from assistant.statements.verdict import value_of, verdict
 from assistant.types import Statement
 
 _AS_GOOD = 0.15  # how near in score to the best evidence a side of a pair must be
 _PLACED = frozenset(("place", "period"))
+_PAST = 1000
 
 
 def best_pair(pool: Pool, results: list[Evidence], aims: list[Evidence]) -> tuple[Evidence, Pair] | None:
-    """Give the pair, and its result, that one of the best ``results``, or else of the best ``aims``, is part of."""
+    """Give the pair, and its result, that one of the best ``results``, or else of the best ``aims``, is part of.
+
+    It has a verdict, or its term is not over.
+    """
     if not results and not aims:
         return None
     nearest = sorted((pair for pair in pool.pairs if pair.target is not None), key=_distance)
-    told = list(_with_verdict(pool, nearest))
+    told = list(_told_here(pool, [pair for pair in nearest if said_of(pair) in SAID]))
     for side, known in (("result", results), ("target", aims)):
         for item in _nearly_best(known):
             for result, pair in told:
                 if getattr(pair, side) == item.statement:
                     return result, pair
     return None
+
+
+def said_of(pair: Pair) -> Said:
+    """Give what is said of ``pair``: its verdict, or that the term of its target is not over."""
+    return "chưa đến hạn" if is_undue(pair) else pair.verdict
+
+
+def compared(pool: Pool, target: Evidence, result: Evidence) -> Pair:
+    """Set a ``result`` against a ``target`` that no pair was made of, by the rules for pairs."""
+    aim, reached = statement_of(target), statement_of(result)
+    aimed, got = value_of(aim), value_of(reached)
+    difference = None
+    if aimed is not None and got is not None and measure(aim) == measure(reached):
+        difference = round(got - aimed, 6)
+    return settled(Pair(aim, reached, verdict(aim, reached), difference, "doubtful"), pool.document)
+
+
+def nearest_target(targets: list[Evidence], result: Evidence) -> Evidence | None:
+    """Give the target of the year of ``result``, or the nearest after it, of those that answer as well as the best."""
+    if not targets:
+        return None
+    reached = statement_of(result)
+    return min(_nearly_best(targets), key=lambda item: _years_apart(statement_of(item), reached))
 
 
 def told_pairs(pool: Pool) -> list[tuple[Evidence, Pair]]:
@@ -38,28 +68,35 @@ def told_pairs(pool: Pool) -> list[tuple[Evidence, Pair]]:
         known = nearest.get(pair.result)
         if known is None or _distance(pair) < _distance(known):
             nearest[pair.result] = pair
-    return list(_with_verdict(pool, nearest.values()))
+    return list(_told_here(pool, [pair for pair in nearest.values() if pair.verdict in SAID]))
 
 
-def _with_verdict(pool: Pool, pairs: Iterable[Pair]) -> Iterator[tuple[Evidence, Pair]]:
-    """Give the ``pairs`` that met or missed their target where and when it was asked for, each after its result."""
+def _told_here(pool: Pool, pairs: Iterable[Pair]) -> Iterator[tuple[Evidence, Pair]]:
+    """Give those of ``pairs`` whose result is where and when it was asked for, each after its result."""
     for pair in pairs:
         result = pool.evidence_of(pair.result)
-        if result is not None and pair.verdict in SAID and not result.mismatches & _PLACED:
+        if result is not None and not result.mismatches & _PLACED:
             yield result, pair
 
 
-def _distance(pair: Pair) -> tuple[bool, bool, int]:
-    """Give how far a target is from being that of its result: of another report, of another year, further in it.
+def _distance(pair: Pair) -> tuple[int, bool, int]:
+    """Give how far a target is from being that of its result: of another year, of another report, further in it.
 
     What the report itself says of the result, naming no target, is nearest.
     """
     target, result = pair.target, pair.result
     if target is None:
-        return False, False, -1
-    years = [one.period.end.year if one.period else 0 for one in (target, result)]
+        return -1, False, -1
     apart = target.document_id != result.document_id
-    return apart, years[0] != years[1], 0 if apart else abs(target.figure_start - result.figure_start)
+    return _years_apart(target, result), apart, 0 if apart else abs(target.figure_start - result.figure_start)
+
+
+def _years_apart(target: Statement, result: Statement) -> int:
+    """Give how many years after its result a target is set for; one set for a year before it comes last."""
+    if target.period is None or result.period is None:
+        return 0
+    years = target.period.end.year - result.period.end.year
+    return years if years >= 0 else _PAST - years
 
 
 def _nearly_best(known: list[Evidence]) -> list[Evidence]:

@@ -2,24 +2,34 @@
 
 from __future__ import annotations
 
+from typing import Literal
+
 from assistant.answering.compose import Composer, before_colon, leaves_out, lower_first, mark, place_in_english
 from assistant.answering.evidence import Evidence, statement_of
 from assistant.answering.figure_lines import cell_figure
 from assistant.statements.verdict import Verdict
 from assistant.types import Run
 
-SAID = {"vượt": ("Vượt", "Exceeded"), "đạt": ("Đạt", "Met"), "chưa đạt": ("Chưa đạt", "Not met")}
-"""The verdicts that say something, in both languages; where there are no grounds for one, none is said."""
+Said = Verdict | Literal["chưa đến hạn"]
+"""A verdict, or that the term of the target is not over."""
+
+SAID: dict[Said, tuple[str, str]] = {
+    "vượt": ("Vượt", "Exceeded"),
+    "đạt": ("Đạt", "Met"),
+    "chưa đạt": ("Chưa đạt", "Not met"),
+    "chưa đến hạn": ("Chưa đến hạn", "Not yet due"),
+}
+"""What is said of a result, in both languages; where there are no grounds for a verdict, none is said."""
 
 
-_CONTRARY = {
+_CONTRARY: dict[Said, tuple[str, str]] = {
     "vượt": ("Thực ra đã vượt", "In fact exceeded"),
     "đạt": ("Thực ra đã đạt", "In fact met"),
     "chưa đạt": ("Thực ra chưa đạt", "In fact not met"),
 }
 
 
-def opening(said: Verdict, result: Evidence, *, contrary: bool = False) -> Run:
+def opening(said: Said, result: Evidence, *, contrary: bool = False) -> Run:
     """Give the verdict ``said`` as what opens a line, with the place of ``result`` where its sentence leaves it out.
 
     With ``contrary`` it is told as the contrary of what the question takes for granted.

@@ -13,6 +13,7 @@ from assistant.indicators.pairs import Pair, find_pairs
 from assistant.indicators.records import Record, statement_record
 from assistant.indicators.repeats import without_repeats
 from assistant.indicators.selection import Selection
+from assistant.indicators.settled import settle
 from assistant.types import Document, Sentence, Statement
 
 
@@ -70,7 +71,7 @@ class StatementTable:
         with self._lock:
             if self._pairs is None:
                 found = find_pairs(statements, self.document, self._source.sentences, indicators)
-                self._pairs = tuple(found)
+                self._pairs = tuple(settle(found, statements, self.document))
             return self._pairs
 
     def places(self) -> set[str]:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from bisect import bisect_left, bisect_right
-from collections.abc import Collection, Sequence
+from collections.abc import Collection, Iterable, Sequence
 from dataclasses import replace
 from functools import cached_property, partial
 
@@ -210,8 +210,11 @@ class Pool:
     def pairs(self) -> list[Pair]:
         """The certain pairs of targets and results in the documents of these hits."""
         found = find_pairs(self._statements, self.document, self._reader.sentences)
-        certain = [pair for pair in found if pair.confidence == "certain"]
-        return settle(certain, self._statements, self.document)
+        return self.settle(pair for pair in found if pair.confidence == "certain")
+
+    def settle(self, pairs: Iterable[Pair]) -> list[Pair]:
+        """Give ``pairs`` of these documents with their verdicts settled."""
+        return settle(pairs, self._statements, self.document)
 
     def _holder(self, statement: Statement) -> int | None:
         """Give the index of the sentence that ``statement`` stands in; ``sentences`` are in order."""

@@ -9,7 +9,7 @@ from assistant.answering.pool import Pool
 from assistant.answering.verdict_lines import SAID, Said
 from assistant.indicators.pairs import Pair
 from assistant.indicators.ranking import measure
-from assistant.indicators.settled import is_undue, settled
+from assistant.indicators.settled import is_undue
 from assistant.statements.verdict import value_of, verdict
 from assistant.types import Statement
 
@@ -47,7 +47,7 @@ def compared(pool: Pool, target: Evidence, result: Evidence) -> Pair:
     difference = None
     if aimed is not None and got is not None and measure(aim) == measure(reached):
         difference = round(got - aimed, 6)
-    return settled(Pair(aim, reached, verdict(aim, reached), difference, "doubtful"), pool.document)
+    return pool.settle([Pair(aim, reached, verdict(aim, reached), difference, "doubtful")])[0]
 
 
 def nearest_target(targets: list[Evidence], result: Evidence) -> Evidence | None:

@@ -45,7 +45,7 @@ _MISREADINGS: dict[str, tuple[str, str]] = {
     "gia lai": ("danh tham dinh bao dau tri", ""),
     "cao bang": ("bao co khong da chua la hon cang dat nang bang", "nam cung muc ky voi nhau ca may chi ke trung hoac"),
     "thanh hoa": ("hoan hinh tro tao chinh", "don hoc chat binh"),
-    "nam dinh": ("moi hang trong tung den tu cua", "huong ky muc danh canh vi"),
+    "nam dinh": ("moi hang trong tung den tu", "huong ky muc danh canh vi"),
     "hai duong": ("co ca qua", "day truyen cap ong dan"),
     "hai phong": ("co ca", "ban hop hoc thu cap"),
     "tuyen quang": ("duong cap truyen", ""),

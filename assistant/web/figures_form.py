@@ -40,9 +40,7 @@ def _choice(name: str) -> str:
 
 
 def _kinds() -> str:
-    options = "".join(
-        f'<option value="{kind}" data-say="kind_is_{kind}"></option>' for kind in KINDS if kind != "other"
-    )
+    options = "".join(f'<option value="{kind}" data-say="kind_is_{kind}"></option>' for kind in KINDS)
     return (
         f'<label data-only="statements">{phrase("filter_kind")}<select name="kind">'
         f'<option value="" data-say="filter_any"></option>{options}</select></label>'

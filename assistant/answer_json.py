@@ -38,4 +38,5 @@ def answer_record(answer: Answer, question_id: object = None, language: str = "v
 
 
 def _citations(citations: Sequence[Citation]) -> list[dict[str, Any]]:
-    return [{**asdict(citation), "also": list(citation.also)} for citation in citations]
+    lists = ("also", "unsure")
+    return [{**asdict(each), **{name: list(getattr(each, name)) for name in lists}} for each in citations]

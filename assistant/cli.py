@@ -172,7 +172,8 @@ def _ask(options: argparse.Namespace, settings: Settings) -> int:
         place = say("on_page", language, page=citation.page) if citation.page > 1 else ""
         place += say("under", language, heading=citation.heading) if citation.heading else ""
         also = say("also", language, names=", ".join(citation.also)) if citation.also else ""
-        print(say("source", language, **asdict(citation), place=place) + also)
+        unsure = say("unsure", language, figures=", ".join(citation.unsure)) if citation.unsure else ""
+        print(say("source", language, **asdict(citation), place=place) + also + unsure)
     for citation in answer.nearest:
         print(say("nearest", language, **asdict(citation)))
     return DONE

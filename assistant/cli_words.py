@@ -175,6 +175,10 @@ WORDS: dict[str, tuple[str, str]] = {
     "on_page": (", trang {page}", ", page {page}"),
     "under": (", mục “{heading}”", ", under “{heading}”"),
     "also": (" (cùng nội dung: {names})", " (same content: {names})"),
+    "unsure": (
+        " (số trên trang quét, máy đọc chưa chắc: {figures}; hãy đối chiếu với bản gốc)",
+        " (figures on a scanned page that may be misread: {figures}; compare them with the original)",
+    ),
     "nearest": (
         "Gần nhất có: {title} — {document}: “{quote}”",
         "The nearest there is: {title} — {document}: “{quote}”",

@@ -8,6 +8,7 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from typing import Any, Protocol
 
+from assistant.answering.misread import misread_in
 from assistant.cli_words import both
 from assistant.errors import UsageError
 from assistant.index.store import DocumentSummary
@@ -85,6 +86,7 @@ def hit_records(hits: Sequence[Hit], shelf: Shelf) -> list[dict[str, Any]]:
             "quote": hit.passage.text,
             "heading": documents[hit.passage.document_id].heading_of(hit.passage.start),
             "also": list(documents[hit.passage.document_id].also),
+            "unsure": list(misread_in(documents[hit.passage.document_id], hit.passage.start, hit.passage.end)),
             "score": round(hit.score, 4),
         }
         for hit in hits

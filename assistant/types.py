@@ -59,7 +59,8 @@ class Document:
     names, the one the report is about first, ``NATIONAL`` for the whole country; ``pages`` holds the
     offset at which each page begins, and is ``(0,)`` where the format has no pages; ``doubts`` is what its reader was
     not sure of, in Vietnamese and in English; ``also`` are the paths of other files with the very same content;
-    ``author`` names the persons who wrote it, "" where none is named.
+    ``author`` names the persons who wrote it, "" where none is named; ``unsure`` are figures of scanned pages, each
+    with its page, that may have been misread.
     """
 
     id: str
@@ -75,6 +76,7 @@ class Document:
     doubts: tuple[tuple[str, str], ...] = ()
     also: tuple[str, ...] = ()
     author: str = ""
+    unsure: tuple[tuple[int, str], ...] = ()
 
     def heading_of(self, offset: int) -> str:
         """Give the text of the heading that ``offset`` stands under; "" where there is none."""
@@ -171,7 +173,8 @@ class Hit:
 class Citation:
     """The source of what an answer says: ``quote`` is exactly ``document.text[start:end]``.
 
-    ``heading`` is the one it stands under, or ""; ``also`` are other files with the very same content.
+    ``heading`` is the one it stands under, or ""; ``also`` are other files with the very same content; ``unsure`` are
+    figures of the quote that stand on a scanned page and may have been misread.
     """
 
     number: int
@@ -183,6 +186,7 @@ class Citation:
     quote: str
     heading: str = ""
     also: tuple[str, ...] = ()
+    unsure: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

@@ -99,7 +99,7 @@ def test_question_is_answered_as_json_after_the_missing_index_is_built(
         "question": "Có gì?",
         "answered": True,
         "text": "Có gì? 0: **1.678**[1]",
-        "citations": [{"number": 1, **place, "quote": quote, "heading": "", "also": []}],
+        "citations": [{"number": 1, **place, "quote": quote, "heading": "", "also": [], "unsure": []}],
         "figures": [{"text": "1.678", "citation": 1}],
         "nearest": [],
         "understood": {"places": ["Đắk Lắk"], "period": "2023", "kind": "result", "taken_over": [], "indicator": ""},

@@ -1,5 +1,7 @@
 from __future__ import annotations
 
+from dataclasses import replace
+
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
@@ -67,3 +69,14 @@ def test_what_numbers_a_row_is_no_figure() -> None:
 def test_a_row_without_a_number_keeps_its_first_figure() -> None:
     runs = with_figures("Tỷ lệ hồ sơ trực tuyến | 60 | 72", 1)
     assert [run.text for run in runs if run.style == "figure"] == ["60", "72"]
+
+
+def test_figures_that_may_be_misread_are_named_with_the_quote_that_holds_them() -> None:
+    """A figure counts on its own page only, and as a whole: "5" is not named for "15" or "5,2"."""
+    text = "Đạt 34,3% và 15 xã, 5,2%.\nĐạt 5 xã (34,3%)."
+    document = replace(DOCUMENT, text=text, pages=(0, 26), unsure=((1, "34,3%"), (1, "5"), (2, "(34,3%)."), (2, "5")))
+    composer = Composer({"a.md": document}.__getitem__)
+    composer.cite("a.md", 0, 25)
+    composer.cite("a.md", 26, len(text))
+    composer.cite("a.md", 26, 34)
+    assert [citation.unsure for citation in composer.citations] == [("34,3%",), ("34,3%", "5"), ("5",)]

@@ -82,7 +82,7 @@ def test_what_is_added_is_read_back_as_it_was(
 
 
 def test_what_is_absorbed_keeps_its_numbers_but_for_what_is_gone(tmp_path: Path) -> None:
-    document = Document("a.txt", "", "", date(2023, 1, 2), (), None, "", "", author="Lê An")
+    document = Document("a.txt", "", "", date(2023, 1, 2), (), None, "", "", author="Lê An", unsure=((2, "34,3%"),))
     passage = Passage("a.txt", 0, 0, "", "")
     first = StoreWriter(tmp_path / "1.sqlite", next_number=7, next_row=20)
     assert first.add(document, [passage, passage], [b"1", b"2"], [], []) == (7, [20, 21])

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 from assistant.types import Answer, Line, Run, Understood
 from assistant.web.answer_runs import render_mark
 from assistant.web.answers import render_answer, render_understood, spoken_text
@@ -120,3 +122,11 @@ def test_on_an_english_page_it_is_said_how_vietnamese_numbers_read_where_there_a
     assert 'data-say="numbers_stay"' in render_answer(answer_figure("Bao nhiêu?"), "")
     plain = Answer("?", True, (Line("lead", (Run("Đã có."),)),), (), Understood())
     assert 'data-say="numbers_stay"' not in render_answer(plain, "")
+
+
+def test_figures_that_may_be_misread_are_named_beside_their_source() -> None:
+    answer = answer_figure("Bao nhiêu?")
+    doubtful = replace(answer, citations=(replace(answer.citations[0], unsure=("1.678",)), *answer.citations[1:]))
+    told = "Số trên trang quét, máy đọc chưa chắc: 1.678; hãy đối chiếu với bản gốc.</span>"
+    assert told in render_answer(doubtful, "")
+    assert 'class="unsure"' not in render_answer(answer, "")

@@ -7,6 +7,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 
+from assistant.answering.misread import misread_in
 from assistant.statements.cells import cut_row, is_row, numbers_the_row
 from assistant.types import NATIONAL, Citation, Document, Line, Run
 from assistant.vietnamese.figures import find_figures
@@ -47,6 +48,7 @@ class Composer:
                     document.text[start:end],
                     document.heading_of(start),
                     document.also,
+                    misread_in(document, start, end),
                 )
             )
         return self._numbers[key]

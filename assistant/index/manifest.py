@@ -16,7 +16,7 @@ from assistant.index.failures import mend
 from assistant.index.segments import Inventory, Segment
 from assistant.reading.files import Failure as Failure
 
-FORMAT = 7
+FORMAT = 8
 """The layout of a generation. Raise it when a reader of today could not read what is written from then on."""
 
 

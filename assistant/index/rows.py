@@ -32,6 +32,7 @@ def document_row(document: Document) -> list[Any]:
         json.dumps([astuple(heading) for heading in document.headings], ensure_ascii=False),
         json.dumps(document.doubts, ensure_ascii=False),
         document.author,
+        json.dumps(document.unsure, ensure_ascii=False),
     ]
 
 
@@ -44,10 +45,11 @@ def read_head(row: Sequence[Any]) -> tuple[str, str, str, date | None, tuple[str
 
 def read_document(row: Sequence[Any]) -> Document:
     """Read a document from a row."""
-    *head, text, pages, headings, doubts, author = row
+    *head, text, pages, headings, doubts, author, unsure = row
     marks = tuple(Heading(*heading) for heading in json.loads(headings))
     pages = tuple(json.loads(pages))
-    said = {"doubts": read_doubts(doubts), "author": author}
+    figures = tuple((page, figure) for page, figure in json.loads(unsure))
+    said = {"doubts": read_doubts(doubts), "author": author, "unsure": figures}
     return Document(*read_head(head), text=text, pages=pages, headings=marks, **said)
 
 

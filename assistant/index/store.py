@@ -36,7 +36,7 @@ from assistant.types import Document, Passage, Period, Sentence, Statement
 _TABLES = """
 CREATE TABLE documents (number INTEGER PRIMARY KEY, id TEXT NOT NULL, title TEXT, publisher TEXT, date TEXT,
     places TEXT, period TEXT, source TEXT, text TEXT, pages TEXT, headings TEXT, doubts TEXT, author TEXT,
-    localities TEXT);
+    unsure TEXT, localities TEXT);
 CREATE TABLE passages (row INTEGER PRIMARY KEY, document INTEGER, start INTEGER, stop INTEGER, text TEXT, context TEXT,
     key BLOB);
 CREATE TABLE sentences (document INTEGER, start INTEGER, stop INTEGER, text TEXT, paragraph INTEGER, head TEXT,
@@ -57,7 +57,7 @@ CREATE INDEX statements_document ON statements (document);
 TAKEN = ("passages", "sentences", "statements")
 """The tables of what is taken from documents."""
 
-_DOCUMENT = "id, title, publisher, date, places, period, source, text, pages, headings, doubts, author"
+_DOCUMENT = "id, title, publisher, date, places, period, source, text, pages, headings, doubts, author, unsure"
 _SUMMARY = "number, id, title, publisher, date, places, period, source"
 _SENTENCE = "start, stop, text, paragraph, head, places, period, kind, localities"
 _STATEMENT = (

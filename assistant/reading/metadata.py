@@ -81,6 +81,7 @@ def describe(document_id: str, body: Body, fields: Fields) -> Document:
         headings=_below_title(title, body),
         doubts=(*body.doubts, *guesses),
         author=(_one(fields, "author") or body.author or find_author(body.text))[:_LONGEST_FIELD],
+        unsure=body.unsure,
     )
 
 

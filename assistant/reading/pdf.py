@@ -79,6 +79,7 @@ def read_pdf(data: bytes, told: Callable[[float], None] = lambda _share: None) -
             modified=_day(properties.get("ModDate", "")),
         ),
         doubts=(*body.doubts, *scans.doubts(), *_broken(broken)),
+        unsure=tuple(dict.fromkeys(scans.unsure)),
     )
 
 

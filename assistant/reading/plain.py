@@ -43,7 +43,7 @@ class Body:
     """What a reader makes of a file: its text, headings and pages, and what the format itself says of it, else "".
 
     ``properties`` are the file's own, the weakest source. ``doubts`` are what the reader is not sure of, in Vietnamese
-    and in English.
+    and in English; ``unsure`` are figures, each with its page, that may have been misread.
     """
 
     text: str
@@ -56,6 +56,7 @@ class Body:
     properties: Properties = NONE
     doubts: tuple[tuple[str, str], ...] = ()
     author: str = ""
+    unsure: tuple[tuple[int, str], ...] = ()
 
 
 def read_plain(text: str) -> Body:

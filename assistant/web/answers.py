@@ -157,10 +157,17 @@ def _reports(citations: Sequence[Citation]) -> str:
     for citation in citations:
         by_report.setdefault(citation.document, []).append(citation)
     items = "".join(
-        f'<li><span class="marks">{"".join(map(render_mark, cited))}</span>{_title(cited[0])}</li>'
+        f'<li><span class="marks">{"".join(map(render_mark, cited))}</span>{_title(cited[0], _unsure(cited))}</li>'
         for cited in by_report.values()
     )
     return f"<ol>{items}</ol>" if items else ""
+
+
+def _unsure(cited: Sequence[Citation]) -> str:
+    """Name the figures of quotes from one report that may have been misread."""
+    figures = dict.fromkeys(figure for citation in cited for figure in citation.unsure)
+    told = phrase("unsure_figures", "span", css="unsure", figures=", ".join(figures))
+    return told if figures else ""
 
 
 def render_suggestions(suggestions: Sequence[str]) -> str:
@@ -185,8 +192,8 @@ def _chip(value: str, taken_over: bool) -> str:
     return f'<span class="chip">{value}{note}</span>'
 
 
-def _title(citation: Citation) -> str:
-    return f'<span class="source-title">{shown(citation.title)}</span>'
+def _title(citation: Citation, note: str = "") -> str:
+    return f'<span class="source-title">{shown(citation.title)}{note}</span>'
 
 
 def _actions() -> str:

@@ -89,7 +89,7 @@ def _responses(schema: Schema) -> Schema:
 def _schemas() -> Schema:
     citation = _object(
         {"number": _WHOLE, "document": _TEXT, "title": _TEXT, "page": _WHOLE, "start": _WHOLE, "end": _WHOLE,
-         "quote": _TEXT, "heading": _TEXT, "also": {"type": "array", "items": _TEXT}},
+         "quote": _TEXT, "heading": _TEXT, "also": {"type": "array", "items": _TEXT}, "unsure": _TEXTS},
     )  # fmt: skip
     scope = _object({"documents": _TEXTS, "places": _TEXTS, "years": {"type": "array", "items": _WHOLE}})
     citations = {"type": "array", "items": _reference("Citation")}

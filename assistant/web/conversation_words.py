@@ -32,6 +32,10 @@ CONVERSATION_WORDS: dict[str, tuple[str, str]] = {
     "kind_document": ("văn bản", "document"),
     "kind_date": ("thời gian", "date"),
     "sources": ("Nguồn", "Sources"),
+    "unsure_figures": (
+        "Số trên trang quét, máy đọc chưa chắc: {figures}; hãy đối chiếu với bản gốc.",
+        "Figures on a scanned page that may be misread: {figures}; compare them with the original.",
+    ),
     "source_button": ("Nguồn {number}: {title}", "Source {number}: {title}"),
     "page": ("trang {page}", "page {page}"),
     "under": ("mục “{heading}”", "under “{heading}”"),

@@ -85,8 +85,8 @@ def _run(text: Any, style: Any, citation: Any, english: Any = "") -> Run:
 def _citation(record: Mapping[str, Any]) -> Citation:
     number, page, start, end = (_number(record[name]) for name in ("number", "page", "start", "end"))
     document, title, quote = (_text(record[name]) for name in ("document", "title", "quote"))
-    also = tuple(map(_text, _list(list(record.get("also", ())), MOST_PARTS)))
-    return Citation(number, document, title, page, start, end, quote, _text(record.get("heading", "")), also)
+    also, unsure = (tuple(map(_text, _list(list(record.get(name, ())), MOST_PARTS))) for name in ("also", "unsure"))
+    return Citation(number, document, title, page, start, end, quote, _text(record.get("heading", "")), also, unsure)
 
 
 def _list(sent: object, most: int) -> Sequence[Any]:

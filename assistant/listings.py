@@ -8,12 +8,12 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from typing import Any, Protocol
 
-from assistant.answering.misread import misread_in
 from assistant.cli_words import both
 from assistant.errors import UsageError
 from assistant.index.store import DocumentSummary
 from assistant.indicators.records import Record, statement_record
 from assistant.indicators.selection import KINDS, read_selection, select
+from assistant.misread import misread_in
 from assistant.types import Document, Hit, Statement
 
 STATEMENT_FIELDS = ("place", "period", "kind", "indicator", "document")

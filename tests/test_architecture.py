@@ -18,7 +18,7 @@ ORDER = (
     ("account_file",),
     ("vietnamese",),
     ("reading",),
-    ("passages",),
+    ("passages", "misread"),
     ("statements",),
     ("model_folder",),
     ("static_encoder",),

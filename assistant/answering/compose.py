@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 
-from assistant.answering.misread import misread_in
+from assistant.misread import misread_in
 from assistant.statements.cells import cut_row, is_row, numbers_the_row
 from assistant.types import NATIONAL, Citation, Document, Line, Run
 from assistant.vietnamese.figures import find_figures

@@ -70,7 +70,7 @@ def test_files_are_read_in_order_and_those_that_do_harm_are_named(
     corpus: Path, sabotage: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     assert sabotage.exists()
-    monkeypatch.setattr(crew_module, "PATIENCE", 3.0)
+    monkeypatch.setattr(crew_module, "PATIENCE", 8.0)
     harms = ("die", "eat", "hang", "print", "raise", "write")
     names = [*(f"{harm}.txt" for harm in harms), "ok.txt"]
     write_corpus(corpus, dict.fromkeys(names, REPORT))
@@ -83,7 +83,7 @@ def test_files_are_read_in_order_and_those_that_do_harm_are_named(
     said = {path.stem: outcome.en if isinstance(outcome, ReadingError) else "" for path, outcome in outcomes.items()}
     assert said["die"] == "It made its reader die (status -11); open it with its own program and save it again."
     assert said["eat"] == "Reading it takes more than 3 GB of memory; split it."
-    assert said["hang"] == "Reading it took more than 3 seconds and was stopped; split it or save it again."
+    assert said["hang"] == "Reading it took more than 8 seconds and was stopped; split it or save it again."
     assert said["raise"] == "Reading it failed unexpectedly (ZeroDivisionError: boom); try saving it as .txt."
     assert said["write"].startswith("Reading it failed unexpectedly (OSError: [Errno 27]")
     assert (said["print"], said["ok"]) == ("", "")

@@ -6,6 +6,7 @@ from pathlib import Path
 
 import pytest
 
+from assistant.answering.assistant import Assistant
 from assistant.vietnamese.provinces import PROVINCES_BEFORE
 from tests.asking import assistant_over, lead
 
@@ -30,3 +31,56 @@ def test_highest_and_lowest_are_those_of_all_reports(tmp_path: Path) -> None:
     assert "đạt 69%" in top
     assert bottom.startswith(f"{lowest} thấp nhất: ")
     assert "đạt 30%" in bottom
+
+
+SAID_OTHERWISE = {
+    "tuyen-quang.txt": """Báo cáo chuyển đổi số tỉnh Tuyên Quang năm 2024
+
+Tuyên Quang, ngày 25 tháng 12 năm 2024
+
+Kinh tế số chiếm 21% GRDP.
+Theo công bố của Bộ, năm 2023 chỉ số DTI của Tuyên Quang xếp thứ 18/63.
+""",
+    "thai-binh.txt": """Thái Bình và Nam Định thúc đẩy chuyển đổi số
+
+Thứ Tư, 15/01/2025, 09:10
+
+Năm 2024, tỷ trọng kinh tế số trong GRDP của Thái Bình đạt 14,2%, của Nam Định đạt 12,9%, cao hơn năm trước.
+Thái Bình có 1.768 tổ công nghệ số cộng đồng, Nam Định có 3.162 tổ.
+""",
+    "hoa-binh.txt": """Báo cáo chuyển đổi số tỉnh Hòa Bình năm 2024
+
+Hòa Bình, ngày 25 tháng 12 năm 2024
+
+Tỷ trọng kinh tế số trong GRDP của tỉnh Hòa Bình ước đạt 15,1%.
+Chỉ số chuyển đổi số (DTI) năm 2023 của tỉnh xếp hạng 24/63 tỉnh, thành phố.
+""",
+    "hoa-binh-ke-hoach.txt": """Kế hoạch chuyển đổi số tỉnh Hòa Bình năm 2025
+
+Hòa Bình, ngày 10 tháng 01 năm 2025
+
+Thứ hạng chỉ số chuyển đổi số (DTI) của tỉnh thuộc nhóm 15 tỉnh, thành phố dẫn đầu cả nước.
+""",
+}
+
+
+@pytest.fixture(scope="module")
+def said_otherwise(tmp_path_factory: pytest.TempPathFactory) -> Assistant:
+    return assistant_over(SAID_OTHERWISE, tmp_path_factory.mktemp("otherwise"))
+
+
+@pytest.mark.parametrize(
+    ("question", "opening", "figures"),
+    [
+        ("Tỉnh nào cao nhất về tỷ trọng kinh tế số?", "Tuyên Quang cao nhất: ", ("21%", "15,1%", "14,2%", "12,9%")),
+        ("Tỉnh nào có nhiều tổ công nghệ số cộng đồng nhất?", "Nam Định cao hơn: ", ("3.162", "1.768")),
+        ("Tỉnh nào có thứ hạng DTI cao nhất?", "Tuyên Quang xếp trên: ", ("18/63", "24/63")),
+    ],
+)
+def test_an_indicator_said_in_other_words_is_ranked_too(
+    said_otherwise: Assistant, question: str, opening: str, figures: tuple[str, ...]
+) -> None:
+    answer = said_otherwise.ask(question)
+    assert lead(answer).startswith(opening)
+    places = [answer.text.index(f"**{figure}**") for figure in figures]
+    assert places == sorted(places)

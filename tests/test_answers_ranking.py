@@ -2,11 +2,16 @@
 
 from __future__ import annotations
 
+from datetime import date
 from pathlib import Path
 
 import pytest
 
 from assistant.answering.assistant import Assistant
+from assistant.indicators.ranking import rank_places
+from assistant.indicators.selection import Selection
+from assistant.statements import analyse
+from assistant.types import Document
 from assistant.vietnamese.provinces import PROVINCES_BEFORE
 from tests.asking import assistant_over, lead
 
@@ -84,3 +89,17 @@ def test_an_indicator_said_in_other_words_is_ranked_too(
     assert lead(answer).startswith(opening)
     places = [answer.text.index(f"**{figure}**") for figure in figures]
     assert places == sorted(places)
+
+
+def test_the_page_ranks_one_indicator_written_in_several_ways() -> None:
+    lines = {
+        "Kiên Giang": "Toàn tỉnh tiếp nhận 412.605 hồ sơ, trong đó hồ sơ trực tuyến 268.193 hồ sơ, đạt 65%.",
+        "Quảng Bình": "Tỷ lệ hồ sơ nộp trực tuyến của tỉnh đạt 68,9%.",
+    }
+    found = []
+    for place, line in lines.items():
+        text = f"Báo cáo chuyển đổi số tỉnh {place} năm 2024\n\n{line}\n"
+        document = Document(f"{place}.txt", text[:40], "", date(2024, 12, 20), (place,), None, "", text)
+        found += [s for s in analyse(document).statements if Selection(words="hồ sơ trực tuyến").holds(s)]
+    ranked = [(one.place, one.figure) for one in rank_places(found, "hồ sơ trực tuyến")[0]]
+    assert ranked == [("Quảng Bình", "68,9%"), ("Kiên Giang", "65%")]

@@ -10,7 +10,7 @@ from itertools import chain
 
 from assistant.indicators.groups import grouped
 from assistant.indicators.likeness import Indicators, plain_indicator, same_sense
-from assistant.indicators.meaning import Term, coverage, speaks_of, terms
+from assistant.indicators.meaning import Term, coverage, credits, speaks_of, terms
 from assistant.types import AHEAD, NATIONAL, Period, Statement
 from assistant.vietnamese.units import scaled_unit
 
@@ -88,10 +88,21 @@ def _ranked_with(one: Statement, other: Statement) -> bool:
     if one.unit != other.unit or not same_sense(one, other):
         return False
     left, right = terms(plain_indicator(one)), terms(plain_indicator(other))
-    less, more = sorted((coverage(left, right, _plainly), coverage(right, left, _plainly)))
+    less, more = sorted((_borne_by_words(left, right), _borne_by_words(right, left)))
     if more >= _CONTAINED and less >= _LITTLE_MORE:
         return True
     return one.unit not in {"", "%", "thứ", "đồng"} and less >= _SAME_NOUN
+
+
+def _borne_by_words(asked: Sequence[Term], given: Sequence[Term]) -> float:
+    """Give the share of the terms ``asked`` that those ``given`` bear out, or whose words all stand among theirs."""
+    syllables = {syllable for term in given for syllable in term.phrase.split()}
+    weights = [_plainly(term) for term in asked]
+    borne = [
+        weight * (1.0 if syllables.issuperset(term.phrase.split()) else credit)
+        for term, weight, credit in zip(asked, weights, credits(asked, given), strict=True)
+    ]
+    return sum(borne) / sum(weights) if asked else 0.0
 
 
 def _nearness(ranking: Sequence[Statement], asked: Sequence[Term]) -> float:

@@ -22,6 +22,7 @@ from assistant.encoder import load_encoder
 from assistant.indicators.likeness import Indicators
 from assistant.indicators.meaning import speaks_of
 from assistant.indicators.pairs import find_pairs
+from assistant.indicators.settled import settle
 from assistant.settings import BUNDLED_ENCODER
 from assistant.statements import analyse
 from assistant.types import Document, Statement
@@ -116,6 +117,7 @@ def score_pairs(gold: Path, documents: dict[str, Document]) -> int:
     statements = [statement for one in said.values() for statement in one.statements]
     indicators = Indicators(statements, load_encoder(str(BUNDLED_ENCODER)).encode_questions)
     pairs = find_pairs(statements, documents.__getitem__, lambda name: said[name].sentences, indicators)
+    pairs = settle(pairs, statements, documents.__getitem__)
     print(pairs_table(read_gold_pairs(gold), pairs, documents))
     return 0
 

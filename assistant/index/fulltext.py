@@ -16,17 +16,25 @@ from collections.abc import Iterable, Iterator, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass
 from functools import lru_cache
-from itertools import pairwise
+from itertools import chain, pairwise
+from operator import itemgetter
 from pathlib import Path
 from typing import Any, Literal
 
 import tantivy
 
+from assistant.index.alike import written_alike
 from assistant.index.failures import unreadable, unwritable
 from assistant.vietnamese.text import clean, fold, forms, has_diacritics
 
 Spelling = Literal["toned", "folded", "either"]
 """How a term was typed: with its diacritics, without any, or in a way that does not tell."""
+
+_FIELDS: dict[Spelling, tuple[str, ...]] = {
+    "toned": ("toned",),
+    "folded": ("folded",),
+    "either": ("toned", "folded"),
+}
 
 PAIR_WEIGHT = 0.5
 """The weight of a pair beside a syllable; 0.5 was the best of 0 to 1.5 on five retrieval sets (nDCG@10 88.5)."""
@@ -149,8 +157,7 @@ class FullText:
 
         With ``documents``, numbers, only passages of those.
         """
-        entries = [(frequency, entry, weight) for frequency, entry, weight in map(self._look_up, terms) if frequency]
-        entries = sorted(entries, key=lambda found: found[0])[:MOST_TERMS]
+        entries = sorted(chain.from_iterable(map(self._look_up, terms)), key=itemgetter(0))[:MOST_TERMS]
         if not entries or limit < 1:
             return []
         query = tantivy.Query
@@ -168,15 +175,21 @@ class FullText:
             scored = [(int(row), float(score)) for row, (score, _) in zip(rows, found, strict=True)]
         return sorted(scored, key=lambda hit: (-hit[1], hit[0]))
 
-    def _look_up(self, term: QueryTerm) -> tuple[int, tuple[str, str], float]:
-        """Give how many passages hold the term, the field and the entry of the field that hold it, and its weight."""
-        if term.spelling != "folded":
-            entry = _entry(term.text, folded=False)
-            frequency = self._frequency("toned", entry)
-            if frequency or term.spelling == "toned":
-                return frequency, ("toned", entry), term.weight
-        entry = _entry(term.text, folded=True)
-        return self._frequency("folded", entry), ("folded", entry), term.weight
+    def _look_up(self, term: QueryTerm) -> list[tuple[int, tuple[str, str], float]]:
+        """Give how many passages hold the term, the field and the entry of the field that hold it, and its weight.
+
+        A word of another language that no passage holds stands for those written most like it.
+        """
+        for field in _FIELDS[term.spelling]:
+            entry = _entry(term.text, folded=field == "folded")
+            if frequency := self._frequency(field, entry):
+                return [(frequency, (field, entry), term.weight)]
+        alike = [] if " " in term.text else written_alike(term.text, self._bare_frequency)
+        return [(self._bare_frequency(form), ("folded", f"_{form}"), term.weight) for form in alike]
+
+    def _bare_frequency(self, form: str) -> int:
+        """Count the passages that hold a syllable, given without diacritics."""
+        return self._frequency("folded", f"_{form}")
 
     def _frequency(self, field: str, entry: str) -> int:
         with _reading(self._folder):

@@ -117,7 +117,7 @@ class Speller:
         bare = fold(form)
         found = set(self._by_fold.get(bare, ()))
         if len(bare) >= _LEAST_LETTERS:
-            for variant in _one_letter_away(bare):
+            for variant in one_letter_away(bare):
                 found.update(self._by_fold.get(variant, ()))
         return found
 
@@ -207,7 +207,7 @@ def _vni(form: str) -> tuple[str, str] | None:
     return (base.replace("uơ", "ươ"), tone) if base != form and base.isalpha() else None
 
 
-def _one_letter_away(bare: str) -> set[str]:
+def one_letter_away(bare: str) -> set[str]:
     """Give all strings one missing, extra, wrong or exchanged letter away that begin with the same letter."""
     found = {bare[:at] + bare[at + 1 :] for at in range(1, len(bare))}
     found |= {bare[:at] + bare[at + 1] + bare[at] + bare[at + 2 :] for at in range(len(bare) - 1)}

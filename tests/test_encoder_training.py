@@ -17,7 +17,7 @@ from tools.encoder_pairs import Pair, at_most, read_pairs, split_pairs, with_bod
 from tools.encoder_queries import mistype
 from tools.encoder_table import Table, parts_of
 from tools.encoder_vocabulary import build_tokenizer, one_spelling, other_tone_placement
-from tools.train_encoder import main, train_step, write_model
+from tools.train_encoder import main, reduced, train_step, write_model
 
 SUBJECTS = ["chuyển đổi số", "hòa giải cơ sở", "dịch vụ công trực tuyến", "phủ sóng 5G", "chữ ký số", "kinh tế số"]
 PAIRS = [
@@ -79,6 +79,28 @@ def test_a_seed_decides_the_model_and_training_lowers_the_loss(tmp_path: Path) -
     passages = encoder.encode_passages([pair.passage for pair in PAIRS])
     found = (encoder.encode_questions([pair.query for pair in PAIRS]) @ passages.T).argmax(axis=1)
     assert (found == np.arange(len(PAIRS))).mean() > 0.9
+
+
+def test_a_table_is_cut_to_the_directions_in_which_its_rows_vary_most() -> None:
+    table = np.array([[3, 0, 4, 0], [0, 0.1, 0, 0], [6, 0, 8, 0], [0, 0, 0, 0.2]], dtype=np.float32)
+    cut = reduced(table, 2)
+    np.testing.assert_allclose(np.abs(cut), [[5.0, 0.0], [0.0, 0.0], [10.0, 0.0], [0.0, 0.2]], atol=1e-6)
+    np.testing.assert_allclose(reduced(table, 3) @ reduced(table, 3).T, table @ table.T, atol=1e-4)
+    assert reduced(table, 4) is table
+
+
+@pytest.mark.slow
+def test_each_run_begins_with_its_own_seed_whatever_was_drawn_before() -> None:
+    tokenizer = build_tokenizer(TEXTS, 4000)
+    spelling = np.array(one_spelling(list(tokenizer.get_vocab())), dtype=np.int64)
+    sampler = PairSampler(PAIRS, tokenizer, spelling, Recipe(size=12), 1)
+    first = sampler.draw()
+    sampler.begin(2)
+    other = sampler.draw()
+    sampler.begin(1)
+    again = sampler.draw()
+    assert [list(query) for query in again.queries] == [list(query) for query in first.queries]
+    assert [list(query) for query in other.queries] != [list(query) for query in first.queries]
 
 
 def test_a_gpu_that_is_not_there_is_said_before_anything_is_read(

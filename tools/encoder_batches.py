@@ -69,7 +69,6 @@ class PairSampler:
     def __init__(self, pairs: Sequence[Pair], tokenizer: Tokenizer, spelling: Ids, recipe: Recipe, seed: int) -> None:
         """Cut the pairs into pieces, each as ``spelling`` numbers it; the same seed gives the same batches."""
         self._recipe = recipe
-        self._random = np.random.default_rng(seed)
         self._tokenizer, self._spelling = tokenizer, spelling
         self._texts = [pair.query for pair in pairs]
         self._queries = self._cut(self._texts)
@@ -86,12 +85,17 @@ class PairSampler:
             if usable[row]:
                 rows.setdefault(pair.source, []).append(row)
         self._rows = {source: np.array(rows[source]) for source in sorted(rows)}
-        self._waiting = {source: self._random.permutation(found) for source, found in self._rows.items()}
+        self.begin(seed)
         weights = {source: len(found) ** recipe.flattening for source, found in self._rows.items()}
         self._weights = {source: weight * recipe.factors.get(source, 1.0) for source, weight in weights.items()}
         self._kinds: dict[str, list[str]] = {}
         for source in self._rows:
             self._kinds.setdefault(_kind(source), []).append(source)
+
+    def begin(self, seed: int) -> None:
+        """Begin anew, with the batches of ``seed``."""
+        self._random = np.random.default_rng(seed)
+        self._waiting = {source: self._random.permutation(found) for source, found in self._rows.items()}
 
     def _cut(self, texts: Iterable[str]) -> list[Ids]:
         return cut(self._tokenizer, self._spelling, texts, LONGEST_QUERY)

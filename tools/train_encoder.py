@@ -76,15 +76,32 @@ def main() -> None:
 def train(
     sampler: PairSampler, pieces: Sequence[str], options: argparse.Namespace, say: Callable[[str], None]
 ) -> npt.NDArray[np.float32]:
-    """Learn the vectors (v, d) of the ``pieces`` from the batches that ``sampler`` draws."""
-    counts = sampler.piece_counts(len(pieces))
-    table = Table(pieces, counts, options.dimension, options.seed, options.device)
+    """Learn the vectors (v, d) of the ``pieces`` in several runs that begin otherwise, and make one table of them."""
+    tables = [learn(sampler, pieces, options.seed + run, options, say) for run in range(options.runs)]
+    return reduced(np.concatenate(tables, axis=1), options.kept)
+
+
+def reduced(table: npt.NDArray[np.float32], dimension: int) -> npt.NDArray[np.float32]:
+    """Cut the rows of ``table`` (v, d) to the ``dimension`` directions in which they vary most."""
+    if dimension >= table.shape[1]:
+        return table
+    _, directions = np.linalg.eigh(table.T @ table)
+    cut: npt.NDArray[np.float32] = np.ascontiguousarray(table @ directions[:, ::-1][:, :dimension])
+    return cut
+
+
+def learn(
+    sampler: PairSampler, pieces: Sequence[str], seed: int, options: argparse.Namespace, say: Callable[[str], None]
+) -> npt.NDArray[np.float32]:
+    """Learn vectors (v, d) of the ``pieces`` in one run, from the batches that ``sampler`` draws with ``seed``."""
+    sampler.begin(seed)
+    table = Table(pieces, sampler.piece_counts(len(pieces)), options.dimension, seed, options.device)
     losses: list[float] = []
     for step in range(1, options.steps + 1):
         rate = options.rate * min(1, step / WARM_UP) * max(0.02, 1 - step / options.steps)
         losses.append(train_step(table, sampler.draw(), rate, step))
         if step % 50 == 0:
-            say(f"step {step}: loss {np.mean(losses[-50:]):.3f}")
+            say(f"seed {seed}, step {step}: loss {np.mean(losses[-50:]):.3f}")
     return table.written_out()
 
 
@@ -148,7 +165,9 @@ def _options() -> argparse.Namespace:
     parser.add_argument("folder", type=Path, help="where the model is written")
     parser.add_argument("--pieces", type=int, default=48_000, help="size of the vocabulary")
     parser.add_argument("--most", type=int, default=40_000, help="pairs taken of each source")
-    parser.add_argument("--dimension", type=int, default=384)
+    parser.add_argument("--dimension", type=int, default=384, help="dimensions of each run")
+    parser.add_argument("--runs", type=int, default=1, help="runs of other seeds that are joined")
+    parser.add_argument("--kept", type=int, default=384, help="dimensions kept of all runs together")
     parser.add_argument("--steps", type=int, default=400)
     parser.add_argument("--batch", type=int, default=2048, help="pairs in a batch")
     parser.add_argument("--rate", type=float, default=0.02, help="highest learning rate")

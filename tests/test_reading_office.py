@@ -418,3 +418,20 @@ def test_a_file_is_read_as_what_it_holds_whatever_its_name(tmp_path: Path) -> No
     assert read_document(tmp_path / "a.txt", tmp_path).text == "Trong Word"
     assert read_document(tmp_path / "b.docx", tmp_path).text.startswith("Kết quả\n")
     assert kind_of(b"PK\x03\x04 ordinary archive") == ""
+
+
+def test_cell_coloured_far_down_is_no_table_of_a_million_rows() -> None:
+    book = openpyxl.Workbook()
+    sheet = book.active
+    assert sheet is not None
+    for row in (["Chỉ tiêu", "Kết quả"], ["Số xã", 5]):
+        sheet.append(row)
+    sheet.cell(30_000, 3).fill = openpyxl.styles.PatternFill("solid", fgColor="FFFF00")
+    sheet.cell(40_000, 1, "Số huyện")
+    sheet.cell(40_000, 2, 7)
+    written = io.BytesIO()
+    book.save(written)
+    text = read_xlsx(written.getvalue()).text
+    assert "Số xã | 5" in text
+    assert "Số huyện | 7" in text
+    assert len(text) < 200

@@ -70,6 +70,20 @@ def test_a_sentence_runs_on_over_pages_and_margins_are_dropped() -> None:
     assert [body.text[start:].split("\n")[0] for start in body.pages] == ["Mở đầu.", "nhiều kết quả.", "Trang ba."]
 
 
+def test_unfinished_line_goes_on_where_the_next_begins_small_though_its_page_is_not_full() -> None:
+    body = compose(
+        [
+            page(
+                line("Mở đầu của báo cáo, viết cho đầy trang giấy.", 60, right=FULL),
+                line("Có 1.141 tổ công nghệ số", 78),
+            ),
+            page(line("cộng đồng với 6.141 thành viên.", 60), line("Kết thúc.", 78)),
+        ]
+    )
+    told = "Có 1.141 tổ công nghệ số cộng đồng với 6.141 thành viên."
+    assert body.text == f"Mở đầu của báo cáo, viết cho đầy trang giấy. {told}\nKết thúc."
+
+
 @pytest.mark.parametrize(
     ("first", "second", "joined"),
     [

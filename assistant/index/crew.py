@@ -29,6 +29,9 @@ from assistant.settings import ROOT
 PATIENCE = 90.0
 """Seconds that reading a file may take, and as many more for each megabyte; a PDF, which may be a scan, ten times."""
 
+MOST_PATIENCE = 600.0
+"""Seconds after which any file is given up, a PDF after six times as many: the others wait for it."""
+
 AT_HOME = 300_000
 """Bytes of plain text, all files together, up to which no process is started."""
 
@@ -117,7 +120,8 @@ def patience_for(path: Path) -> float:
         megabytes = path.stat().st_size / 1e6
     except OSError:
         megabytes = 0.0
-    return PATIENCE * (1 + megabytes) * (10 if path.suffix.lower() == ".pdf" else 1)
+    scans = path.suffix.lower() == ".pdf"
+    return min(PATIENCE * (1 + megabytes) * (10 if scans else 1), MOST_PATIENCE * (6 if scans else 1))
 
 
 class _Hand:

@@ -227,7 +227,8 @@ def _goes_on(last: Line, line: Line, around: Sequence[Line], *, new_page: bool, 
     word = line.text.split(" ", 1)[0]
     width = (line.right - line.left) * (len(word) + 1) / max(1, len(line.text))
     full = right - last.right < width + 0.3 * last.size
-    if not full and not (_BROKEN_WORD.search(last.text) and line.text[:1].islower()):
+    unfinished = line.text[:1].islower() and (_BROKEN_WORD.search(last.text) or not _STOPPED.search(last.text))
+    if not full and not unfinished:
         return False
     hangs = line.left <= last.left + _INDENT * line.size and not (first and not _ITEM.match(last.text))
     hangs = hangs or (first and bool(_ITEM.match(last.text)))

@@ -84,16 +84,19 @@ def _rows(sheet: Any, most: int) -> Iterator[list[str]]:
     if getattr(sheet, "sheet_state", "visible") != "visible":
         return
     merged = _merged(sheet)
-    seen = 0
+    seen, blank = 0, False
     for at, row in enumerate(sheet.iter_rows(), start=1):
-        seen += len(row)
+        seen += sum(cell.value is not None for cell in row)
         if seen > most:
             raise ReadingError(*_TOO_MANY)
         cells = [shown(cell.value, getattr(cell, "number_format", "") or "") for cell in row]
         for place, (origin_row, origin) in merged.get(at, {}).items():
             if place < len(cells):
                 cells[place] = shown(*_at(sheet, origin_row, origin))
-        yield cells
+        held = any(cells)
+        if held or not blank:  # a colour far down makes a million empty rows; one is enough to part two tables
+            yield cells
+        blank = not held
 
 
 def _at(sheet: Any, row: int, column: int) -> tuple[object, str]:

@@ -9,7 +9,8 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from assistant.errors import IndexDamaged, IndexProblem
-from assistant.index.store import TAKEN, StoreReader, StoreWriter
+from assistant.index.store import StoreReader
+from assistant.index.store_writer import TAKEN, StoreWriter
 from assistant.types import Document, Heading, Passage, Period, Sentence, Statement
 
 PERIODS = st.none() | st.builds(

@@ -20,7 +20,7 @@ from assistant.index.manifest import Stamp
 from assistant.index.previous import Previous
 from assistant.index.reader import FULL_TEXT
 from assistant.index.segments import Inventory, Segment, store_of, to_absorb, vectors_of
-from assistant.index.store import TAKEN, StoreWriter
+from assistant.index.store_writer import TAKEN, StoreWriter
 from assistant.index.vectors import Matrix, Rows, Vectors, VectorsWriter, rows_path
 
 REFILLED = 2000

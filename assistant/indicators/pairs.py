@@ -25,7 +25,6 @@ Confidence = Literal["certain", "doubtful"]
 _CERTAIN, _CERTAIN_MEAN = 0.84, 0.9
 _DOUBTFUL, _DOUBTFUL_MEAN, _DOUBTFUL_COSINE = 0.45, 0.62, 0.8
 _BREAK = re.compile(r"[.;!?]\s|\n")
-_YEARS_TO_GO = 3
 _BESIDE = 200  # characters between a plan and the result it stands beside
 
 
@@ -184,16 +183,7 @@ def _pair(target: Statement, result: Statement, confidence: Confidence) -> Pair:
     if aimed is not None and reached is not None and measure(target) == measure(result):
         difference = round(reached - aimed, 6)
         said = verdict(_in_unit(target), _in_unit(result))
-        if said == "chưa đạt" and _not_yet_due(target, result):
-            said = "chưa đủ căn cứ"
     return Pair(target, result, said, difference, confidence)
-
-
-def _not_yet_due(target: Statement, result: Statement) -> bool:
-    """Say whether the year a target is set for had years to go: what is short of 2030's in 2022 has missed nothing."""
-    if target.period is None or result.period is None or target.period.role != "by":
-        return False
-    return target.period.end.year - result.period.end.year > _YEARS_TO_GO
 
 
 def _in_unit(statement: Statement) -> Statement:

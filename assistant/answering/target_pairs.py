@@ -7,10 +7,9 @@ from collections.abc import Iterable, Iterator
 from assistant.answering.evidence import Evidence, statement_of
 from assistant.answering.pool import Pool
 from assistant.answering.verdict_lines import SAID, Said
-from assistant.indicators.pairs import Pair
-from assistant.indicators.ranking import measure
+from assistant.indicators.pairs import Pair, difference_of
 from assistant.indicators.settled import is_undue
-from assistant.statements.verdict import value_of, verdict
+from assistant.statements.verdict import verdict
 from assistant.types import Statement
 
 _AS_GOOD = 0.15  # how near in score to the best evidence a side of a pair must be
@@ -43,11 +42,7 @@ def said_of(pair: Pair) -> Said:
 def compared(pool: Pool, target: Evidence, result: Evidence) -> Pair:
     """Set a ``result`` against a ``target`` that no pair was made of, by the rules for pairs."""
     aim, reached = statement_of(target), statement_of(result)
-    aimed, got = value_of(aim), value_of(reached)
-    difference = None
-    if aimed is not None and got is not None and measure(aim) == measure(reached):
-        difference = round(got - aimed, 6)
-    return pool.settle([Pair(aim, reached, verdict(aim, reached), difference, "doubtful")])[0]
+    return pool.settle([Pair(aim, reached, verdict(aim, reached), difference_of(aim, reached), "doubtful")])[0]
 
 
 def nearest_target(targets: list[Evidence], result: Evidence) -> Evidence | None:

@@ -177,13 +177,17 @@ def _ended(statement: Statement) -> str:
 
 
 def _pair(target: Statement, result: Statement, confidence: Confidence) -> Pair:
-    said: Verdict = "chưa đủ căn cứ"
-    difference = None
-    aimed, reached = value_of(target), value_of(result)
-    if aimed is not None and reached is not None and measure(target) == measure(result):
-        difference = round(reached - aimed, 6)
-        said = verdict(_in_unit(target), _in_unit(result))
+    difference = difference_of(target, result)
+    said: Verdict = "chưa đủ căn cứ" if difference is None else verdict(_in_unit(target), _in_unit(result))
     return Pair(target, result, said, difference, confidence)
+
+
+def difference_of(target: Statement, result: Statement) -> float | None:
+    """Give result minus target in their unit; None where they are not two numbers of one measure."""
+    aimed, reached = value_of(target), value_of(result)
+    if aimed is None or reached is None or measure(target) != measure(result):
+        return None
+    return round(reached - aimed, 6)
 
 
 def _in_unit(statement: Statement) -> Statement:

@@ -15,7 +15,8 @@ MULTIPLES = {
     "nghìn tỷ": 1e12, "nghìn tỉ": 1e12, "ngàn tỷ": 1e12, "ngàn tỉ": 1e12, "tỷ": 1e9, "tỉ": 1e9, "triệu": 1e6,
     "vạn": 1e4, "nghìn": 1e3, "ngàn": 1e3,
 }  # fmt: skip
-NO_WORD = r"(?!(?<=t[ỷỉ]) (?:lệ|trọng|suất|số|giá)\b)"  # "Năm 2021 tỷ lệ đó chỉ 15,2%" has no 2,021 billion
+OF_A_RATE = r" (?:lệ|trọng|suất|số|giá)\b"  # behind "tỷ": no billions
+NO_WORD = rf"(?!(?<=t[ỷỉ]){OF_A_RATE})"  # "Năm 2021 tỷ lệ đó chỉ 15,2%" has no 2,021 billion
 MEASURES = (
     "Tbps|Mbps|Mbit/s|Mb/s|Gbps|Gb/s|Kbps|USD|đô la Mỹ|đô la|đô(?! thị)|Euro|EUR|VNĐ|VND|đồng|"
     "điểm phần trăm|điểm %|"

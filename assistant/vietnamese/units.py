@@ -7,14 +7,14 @@ from __future__ import annotations
 
 import re
 
-from assistant.vietnamese.figure_patterns import MULTIPLES
+from assistant.vietnamese.figure_patterns import MULTIPLES, OF_A_RATE
 
 _MULTIPLES = {**MULTIPLES, "tr": 1e6, "1.000": 1e3, "1000": 1e3}
 _SCALED = re.compile(
     rf"(?P<multiple>{'|'.join(map(re.escape, _MULTIPLES))})(?:[.\s]\s*(?P<base>.*)|(?P<dong>đ(?:ồng)?))?", re.IGNORECASE
 )
 _SHORT_FOR_DONG = {"đ", "vnđ", "vnd", "đ."}
-_NO_MULTIPLE = re.compile(r"t[ỷỉ] (?:lệ|trọng|suất|số|giá)\b", re.IGNORECASE)
+_NO_MULTIPLE = re.compile(rf"t[ỷỉ]{OF_A_RATE}", re.IGNORECASE)
 
 
 def scaled_unit(unit: str) -> tuple[float, str]:

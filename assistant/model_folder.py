@@ -15,6 +15,7 @@ from assistant.errors import EncoderError
 
 _MODEL_FILES = (".json", ".safetensors", ".bin", ".txt", ".model")
 _MODULES = "modules.json"
+_POOLED = "assistant.pooled_embedding.PooledEmbedding"
 
 
 def find_folder(name: str) -> Path:
@@ -77,7 +78,17 @@ def static_folder(folder: Path) -> Path | None:
         ) from None
     except (OSError, ValueError, KeyError, IndexError, TypeError) as error:
         raise broken(folder, error) from error
-    return place if kinds in (["StaticEmbedding"], ["StaticEmbedding", "Normalize"]) and not _prompts(folder) else None
+    static = kinds[0] in ("StaticEmbedding", "PooledEmbedding") and kinds[1:] in ([], ["Normalize"])
+    return place if static and not _prompts(folder) else None
+
+
+def is_known(folder: Path) -> bool:
+    """Say whether the model in ``folder`` is made of modules of sentence-transformers and of this package alone."""
+    try:
+        modules = json.loads((folder / _MODULES).read_text(encoding="utf-8"))
+        return all(str(module["type"]).startswith(("sentence_transformers.", _POOLED)) for module in modules)
+    except (OSError, ValueError, KeyError, TypeError):
+        return False
 
 
 def _prompts(folder: Path) -> bool:

@@ -1,4 +1,4 @@
-"""Static models: a text is the mean of its pieces' vectors; read with numpy alone, in 0.2 s.
+"""Static models: a text is the weighted mean of its pieces' vectors; read with numpy alone, in 0.2 s.
 
 The folder is one that sentence-transformers reads too, and both give the same vectors. Which model is loaded is left
 to ``encoder``.
@@ -15,6 +15,7 @@ import numpy as np
 import numpy.typing as npt
 
 from assistant.model_folder import broken, identity_of
+from assistant.pooling import Pooling
 
 if TYPE_CHECKING:
     from tokenizers import Tokenizer
@@ -29,13 +30,15 @@ _BATCH = 256
 class StaticEncoder:
     """A static model: a text is the mean of its pieces' vectors, scaled to length 1.
 
-    ``table`` (r, d) holds the vectors and ``rows`` (v,) the row of each piece; pieces may share one.
+    ``table`` (r, d) holds the vectors and ``rows`` (v,) the row of each piece; pieces may share one. ``pooling`` says
+    how much each piece counts.
     """
 
     identity: str
     tokenizer: Tokenizer
     table: Vectors
     rows: npt.NDArray[np.int64]
+    pooling: Pooling
 
     @property
     def dimension(self) -> int:
@@ -53,30 +56,20 @@ class StaticEncoder:
         """Encode questions; a static model reads them as it reads passages."""
         return self.encode_passages(texts)
 
-    def pieces(self, text: str) -> tuple[list[tuple[int, int]], Vectors]:
-        """Cut ``text`` into known pieces: their spans [start, end) and their vectors (n, dimension).
-
-        A text's vector is the sum of its pieces' vectors, scaled to length 1; a longer vector weighs more.
-        """
-        encoding = self.tokenizer.encode(encodable(text), add_special_tokens=False)
-        spans = [(_skip_blanks(text, start, end), end) for start, end in encoding.offsets]
-        return spans, self._vectors(encoding.ids)
-
     def rows_of(self, texts: Sequence[str]) -> list[npt.NDArray[np.int64]]:
         """Give the rows of ``table`` that the known pieces of each text have, in order."""
         encodings = self.tokenizer.encode_batch_fast([encodable(text) for text in texts], add_special_tokens=False)
         return [self.rows[np.array(encoding.ids, dtype=np.int64)] for encoding in encodings]
 
-    def _vectors(self, ids: Sequence[int]) -> Vectors:
-        vectors: Vectors = self.table[self.rows[np.array(ids, dtype=np.int64)]]
-        return vectors
-
     def _encode_batch(self, texts: Sequence[str]) -> Vectors:
-        encodings = self.tokenizer.encode_batch_fast([encodable(text) for text in texts], add_special_tokens=False)
-        sums = np.zeros((len(encodings), self.dimension), dtype=np.float32)
-        for row, encoding in enumerate(encodings):
+        sums = np.zeros((len(texts), self.dimension), dtype=np.float32)
+        for place, rows in enumerate(self.rows_of(texts)):
             # Seven times as fast as one reduceat over all texts: a text's rows stay in the processor's cache.
-            self._vectors(encoding.ids).sum(axis=0, out=sums[row])
+            vectors = self.table[rows]
+            if self.pooling.plain:
+                vectors.sum(axis=0, out=sums[place])
+            else:
+                np.matmul(self.pooling.weights(rows), vectors, out=sums[place])
         return unit(sums)
 
 
@@ -91,6 +84,7 @@ def load_static(folder: Path, place: Path) -> StaticEncoder | None:
     try:
         tokenizer = Tokenizer.from_file(str(place / "tokenizer.json"))
         tables = load_file(place / "model.safetensors")
+        pooling = Pooling.load(place)
     except Exception as error:  # tokenizers raises bare Exception for a file that it cannot read
         raise broken(folder, error) from error
     if not tables.keys() & {"embedding.weight", "embeddings"}:
@@ -100,7 +94,7 @@ def load_static(folder: Path, place: Path) -> StaticEncoder | None:
         raise broken(folder, ValueError("tokenizer.json and model.safetensors are of different models"))
     tokenizer.no_padding()
     tokenizer.no_truncation()
-    return StaticEncoder(identity=identity_of(folder), tokenizer=tokenizer, table=table, rows=rows)
+    return StaticEncoder(identity=identity_of(folder), tokenizer=tokenizer, table=table, rows=rows, pooling=pooling)
 
 
 def _table(tables: Mapping[str, npt.NDArray[Any]]) -> tuple[Vectors, npt.NDArray[np.int64]]:
@@ -131,12 +125,6 @@ def encodable(text: str) -> str:
     except UnicodeEncodeError:
         return text.encode("utf-8", "replace").decode("utf-8")
     return text
-
-
-def _skip_blanks(text: str, start: int, end: int) -> int:
-    while start < end and text[start].isspace():
-        start += 1
-    return start
 
 
 def unit(vectors: Vectors) -> Vectors:

@@ -59,7 +59,7 @@ def test_small_integers_shared_rows_and_scales_give_the_same_vectors_on_both_pat
     encoder = load_encoder(str(folder))
     assert isinstance(encoder, StaticEncoder)
     expected = np.array([(63.5, 0), (63.5, 0), (0, 127), (16, 16)], dtype=np.float32)
-    np.testing.assert_array_equal(encoder.pieces("mèo miu chó ngủ")[1], expected)
+    np.testing.assert_array_equal(encoder.table[encoder.rows_of(["mèo miu chó ngủ"])[0]], expected)
     texts = ["mèo chó", "miu chó", "ngủ mèo mèo"]
     found = encoder.encode_passages(texts)
     np.testing.assert_array_equal(found[0], found[1])
@@ -76,7 +76,7 @@ def test_pieces_of_one_row_may_have_different_scales(tmp_path: Path) -> None:
     save_file(table, folder / "model.safetensors")
     encoder = load_encoder(str(folder))
     assert isinstance(encoder, StaticEncoder)
-    assert encoder.pieces("mèo chó ngủ")[1].tolist() == [[100, 0], [200, 0], [300, 0]]
+    assert encoder.table[encoder.rows_of(["mèo chó ngủ"])[0]].tolist() == [[100, 0], [200, 0], [300, 0]]
 
 
 def test_no_text_gives_no_row(tmp_path: Path) -> None:
@@ -90,13 +90,56 @@ def test_an_empty_text_among_others_takes_nothing_from_its_neighbours(tmp_path: 
     np.testing.assert_array_equal(found, np.array([(0, 0), (1, 0), (0, 0), (0, 1), (0, 0), (0, 0)], dtype=np.float32))
 
 
-def test_pieces_give_spans_in_the_text_and_their_vectors(tmp_path: Path) -> None:
-    encoder = load_encoder(str(write_model(tmp_path / "model")))
-    assert isinstance(encoder, StaticEncoder)
-    spans, vectors = encoder.pieces("Mèo, ngủ")
-    assert [("Mèo, ngủ"[start:end]) for start, end in spans] == ["Mèo", ",", "ngủ"]
-    np.testing.assert_array_equal(vectors, np.array([(1, 0), (0, 0), (0.5, 0.5)], dtype=np.float32))
-    assert encoder.pieces("")[1].shape == (0, 2)
+def write_pooled(folder: Path, pooling: str) -> Path:
+    """Write a model of which two pieces, "mèo" and "miu", share a row, with its own ``pooling``."""
+    write_model(folder, {**WORDS, "miu": (0.0, 0.0)})
+    table = {
+        "embeddings": np.array([(0, 0), (127, 0), (0, 127), (64, 64)], dtype=np.int8),
+        "mapping": np.array([0, 1, 2, 3, 1], dtype=np.int32),
+        "weights": np.array([1, 0.5, 1, 0.25, 0.5], dtype=np.float32),
+    }
+    save_file(table, folder / "model.safetensors")
+    modules = [{"idx": 0, "name": "0", "path": "", "type": "assistant.pooled_embedding.PooledEmbedding"}]
+    (folder / "modules.json").write_text(json.dumps(modules))
+    (folder / "pooling.json").write_text(pooling)
+    return folder
+
+
+def test_repeated_and_later_pieces_count_less(tmp_path: Path) -> None:
+    repeats = load_encoder(str(write_pooled(tmp_path / "repeats", '{"repeats": 0.5, "lead": Infinity}')))
+    # Four of one row count as two: 2 · 63.5 against 127.
+    found = repeats.encode_passages(["mèo miu mèo miu chó", "mèo miu chó"])
+    np.testing.assert_allclose(found[0], np.array([0.5, 0.5]) ** 0.5, atol=1e-6)
+    np.testing.assert_allclose(found[1], np.array([1, 2]) ** 0.5 / 3**0.5, atol=1e-6)
+    lead = load_encoder(str(write_pooled(tmp_path / "lead", '{"repeats": 1, "lead": 1}')))
+    # The second piece of two counts 1 / √2, the fourth of four a half.
+    np.testing.assert_allclose(lead.encode_passages(["chó mèo"])[0, 1] ** 2, 8 / 9, atol=1e-6)
+    np.testing.assert_allclose(lead.encode_passages(["chó ? ? mèo"])[0, 1] ** 2, 16 / 17, atol=1e-6)
+    assert repeats.identity != lead.identity
+
+
+@pytest.mark.filterwarnings("ignore")
+def test_sentence_transformers_pools_alike(tmp_path: Path) -> None:
+    folder = write_pooled(tmp_path / "model", '{"repeats": 0.75, "lead": 3}')
+    texts = ["mèo miu chó mèo", "", "ngủ", "chó ngủ ngủ miu mèo chó chó"]
+    model = load_with_sentence_transformers(folder)
+    np.testing.assert_allclose(
+        model.encode_passages(texts), load_encoder(str(folder)).encode_passages(texts), atol=1e-6
+    )
+    model.model.save(str(tmp_path / "saved"))
+    saved = load_encoder(str(tmp_path / "saved"))
+    np.testing.assert_allclose(
+        saved.encode_passages(["mèo mèo chó"]), model.encode_passages(["mèo mèo chó"]), atol=1e-6
+    )
+
+
+def test_code_of_others_in_a_model_folder_is_not_run(tmp_path: Path) -> None:
+    folder = write_model(tmp_path / "model")
+    (folder / "evil.py").write_text(f"open({str(tmp_path / 'ran')!r}, 'w')\nclass Evil: pass\n")
+    (folder / "modules.json").write_text(json.dumps([{"idx": 0, "name": "0", "path": "", "type": "evil.Evil"}]))
+    with pytest.raises(EncoderError, match="evil"):
+        load_encoder(str(folder))
+    assert not (tmp_path / "ran").exists()
 
 
 def test_the_identity_follows_the_content_and_not_the_place(tmp_path: Path) -> None:
@@ -148,11 +191,17 @@ def break_weights(folder: Path) -> None:
     (folder / "model.safetensors").write_bytes((folder / "model.safetensors").read_bytes()[:-3])
 
 
+def break_pooling(folder: Path) -> None:
+    (folder / "pooling.json").write_text('{"repeats": 2, "lead": 100}')
+
+
 def break_match(folder: Path) -> None:
     save_file({"embedding.weight": np.zeros((2, 2), dtype=np.float32)}, folder / "model.safetensors")
 
 
-@pytest.mark.parametrize("harm", [break_nothing_there, break_modules, break_tokenizer, break_weights, break_match])
+@pytest.mark.parametrize(
+    "harm", [break_nothing_there, break_modules, break_tokenizer, break_weights, break_match, break_pooling]
+)
 def test_a_broken_model_is_said_in_one_sentence_with_its_folder(tmp_path: Path, harm: object) -> None:
     folder = write_model(tmp_path / "model")
     assert callable(harm)

@@ -1,6 +1,8 @@
 """What trains the bundled encoder: its pieces, its parts, its batches, and that a seed decides the model."""
 
+import argparse
 import json
+import time
 from pathlib import Path
 
 import numpy as np
@@ -17,7 +19,7 @@ from tools.encoder_pairs import Pair, at_most, read_pairs, split_pairs, with_bod
 from tools.encoder_queries import mistype
 from tools.encoder_table import Table, parts_of
 from tools.encoder_vocabulary import build_tokenizer, one_spelling, other_tone_placement
-from tools.train_encoder import main, reduced, train_step, write_model
+from tools.train_encoder import Log, main, reduced, train, train_step, write_model
 
 SUBJECTS = ["chuyển đổi số", "hòa giải cơ sở", "dịch vụ công trực tuyến", "phủ sóng 5G", "chữ ký số", "kinh tế số"]
 PAIRS = [
@@ -65,7 +67,7 @@ def test_a_seed_decides_the_model_and_training_lowers_the_loss(tmp_path: Path) -
     spelling = np.array(one_spelling(pieces), dtype=np.int64)
     tables, losses = [], []
     for seed in (1, 1, 2):
-        sampler = PairSampler(PAIRS, tokenizer, spelling, Recipe(size=12, taken_out=0.2), seed)
+        sampler = PairSampler(PAIRS, tokenizer, spelling, Recipe(size=12, taken_out=0.2, lost=0), seed)
         table = Table(pieces, sampler.piece_counts(len(pieces)), 16, seed)
         losses.append([train_step(table, sampler.draw(), 0.05, step) for step in range(1, 16)])
         tables.append(table.written_out())
@@ -101,6 +103,37 @@ def test_each_run_begins_with_its_own_seed_whatever_was_drawn_before() -> None:
     again = sampler.draw()
     assert [list(query) for query in again.queries] == [list(query) for query in first.queries]
     assert [list(query) for query in other.queries] != [list(query) for query in first.queries]
+
+
+@pytest.mark.slow
+@pytest.mark.timeout(300)
+def test_runs_side_by_side_give_what_they_give_one_after_the_other() -> None:
+    tokenizer = build_tokenizer(TEXTS, 4000)
+    pieces = [tokenizer.id_to_token(number) or "" for number in range(tokenizer.get_vocab_size())]
+    spelling = np.array(one_spelling(pieces), dtype=np.int64)
+    sampler = PairSampler(PAIRS, tokenizer, spelling, Recipe(size=12), 1)
+    options = argparse.Namespace(seed=1, runs=2, kept=16, device="cpu", dimension=8, steps=3, rate=0.02)
+    alone, beside = (
+        train(sampler, pieces, argparse.Namespace(threads=threads, **vars(options)), Log(time.time()))
+        for threads in (1, 2)
+    )
+    assert alone.shape == (len(pieces), 16)
+    assert not np.array_equal(alone[:, :8], alone[:, 8:])
+    np.testing.assert_array_equal(alone, beside)
+
+
+@pytest.mark.slow
+def test_a_fifth_of_the_pieces_is_lost_but_never_all() -> None:
+    tokenizer = build_tokenizer(TEXTS, 4000)
+    spelling = np.array(one_spelling(list(tokenizer.get_vocab())), dtype=np.int64)
+    drawn = {}
+    for lost in (0.0, 0.2, 0.95):
+        sampler = PairSampler(PAIRS, tokenizer, spelling, Recipe(size=2000, taken_out=0, bare=0, lost=lost), 1)
+        drawn[lost] = sampler.draw().passages
+    whole, fifth, most = (sum(map(len, texts)) for texts in drawn.values())
+    assert fifth / whole == pytest.approx(0.8, abs=0.02)
+    assert most < fifth
+    assert min(map(len, drawn[0.95])) == 1
 
 
 def test_a_gpu_that_is_not_there_is_said_before_anything_is_read(

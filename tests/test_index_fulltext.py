@@ -10,6 +10,7 @@ from hypothesis import strategies as st
 
 from assistant.errors import IndexDamaged
 from assistant.index.fulltext import MOST_TERMS, PAIR_WEIGHT, FullText, FullTextWriter, QueryTerm, query_terms
+from assistant.index.term_weights import term_weight
 from assistant.vietnamese.text import fold, forms
 
 TEXTS = (
@@ -73,7 +74,7 @@ def test_bare_syllables_beside_toned_ones_may_have_lost_their_tones() -> None:
         ("bạn", [4]),
         ("bán", [3]),
         ("ban", [3, 4]),
-        ("có ở Dak Lak", [4, 1, 3]),
+        ("có ở Dak Lak", [4, 3, 1]),
         ("so luong hồ sơ", [2]),
         ("1.678", [1]),
         ("số hoá", [2]),
@@ -97,11 +98,31 @@ def test_nothing_in_a_question_is_query_syntax(full_text: FullText, question: st
     assert rows(full_text, question) == ([2] if "số" in question else [])
 
 
-def test_score_is_the_sum_of_bm25_over_syllables_and_pairs(tmp_path: Path) -> None:
+def test_score_is_the_weighted_sum_of_bm25_over_syllables_and_pairs(tmp_path: Path) -> None:
     """Two passages of one length, a word in one of two: idf = ln(1 + 1.5 / 1.5), tf part 2.2 / 2.2 = 1."""
     full_text = index(tmp_path / "text", ["mới tinh", "cũ kỹ"])
-    [(row, score)] = full_text.search([QueryTerm("mới"), QueryTerm("tinh"), QueryTerm("mới tinh", weight=0.5)], 5)
-    assert (row, round(score, 5)) == (1, round(2.5 * math.log(2), 5))
+    terms = {"mới": 1.0, "tinh": 1.0, "mới tinh": 0.5}
+    for folded in (False, True):
+        weights = {fold(text) if folded else text: weight for text, weight in terms.items()}
+        asked = [QueryTerm(text, "folded" if folded else "toned", weight) for text, weight in weights.items()]
+        [(row, score)] = full_text.search(asked, 5)
+        expected = sum(weight * term_weight(text, folded=folded) for text, weight in weights.items()) * math.log(2)
+        assert (row, round(score, 5)) == (1, round(expected, 5))
+
+
+def test_words_that_every_text_has_count_less_even_among_two_passages(tmp_path: Path) -> None:
+    """Each passage holds one of the two words, so that the passages themselves cannot tell which is rare."""
+    full_text = index(tmp_path / "text", ["của con", "biên giới"])
+    assert rows(full_text, "biên giới của con") == [2, 1]
+    assert rows(full_text, "bien gioi cua con") == [2, 1]
+
+
+def test_factors_are_one_for_names_and_numbers_and_lower_for_words_that_ask() -> None:
+    assert {term_weight(text, folded=False) for text in ("2025", "năm 2025", "Đắk Lắk", "xyz")} == {1.0}
+    for words in ("bao", "nào", "của", "là bao", "thế nào"):
+        assert term_weight(words, folded=False) < 0.7
+    for words in ("bao", "nao", "cua", "the nao"):
+        assert term_weight(words, folded=True) < 1
 
 
 def test_context_is_searched_with_the_text_but_makes_no_pair_with_it(tmp_path: Path) -> None:

@@ -21,7 +21,7 @@ def encoder(tmp_path_factory: pytest.TempPathFactory) -> StaticEncoder:
 
 def near(encoder: StaticEncoder, question: str, text: str) -> float:
     """Measure how near the vectors of the pieces are, each against each."""
-    (_, asked), (_, held) = encoder.pieces(question), encoder.pieces(text)
+    asked, held = (encoder.table[rows] for rows in encoder.rows_of([question, text]))
     weights: Vectors = np.linalg.norm(asked, axis=1)
     lengths = np.maximum(np.outer(weights, np.linalg.norm(held, axis=1)), 1e-9)
     likeness: Vectors = (asked @ held.T / lengths).astype(np.float32)

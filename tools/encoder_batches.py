@@ -41,7 +41,7 @@ class Recipe:
 
     A source of n pairs is drawn in proportion to n ** ``flattening``, times its factor in ``factors``.
     ``bare`` queries lose their diacritics, ``mistyped`` ones get a slip of the finger, ``taken_out`` ones are made of
-    the passage, and ``asked`` of these get a question phrase.
+    the passage, and ``asked`` of these get a question phrase. Of the pieces of every text, ``lost`` are left out.
     """
 
     size: int = 2048
@@ -51,6 +51,7 @@ class Recipe:
     mistyped: float = 0.05
     taken_out: float = 0.25
     asked: float = 0.3
+    lost: float = 0.2
     factors: dict[str, float] = field(default_factory=dict)
 
 
@@ -119,12 +120,17 @@ class PairSampler:
                 made[place] = True
             else:
                 query = self._typed(row)
-            queries.append(query)
-            passages.append(passage)
+            queries.append(self._thinned(query))
+            passages.append(self._thinned(passage))
         queries_equal = _equal_pairs(self._query_hashes[rows]) & ~(made[:, None] | made[None, :])
         same = queries_equal | _equal_pairs(self._passage_hashes[rows])
         np.fill_diagonal(same, False)
         return Batch(queries, passages, same)
+
+    def _thinned(self, text: Ids) -> Ids:
+        """Leave pieces out at random (Srivastava et al. 2014, "Dropout"), but never all."""
+        kept = text[self._random.random(len(text)) >= self._recipe.lost]
+        return kept if len(kept) else text
 
     def _draw_rows(self) -> Ids:
         sources = list(self._rows)

@@ -12,9 +12,11 @@ import argparse
 import json
 import sys
 import time
-from collections.abc import Callable, Sequence
-from dataclasses import replace
+from collections.abc import Sequence
+from concurrent.futures import ProcessPoolExecutor
+from dataclasses import dataclass, replace
 from itertools import accumulate
+from multiprocessing import get_context
 from pathlib import Path
 
 import numpy as np
@@ -24,6 +26,7 @@ from safetensors.numpy import save_file
 from tokenizers import Tokenizer
 from torch.nn import functional
 
+from assistant.pooling import Pooling
 from tools.encoder_batches import Batch, PairSampler, Recipe
 from tools.encoder_overlap import RUN, Apart, read_sets
 from tools.encoder_pairs import at_most, read_pairs, split_pairs, with_bodies
@@ -36,10 +39,13 @@ SHARPNESS = 20.0
 VOCABULARY_FROM = 12_000
 """The vocabulary is learned from at most so many pairs of each source."""
 
+POOLING = Pooling(repeats=0.75, lead=100.0)
+"""How much the pieces of a text count, here and wherever the model is read."""
+
 WARM_UP = 50
 """Steps in which the learning rate rises."""
 
-_MODULES = "sentence_transformers.sentence_transformer.modules"
+_NORMALIZE = "sentence_transformers.sentence_transformer.modules.Normalize"
 
 
 def main() -> None:
@@ -47,11 +53,7 @@ def main() -> None:
     options = _options()
     torch.manual_seed(options.seed)
     torch.set_num_threads(options.threads)
-    began = time.monotonic()
-
-    def say(what: str) -> None:
-        print(f"{time.monotonic() - began:6.0f} s  {what}", file=sys.stderr, flush=True)
-
+    say = Log(time.time())
     pairs = [pair for pair in read_pairs(options.pairs) if not pair.source.startswith(tuple(options.without))]
     say(f"{len(pairs)} pairs")
     if options.apart:
@@ -73,11 +75,31 @@ def main() -> None:
     say(f"written to {options.folder}")
 
 
+@dataclass(frozen=True, slots=True)
+class Log:
+    """Says what was done, and when."""
+
+    began: float
+
+    def __call__(self, what: str) -> None:
+        """Print ``what`` and the seconds since the beginning."""
+        print(f"{time.time() - self.began:6.0f} s  {what}", file=sys.stderr, flush=True)
+
+
 def train(
-    sampler: PairSampler, pieces: Sequence[str], options: argparse.Namespace, say: Callable[[str], None]
+    sampler: PairSampler, pieces: Sequence[str], options: argparse.Namespace, say: Log
 ) -> npt.NDArray[np.float32]:
-    """Learn the vectors (v, d) of the ``pieces`` in several runs that begin otherwise, and make one table of them."""
-    tables = [learn(sampler, pieces, options.seed + run, options, say) for run in range(options.runs)]
+    """Learn the vectors (v, d) of the ``pieces`` in several runs that begin otherwise, and make one table of them.
+
+    On the processor, runs go side by side, one on each thread.
+    """
+    seeds = [options.seed + run for run in range(options.runs)]
+    if options.device == "cpu" and min(options.runs, options.threads) > 1:
+        with ProcessPoolExecutor(options.threads, get_context("spawn"), torch.set_num_threads, (1,)) as runs:
+            started = [runs.submit(learn, sampler, pieces, seed, options, say) for seed in seeds]
+            tables = [run.result() for run in started]
+    else:
+        tables = [learn(sampler, pieces, seed, options, say) for seed in seeds]
     return reduced(np.concatenate(tables, axis=1), options.kept)
 
 
@@ -91,7 +113,7 @@ def reduced(table: npt.NDArray[np.float32], dimension: int) -> npt.NDArray[np.fl
 
 
 def learn(
-    sampler: PairSampler, pieces: Sequence[str], seed: int, options: argparse.Namespace, say: Callable[[str], None]
+    sampler: PairSampler, pieces: Sequence[str], seed: int, options: argparse.Namespace, say: Log
 ) -> npt.NDArray[np.float32]:
     """Learn vectors (v, d) of the ``pieces`` in one run, from the batches that ``sampler`` draws with ``seed``."""
     sampler.begin(seed)
@@ -111,7 +133,10 @@ def train_step(table: Table, batch: Batch, rate: float, step: int) -> float:
     met, flat = np.unique(np.concatenate(texts), return_inverse=True)
     rows, vectors, weights = table.rows(met)
     starts = np.array(list(accumulate(map(len, texts), initial=0))[:-1])
-    sums = functional.embedding_bag(table.tensor(flat), rows, table.tensor(starts), mode="sum")
+    counted = table.tensor(np.concatenate([POOLING.weights(text) for text in texts]))
+    sums = functional.embedding_bag(
+        table.tensor(flat), rows, table.tensor(starts), mode="sum", per_sample_weights=counted
+    )
     units = functional.normalize(sums, dim=1)
     queries, passages = units.split(len(batch.queries))
     scores = (queries @ passages.T * SHARPNESS).masked_fill(table.tensor(batch.same), -1e4)
@@ -136,6 +161,7 @@ def write_model(
     tokenizer.save(str(folder / "tokenizer.json"), pretty=False)
     used, mapping = np.unique(spelling, return_inverse=True)
     rows = table[used]
+    POOLING.save(folder)
     largest = np.maximum(np.abs(rows).max(axis=1), 1e-9)
     weights = folder / "model.safetensors"
     save_file(
@@ -148,8 +174,8 @@ def write_model(
     )
     weights.chmod(0o644)
     modules = [
-        {"idx": 0, "name": "0", "path": "", "type": f"{_MODULES}.StaticEmbedding"},
-        {"idx": 1, "name": "1", "path": "1_Normalize", "type": f"{_MODULES}.Normalize"},
+        {"idx": 0, "name": "0", "path": "", "type": "assistant.pooled_embedding.PooledEmbedding"},
+        {"idx": 1, "name": "1", "path": "1_Normalize", "type": _NORMALIZE},
     ]
     (folder / "modules.json").write_text(json.dumps(modules, indent=1) + "\n", encoding="utf-8")
 
@@ -164,11 +190,11 @@ def _options() -> argparse.Namespace:
     parser.add_argument("pairs", type=Path, help="the pairs, .jsonl or .jsonl.xz")
     parser.add_argument("folder", type=Path, help="where the model is written")
     parser.add_argument("--pieces", type=int, default=48_000, help="size of the vocabulary")
-    parser.add_argument("--most", type=int, default=40_000, help="pairs taken of each source")
+    parser.add_argument("--most", type=int, default=120_000, help="pairs taken of each source")
     parser.add_argument("--dimension", type=int, default=384, help="dimensions of each run")
-    parser.add_argument("--runs", type=int, default=1, help="runs of other seeds that are joined")
-    parser.add_argument("--kept", type=int, default=384, help="dimensions kept of all runs together")
-    parser.add_argument("--steps", type=int, default=400)
+    parser.add_argument("--runs", type=int, default=2, help="runs of other seeds that are joined")
+    parser.add_argument("--kept", type=int, default=512, help="dimensions kept of all runs together")
+    parser.add_argument("--steps", type=int, default=800)
     parser.add_argument("--batch", type=int, default=2048, help="pairs in a batch")
     parser.add_argument("--rate", type=float, default=0.02, help="highest learning rate")
     parser.add_argument("--seed", type=int, default=1)

@@ -25,6 +25,7 @@ import tantivy
 
 from assistant.index.alike import written_alike
 from assistant.index.failures import unreadable, unwritable
+from assistant.index.term_weights import term_weight
 from assistant.vietnamese.text import clean, fold, forms, has_diacritics
 
 Spelling = Literal["toned", "folded", "either"]
@@ -181,9 +182,11 @@ class FullText:
         A word of another language that no passage holds stands for those written most like it.
         """
         for field in _FIELDS[term.spelling]:
-            entry = _entry(term.text, folded=field == "folded")
+            folded = field == "folded"
+            entry = _entry(term.text, folded=folded)
             if frequency := self._frequency(field, entry):
-                return [(frequency, (field, entry), term.weight)]
+                weight = term.weight * term_weight(fold(term.text) if folded else term.text, folded=folded)
+                return [(frequency, (field, entry), weight)]
         alike = [] if " " in term.text else written_alike(term.text, self._bare_frequency)
         return [(self._bare_frequency(form), ("folded", f"_{form}"), term.weight) for form in alike]
 

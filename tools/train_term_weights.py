@@ -1,0 +1,219 @@
+"""Learn how much the terms of a question count in full text: python -m tools.train_term_weights PAIRS.jsonl.xz OUTPUT
+
+BM25 weighs a term by how rare it is among the passages searched; a few reports cannot tell what is rare in Vietnamese,
+nor that "là bao nhiêu" asks and does not describe. Here each term, a syllable or a pair of them, gets a factor beside
+that: learned by gradient descent from pairs {"source", "query", "passage"}, so that among the passages of a batch, of
+250 to 2,000 as in small and larger collections, BM25 finds the right one (in-batch cross-entropy). Terms that are rare
+in the pairs keep the factor 1, and so do those with a digit. The same seed gives the same factors.
+"""
+
+from __future__ import annotations
+
+import argparse
+import hashlib
+import json
+import math
+import sys
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
+from itertools import pairwise
+from pathlib import Path
+
+import numpy as np
+import numpy.typing as npt
+from scipy import sparse
+
+from assistant.index.fulltext import PAIR_WEIGHT
+from assistant.vietnamese.text import clean, fold, forms
+from tools.encoder_batches import KINDS
+from tools.encoder_overlap import Apart, read_sets
+from tools.encoder_pairs import Pair, at_most, read_pairs, split_pairs, with_bodies
+
+K1, B = 1.2, 0.75
+"""The parameters of BM25, as the full text has them."""
+
+SIZES = (250, 500, 1000, 2000)
+"""How many passages a batch may have."""
+
+PRIOR = 0.5
+"""A factor begins as (idf / 10) to this power, the idf that the term has among all passages of the pairs."""
+
+HELD = 2e-5
+"""How strongly a factor is held at where it began."""
+
+KEPT = 0.7
+"""Of what was learned so much is kept, as a power; and where the logarithm is below ``LEAST``, nothing."""
+
+LEAST = 0.15
+UNSEEN = 0.1
+"""The logarithm of the factor of terms that are too rare to be learned; what is written is relative to it."""
+
+_READ = 900
+_OFTEN = 5
+_WITHOUT = ("envi:", "wordnet")
+
+Floats = npt.NDArray[np.float32]
+
+
+@dataclass(frozen=True, slots=True)
+class Pairs:
+    """The terms (t,) of n pairs: counts in queries and passages, both sparse (n, t); kinds and texts (n,)."""
+
+    terms: list[str]
+    queries: sparse.csr_matrix
+    passages: sparse.csr_matrix
+    kinds: npt.NDArray[np.str_]
+    query_hashes: npt.NDArray[np.int64]
+    passage_hashes: npt.NDArray[np.int64]
+
+
+def main() -> None:
+    """Read the options, learn, and write the factors."""
+    parser = argparse.ArgumentParser(description="Learn factors of the terms of questions.")
+    parser.add_argument("pairs", type=Path, help="the pairs, .jsonl or .jsonl.xz")
+    parser.add_argument("output", type=Path, help="where the factors are written, .json")
+    parser.add_argument("--apart", type=Path, help="leave out pairs that overlap with the evaluation sets in it")
+    parser.add_argument("--most", type=int, default=9000, help="pairs taken of each source")
+    parser.add_argument("--steps", type=int, default=200)
+    parser.add_argument("--rate", type=float, default=0.03, help="highest learning rate")
+    parser.add_argument("--seed", type=int, default=1)
+    options = parser.parse_args()
+    found: Iterable[Pair] = (pair for pair in read_pairs(options.pairs) if not pair.source.startswith(_WITHOUT))
+    if options.apart:
+        found = Apart(read_sets(options.apart)).without_overlap(found)
+    pairs = read_terms(at_most(with_bodies(split_pairs(found)[0]), options.most, options.seed))
+    print(f"{len(pairs.kinds)} pairs, {len(pairs.terms)} terms", file=sys.stderr)
+    logarithms = learn(pairs, options.steps, options.rate, options.seed)
+    write(pairs, logarithms, options.output)
+
+
+def read_terms(pairs: Sequence[Pair]) -> Pairs:
+    """Cut pairs into terms as the full text does."""
+    numbers: dict[str, int] = {}
+
+    def cut(text: str) -> list[int]:
+        syllables = forms(clean(text))
+        terms = (*syllables, *map(" ".join, pairwise(syllables)))
+        return [numbers.setdefault(term, len(numbers)) for term in terms]
+
+    queries = [cut(pair.query) for pair in pairs]
+    passages = [cut(pair.passage[:_READ]) for pair in pairs]
+    kinds = {source: kind for kind, sources in KINDS.items() for source in sources}
+    return Pairs(
+        list(numbers),
+        _counts(queries, len(numbers)),
+        _counts(passages, len(numbers)),
+        np.array([kinds.get(pair.source, "") for pair in pairs]),
+        _hashes(pair.query for pair in pairs),
+        _hashes(pair.passage for pair in pairs),
+    )
+
+
+def learn(pairs: Pairs, steps: int, rate: float, seed: int) -> Floats:
+    """Learn the logarithms (t,) of the terms' factors."""
+    random = np.random.default_rng(seed)
+    frequencies = np.bincount(pairs.passages.indices, minlength=len(pairs.terms))
+    prior = PRIOR * np.log(np.maximum(_idf(frequencies, len(pairs.kinds)) / 10, 0.02))
+    scale = np.where([" " in term for term in pairs.terms], PAIR_WEIGHT, 1.0)
+    factors = prior.copy()
+    first, second = np.zeros_like(factors), np.zeros_like(factors)
+    sharpness, losses = math.log(0.25), []
+    groups = [np.arange(len(pairs.kinds)), *(np.flatnonzero(pairs.kinds == kind) for kind in sorted(KINDS))]
+    for step in range(1, steps + 1):
+        group = groups[0] if random.random() < 0.5 else groups[int(random.integers(1, len(groups)))]
+        rows = random.choice(group, min(int(random.choice(SIZES)), len(group)), replace=False)
+        queries, passages = pairs.queries[rows], _saturated(pairs.passages[rows])
+        held = np.bincount(passages.indices, minlength=len(factors))
+        weights = scale * _idf(held, len(rows)) * np.exp(factors)
+        scores = (queries.multiply(weights[None, :]).tocsr() @ passages.T).toarray()
+        gradient, loss = _softmax(np.exp(sharpness) * scores, _alike(pairs, rows))
+        losses.append(loss)
+        # Only the terms that a question of the batch holds: d loss / d factor = Σ query · (gradient · passages).
+        met = np.unique(queries.indices)
+        reached = gradient @ passages[:, met]
+        asked = queries[:, met].tocoo()
+        slope = np.bincount(asked.col, asked.data * reached[asked.row, asked.col], len(met))
+        slope = slope * weights[met] * np.exp(sharpness) + HELD * (factors - prior)[met]
+        first[met] = 0.9 * first[met] + 0.1 * slope
+        second[met] = 0.99 * second[met] + 0.01 * slope**2
+        now = rate * max(0.05, 1 - step / steps)
+        factors[met] -= now * (first[met] / (1 - 0.9**step)) / (np.sqrt(second[met] / (1 - 0.99**step)) + 1e-7)
+        sharpness -= 0.02 * math.copysign(1, float((gradient * scores).sum()))
+        if step % 25 == 0:
+            print(f"step {step}: loss {np.mean(losses[-25:]):.3f}", file=sys.stderr, flush=True)
+    return np.asarray(KEPT * (factors - UNSEEN), dtype=np.float32)
+
+
+def write(pairs: Pairs, logarithms: Floats, output: Path) -> None:
+    """Write the factors of terms as written, and of those without diacritics, which stand for several."""
+    frequencies = np.bincount(pairs.passages.indices, minlength=len(pairs.terms))
+    asked = np.bincount(pairs.queries.indices, minlength=len(pairs.terms))
+    toned: dict[str, float] = {}
+    summed: dict[str, tuple[float, int]] = {}
+    for term, logarithm, held, often in zip(pairs.terms, logarithms.tolist(), frequencies, asked, strict=True):
+        told = logarithm if held >= _OFTEN or often >= _OFTEN else 0.0
+        toned[term] = told
+        total, count = summed.get(fold(term), (0.0, 0))
+        summed[fold(term)] = total + int(held) * math.exp(told), count + int(held)
+    folded = {term: math.log(total / count) for term, (total, count) in summed.items() if count}
+    written = {"toned": _told(toned), "folded": _told(folded)}
+    output.write_text(json.dumps(written, ensure_ascii=False, indent=0) + "\n", encoding="utf-8")
+    print(f"{len(written['toned'])} factors, {len(written['folded'])} without diacritics", file=sys.stderr)
+
+
+def _told(logarithms: dict[str, float]) -> dict[str, float]:
+    return {
+        term: round(math.exp(logarithm), 2)
+        for term, logarithm in sorted(logarithms.items())
+        if abs(logarithm) >= LEAST and not any(letter.isdigit() for letter in term)
+    }
+
+
+def _counts(texts: Sequence[Sequence[int]], terms: int) -> sparse.csr_matrix:
+    ends = np.cumsum([0, *map(len, texts)])
+    flat = np.concatenate([np.array(text, dtype=np.int64) for text in texts])
+    counts = sparse.csr_matrix((np.ones(len(flat), dtype=np.float32), flat, ends), shape=(len(texts), terms))
+    counts.sum_duplicates()
+    return counts
+
+
+def _saturated(counts: sparse.csr_matrix) -> sparse.csr_matrix:
+    """Turn the counts of passages into what BM25 makes of them, without the idf."""
+    lengths = np.asarray(counts.sum(axis=1)).ravel()
+    lengths = np.repeat(lengths / max(lengths.mean(), 1e-9), np.diff(counts.indptr))
+    made = counts.copy()
+    made.data = made.data * (K1 + 1) / (made.data + K1 * (1 - B + B * lengths))
+    return made
+
+
+def _idf(frequencies: npt.NDArray[np.int64], passages: int) -> npt.NDArray[np.float64]:
+    idf: npt.NDArray[np.float64] = np.log(1 + (passages - frequencies + 0.5) / (frequencies + 0.5))
+    return idf
+
+
+def _alike(pairs: Pairs, rows: npt.NDArray[np.int64]) -> npt.NDArray[np.bool_]:
+    """Say which pairs of a batch share a query or a passage, (n, n) without diagonal: no negatives of each other."""
+    queries, passages = pairs.query_hashes[rows], pairs.passage_hashes[rows]
+    alike: npt.NDArray[np.bool_] = (queries[:, None] == queries) | (passages[:, None] == passages)
+    np.fill_diagonal(alike, False)
+    return alike
+
+
+def _softmax(scores: npt.NDArray[np.float64], out: npt.NDArray[np.bool_]) -> tuple[npt.NDArray[np.float64], float]:
+    """Give the gradient (n, n) of the mean cross-entropy against the diagonal, and the mean; ``out`` takes no part."""
+    scores = np.where(out, -1e4, scores)
+    shares = np.exp(scores - scores.max(axis=1, keepdims=True))
+    shares /= shares.sum(axis=1, keepdims=True)
+    right = np.arange(len(shares))
+    loss = -np.log(np.maximum(shares[right, right], 1e-12)).mean()
+    shares[right, right] -= 1
+    return shares / len(shares), float(loss)
+
+
+def _hashes(texts: Iterable[str]) -> npt.NDArray[np.int64]:
+    digests = (hashlib.blake2b(text.encode(), digest_size=8).digest() for text in texts)
+    return np.array([int.from_bytes(digest, "little", signed=True) for digest in digests], dtype=np.int64)
+
+
+if __name__ == "__main__":
+    main()

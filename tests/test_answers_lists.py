@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from datetime import date
+from pathlib import Path
 
 import pytest
 
@@ -159,3 +160,14 @@ def test_what_was_understood_of_a_bare_question_is_told_with_its_accents(
     assistant: Assistant, question: str, understood: str
 ) -> None:
     assert assistant.ask(question, today=TODAY).understood.indicator == understood
+
+
+@pytest.mark.parametrize("figures", [("9/15", "6/15"), ("9 trên 15", "6 trên 15")])
+def test_targets_counted_in_words_are_told_as_those_counted_in_figures(
+    figures: tuple[str, str], tmp_path: Path
+) -> None:
+    said = "Năm 2024, tỉnh Hà Nam vượt {} chỉ tiêu, đạt {} chỉ tiêu."
+    report = "# Báo cáo chuyển đổi số tỉnh Hà Nam năm 2024\n\n" + said.format(*figures)
+    assistant = assistant_over({"bao-cao.md": report}, tmp_path)
+    assert figures[0] in lead(assistant.ask("Năm 2024 Hà Nam vượt chỉ tiêu nào?", today=TODAY))
+    assert "Không có" in lead(assistant.ask("Năm 2024 Hà Nam chưa đạt chỉ tiêu nào?", today=TODAY))

@@ -64,6 +64,12 @@ def test_the_documents_page_lists_reports_counts_and_failures_as_text() -> None:
     assert HOSTILE not in html
 
 
+def test_of_many_files_that_could_not_be_read_the_rest_are_counted_as_files() -> None:
+    failures = [Failure(f"hong-{number}.pdf", "hỏng", "broken") for number in range(shelf.FILES_NAMED + 1)]
+    html = shelf.render_shelf([], failures, "corpus/")
+    assert "và 1 tệp khác" in words(html)
+
+
 def test_a_reader_is_not_told_to_press_what_only_administrators_have() -> None:
     for summaries in (FakeReader().documents(), []):
         read = words(shelf.render_shelf(summaries, [], "corpus/", False))

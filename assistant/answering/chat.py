@@ -40,7 +40,7 @@ def _about(reports: Sequence[DocumentSummary]) -> tuple[str, str]:
     years = sorted({year for report in reports for year in years_of(report)})
     span = f"{years[0]}–{years[-1]}" if len(set(years)) > 1 else str(years[0]) if years else ""
     vi = named + (f" và {more} nơi khác" if more > 0 else "")
-    en = named + (f" and {more} other places" if more > 0 else "")
+    en = named + (f" and {more} more" if more > 0 else "")
     return (
         f"{count} báo cáo đang có" + _bracketed(vi, f"năm {span}" if span else ""),
         f"the {count} reports indexed" + _bracketed(en, span),

@@ -17,7 +17,7 @@ from assistant.encoder import Encoder, Vectors
 from assistant.retrieval.ranker import load_ranker
 
 KEPT = 8192
-"""How many sentences' vectors are kept: 12 MB at 384 dimensions."""
+"""How many sentences' vectors are kept: 16 MB at 512 dimensions."""
 
 
 class Likeness:

@@ -18,7 +18,7 @@ from assistant.retrieval.narrowing import narrowing_terms
 from assistant.statements.tables import is_row
 from assistant.statements.verdict import Verdict, head_verdict
 from assistant.types import Run
-from assistant.vietnamese.figures import find_figures
+from assistant.vietnamese.figures import find_figures, is_ratio
 from assistant.vietnamese.text import fold
 
 _ASKS_WHICH = re.compile(r"\b(?:chi tieu nao|muc tieu nao|chi tieu gi|nhung chi tieu|cac chi tieu)\b")
@@ -78,10 +78,10 @@ def _answer_count(pool: Pool, composer: Composer) -> bool:
     """Compose how many targets were met, where the report counts them: "vượt 11/17 chỉ tiêu, đạt 6/17 chỉ tiêu"."""
     of_targets = [item for item in pool.figures if item.statement and item.statement.unit == "chỉ tiêu"]
     counts = [item for item in of_targets if not item.mismatches]
-    counts = [item for item in counts if "/" in statement_of(item).figure] or counts
+    counts = [item for item in counts if is_ratio(statement_of(item).figure)] or counts
     wanted = _wanted(pool.question.text)
     if wanted is not None:  # "11/17 vượt, 6/17 đạt": none missed, though no figure is of those
-        shares = [i for i in of_targets if "/" in statement_of(i).figure and i.mismatches <= {"measure"}]
+        shares = [i for i in of_targets if is_ratio(statement_of(i).figure) and i.mismatches <= {"measure"}]
         counts = [item for item in counts if head_verdict(f"{_clause(item)}:") == wanted] or shares
     if not counts:
         return False
@@ -98,7 +98,7 @@ def _answer_count(pool: Pool, composer: Composer) -> bool:
 
 def _all_were_met(counts: list[Evidence]) -> bool:
     """Say whether those that met and exceeded their target are together all there are: 11/17 and 6/17."""
-    shares = [find_figures(statement_of(item).figure)[0] for item in counts if "/" in statement_of(item).figure]
+    shares = [find_figures(statement_of(item).figure)[0] for item in counts if is_ratio(statement_of(item).figure)]
     met = [item for item in counts if head_verdict(f"{_clause(item)}:") in {"đạt", "vượt"}]
     whole = {share.out_of for share in shares}
     return (

@@ -136,7 +136,7 @@ def _render_failures(failures: Sequence[Failure], heading: str, administers: boo
         for failure in failures[:FILES_NAMED]
     )
     if len(failures) > FILES_NAMED:
-        items += f"<li>{phrase('and_more', count=len(failures) - FILES_NAMED)}</li>"
+        items += f"<li>{phrase('and_more_files', count=len(failures) - FILES_NAMED)}</li>"
     return f'<div class="failures">{icon("warning")}{phrase(heading, "h3")}<ul>{items}</ul></div>'
 
 

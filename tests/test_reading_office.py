@@ -369,6 +369,16 @@ def test_heads_of_several_rows_become_one_and_numbers_of_columns_go() -> None:
     assert table_lines(rows) == ["TT | Chỉ tiêu | Kết quả Tháng 6 | Kết quả Tháng 12", "1 | Hồ sơ | 5% | "]
 
 
+@pytest.mark.parametrize("row", [["1", "5", "3"], ["1", "1", "1"], ["(1)", "(3)", "(2)"], ["B", "A", "1"]])
+def test_a_row_of_data_that_looks_like_numbers_of_columns_stays(row: list[str]) -> None:
+    assert table_lines([["TT", "Số tổ", "Số xã"], row])[1] == " | ".join(row)
+
+
+@pytest.mark.parametrize("row", [["(1)", "(2)", "(3)=(2)/(1)"], ["A", "B", "1"], ["1", "2", "3"]])
+def test_a_row_that_counts_the_columns_goes(row: list[str]) -> None:
+    assert table_lines([["TT", "Số tổ", "Số xã"], row]) == ["TT | Số tổ | Số xã"]
+
+
 def test_a_table_with_one_head_row_keeps_its_first_row_of_words() -> None:
     rows = [["Sở", "Nhiệm vụ"], ["Nội vụ", "Cải cách"], ["Y tế", "Bệnh án"]]
     assert table_lines(rows) == ["Sở | Nhiệm vụ", "Nội vụ | Cải cách", "Y tế | Bệnh án"]

@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
+import re
 from pathlib import Path
 
 import pytest
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from assistant.reading import read_document
@@ -60,8 +61,10 @@ def test_figures_parted_by_a_tab_stay_apart_in_markdown(tmp_path: Path) -> None:
     assert read_document(tmp_path / "a.md", tmp_path).text == "Sa Pa 900 | 500"
 
 
+@settings(max_examples=400)
 @given(st.text(alphabet="ab1.\t\n -|", max_size=60))
 def test_words_and_figures_are_kept_and_no_tab_is(text: str) -> None:
+    """A head of several rows repeats and shortens its words, so that they are compared without their number."""
     read = rows_of_tabs(text)
     assert "\t" not in read
-    assert sorted(filter(str.isalnum, read)) == sorted(filter(str.isalnum, text))
+    assert set(re.findall(r"[ab1]+", read)) == set(re.findall(r"[ab1]+", text))

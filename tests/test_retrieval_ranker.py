@@ -56,7 +56,7 @@ def test_nearness_lies_between_minus_one_and_one(encoder: StaticEncoder, questio
 
 def test_a_nearer_passage_comes_first_unless_it_stood_far_behind(encoder: StaticEncoder) -> None:
     ranker = Ranker(encoder)
-    assert ranker.order("mèo", [Candidate("chó", 1.0), Candidate("mèo", 0.5)]) == [1, 0]
+    assert ranker.order("mèo", [Candidate("chó", 1.0), Candidate("mèo", 0.6)]) == [1, 0]
     assert ranker.order("mèo", [Candidate("chó", 1.0), Candidate("mèo", 0.1)]) == [0, 1]
 
 

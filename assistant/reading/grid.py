@@ -14,7 +14,8 @@ Row = Sequence[str]
 _MOST_HEADS = 4
 _NUMBER = re.compile(r"[+-]?\d[\d.,\s]*(?:%|‰|[^\W\d_]{1,12})?")
 _MOTTO = re.compile(r"CỘNG H[ÒO][AÀ] XÃ HỘI|ĐẢNG CỘNG SẢN|Nơi nhận\s*:", re.IGNORECASE)
-_COLUMN_NUMBERS = re.compile(r"\(?(?:\d{1,2}|[A-Z])\)?(?:\s*=.*)?")
+_COLUMN_NUMBERS = re.compile(r"\(?(?:(?P<number>\d{1,2})|(?P<letter>[A-Z]))\)?(?:\s*=.*)?")
+_LETTERS = "ABCDEFGHIJKLMNOPQRSTUVWXYZ"
 
 
 def table_lines(rows: Sequence[Row]) -> list[str]:
@@ -104,5 +105,10 @@ def _spread(row: Row) -> Iterator[str]:
 
 
 def _numbers_columns(row: list[str]) -> bool:
-    filled = [cell for cell in row if cell]
-    return len(filled) >= 3 and all(map(_COLUMN_NUMBERS.fullmatch, filled)) and filled[0] in ("1", "(1)", "A", "(A)")
+    """Say whether ``row`` counts the columns: 1, 2, 3, or A, B, 1, 2, 3=2/1; a row of data is no such row."""
+    told = [_COLUMN_NUMBERS.fullmatch(cell) for cell in row if cell]
+    if len(told) < 3 or not all(told):
+        return False
+    letters = [match["letter"] for match in told if match and match["letter"]]
+    numbers = [int(match["number"]) for match in told if match and match["number"]]
+    return letters == list(_LETTERS[: len(letters)]) and numbers == list(range(1, len(numbers) + 1))

@@ -20,10 +20,10 @@ from assistant.static_encoder import StaticEncoder, Vectors
 DEPTH = 20
 """How many of the best passages are read again; those behind keep their place."""
 
-NEARNESS_SHARE = 0.7
+NEARNESS_SHARE = 0.5
 """What the nearness of the pieces counts beside the fused score."""
 
-LENGTH_SHARE = 0.1
+LENGTH_SHARE = 0.05
 """What log(1 + pieces / 100) costs: among more pieces, the nearest is nearer by chance."""
 
 _BLOCK, _BLOCKS = 16, 4

@@ -76,8 +76,8 @@ class PairSampler:
         self._bare = self._cut(map(fold, self._texts))
         self._phrases = self._cut(QUESTION_PHRASES)
         self._passages = cut(tokenizer, spelling, (pair.passage[:_READ] for pair in pairs), 2 * LONGEST_PASSAGE)
-        self._query_hashes = _hashes(pair.query for pair in pairs)
-        self._passage_hashes = _hashes(pair.passage for pair in pairs)
+        self._query_hashes = hashes_of(pair.query for pair in pairs)
+        self._passage_hashes = hashes_of(pair.passage for pair in pairs)
         usable = [
             len(query) > 0 and len(passage) > 0 for query, passage in zip(self._queries, self._passages, strict=True)
         ]
@@ -122,8 +122,8 @@ class PairSampler:
                 query = self._typed(row)
             queries.append(self._thinned(query))
             passages.append(self._thinned(passage))
-        queries_equal = _equal_pairs(self._query_hashes[rows]) & ~(made[:, None] | made[None, :])
-        same = queries_equal | _equal_pairs(self._passage_hashes[rows])
+        queries_equal = equal_pairs(self._query_hashes[rows]) & ~(made[:, None] | made[None, :])
+        same = queries_equal | equal_pairs(self._passage_hashes[rows])
         np.fill_diagonal(same, False)
         return Batch(queries, passages, same)
 
@@ -204,11 +204,13 @@ def _shares(weights: Sequence[float]) -> npt.NDArray[np.float64]:
     return shares
 
 
-def _hashes(texts: Iterable[str]) -> Ids:
+def hashes_of(texts: Iterable[str]) -> Ids:
+    """Give a number (n,) for each text, by which equal texts are told."""
     digests = (hashlib.blake2b(text.encode(), digest_size=8).digest() for text in texts)
     return np.array([int.from_bytes(digest, "little", signed=True) for digest in digests], dtype=np.int64)
 
 
-def _equal_pairs(hashes: Ids) -> npt.NDArray[np.bool_]:
+def equal_pairs(hashes: Ids) -> npt.NDArray[np.bool_]:
+    """Say which of n numbers are equal: (n, n)."""
     equal: npt.NDArray[np.bool_] = hashes[:, None] == hashes[None, :]
     return equal

@@ -16,7 +16,7 @@ import numpy.typing as npt
 
 from assistant.evaluation.beir import EvaluationSet, find_sets, read_set
 from assistant.vietnamese.text import lower, place_tones
-from tools.encoder_pairs import Pair, read_pairs
+from tools.encoder_pairs import Pair, in_one_sentence, read_pairs
 
 Hashes = npt.NDArray[np.uint64]
 
@@ -34,6 +34,11 @@ def main() -> None:
     parser.add_argument("sets", type=Path)
     parser.add_argument("--run", type=int, default=RUN, help="length of the shared run, in syllables")
     options = parser.parse_args()
+    with in_one_sentence():
+        _compare(options)
+
+
+def _compare(options: argparse.Namespace) -> None:
     sets = read_sets(options.sets)
     apart = Apart(sets, options.run)
     pairs, touching = 0, 0

@@ -11,8 +11,11 @@ import json
 import lzma
 import random
 from collections.abc import Iterable, Iterator, Sequence
+from contextlib import contextmanager
 from dataclasses import dataclass
 from pathlib import Path
+
+from assistant.errors import AssistantError
 
 TITLE_BODY = "news-title-body"
 """The source of the pairs that ``with_bodies`` makes."""
@@ -31,12 +34,36 @@ class Pair:
     passage: str
 
 
+class PairsError(Exception):
+    """A file of pairs cannot be read, or holds none that can be used; the message says which and why."""
+
+
 def read_pairs(path: Path) -> Iterator[Pair]:
-    """Read ``{"source","query","passage"}`` lines, compressed or not."""
-    with lzma.open(path, "rt", encoding="utf-8") if path.suffix == ".xz" else path.open(encoding="utf-8") as file:
-        for line in file:
-            entry = json.loads(line)
-            yield Pair(entry["source"], entry["query"], entry["passage"])
+    """Read ``{"source","query","passage"}`` lines, compressed or not. Raises PairsError."""
+    number = 1
+    try:
+        with lzma.open(path, "rt", encoding="utf-8") if path.suffix == ".xz" else path.open(encoding="utf-8") as file:
+            for line in file:
+                entry = json.loads(line)
+                yield Pair(str(entry["source"]), str(entry["query"]), str(entry["passage"]))
+                number += 1
+    except OSError as error:
+        raise PairsError(f"{path} cannot be read: {error.strerror or error}") from error
+    except (ValueError, KeyError, TypeError, EOFError, lzma.LZMAError) as error:
+        raise PairsError(
+            f'line {number} of {path} is no {{"source", "query", "passage"}} in JSON: {error!r}'
+        ) from error
+
+
+@contextmanager
+def in_one_sentence() -> Iterator[None]:
+    """End the program with one sentence where pairs, evaluation sets or the output cannot be used."""
+    try:
+        yield
+    except AssistantError as error:
+        raise SystemExit(error.sentence("en")) from error
+    except (PairsError, OSError) as error:
+        raise SystemExit(str(error)) from error
 
 
 def with_bodies(pairs: Sequence[Pair]) -> list[Pair]:

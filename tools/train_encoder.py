@@ -29,7 +29,7 @@ from torch.nn import functional
 from assistant.pooling import Pooling
 from tools.encoder_batches import Batch, PairSampler, Recipe
 from tools.encoder_overlap import RUN, Apart, read_sets
-from tools.encoder_pairs import at_most, read_pairs, split_pairs, with_bodies
+from tools.encoder_pairs import PairsError, at_most, in_one_sentence, read_pairs, split_pairs, with_bodies
 from tools.encoder_table import Table
 from tools.encoder_vocabulary import build_tokenizer, one_spelling
 
@@ -51,6 +51,11 @@ _NORMALIZE = "sentence_transformers.sentence_transformer.modules.Normalize"
 def main() -> None:
     """Read the options, train, and write the folder."""
     options = _options()
+    with in_one_sentence():
+        _train(options)
+
+
+def _train(options: argparse.Namespace) -> None:
     torch.manual_seed(options.seed)
     torch.set_num_threads(options.threads)
     say = Log(time.time())
@@ -60,6 +65,9 @@ def main() -> None:
         pairs = Apart(read_sets(options.apart)).without_overlap(pairs)
         say(f"{len(pairs)} pairs share no run of {RUN} syllables with {options.apart}")
     pairs = with_bodies(split_pairs(pairs)[0])
+    if not pairs:
+        raise PairsError(f"{options.pairs} holds no pair to train on: none is left of those it has")
+    options.folder.mkdir(parents=True, exist_ok=True)
     say(f"{len(pairs)} pairs to train on, with bodies and without those kept aside")
     sample = at_most(pairs, VOCABULARY_FROM, options.seed)
     tokenizer = build_tokenizer([f"{pair.query}\n{pair.passage[:1000]}" for pair in sample], options.pieces)

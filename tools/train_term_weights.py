@@ -10,7 +10,6 @@ in the pairs keep the factor 1, and so do those with a digit. The same seed give
 from __future__ import annotations
 
 import argparse
-import hashlib
 import json
 import math
 import sys
@@ -25,9 +24,9 @@ from scipy import sparse
 
 from assistant.index.fulltext import PAIR_WEIGHT
 from assistant.vietnamese.text import clean, fold, forms
-from tools.encoder_batches import KINDS
+from tools.encoder_batches import KINDS, Ids, equal_pairs, hashes_of
 from tools.encoder_overlap import Apart, read_sets
-from tools.encoder_pairs import Pair, at_most, read_pairs, split_pairs, with_bodies
+from tools.encoder_pairs import Pair, PairsError, at_most, in_one_sentence, read_pairs, split_pairs, with_bodies
 
 K1, B = 1.2, 0.75
 """The parameters of BM25, as the full text has them."""
@@ -63,8 +62,8 @@ class Pairs:
     queries: sparse.csr_matrix
     passages: sparse.csr_matrix
     kinds: npt.NDArray[np.str_]
-    query_hashes: npt.NDArray[np.int64]
-    passage_hashes: npt.NDArray[np.int64]
+    query_hashes: Ids
+    passage_hashes: Ids
 
 
 def main() -> None:
@@ -77,11 +76,19 @@ def main() -> None:
     parser.add_argument("--steps", type=int, default=200)
     parser.add_argument("--rate", type=float, default=0.03, help="highest learning rate")
     parser.add_argument("--seed", type=int, default=1)
-    options = parser.parse_args()
+    with in_one_sentence():
+        _train(parser.parse_args())
+
+
+def _train(options: argparse.Namespace) -> None:
     found: Iterable[Pair] = (pair for pair in read_pairs(options.pairs) if not pair.source.startswith(_WITHOUT))
     if options.apart:
         found = Apart(read_sets(options.apart)).without_overlap(found)
-    pairs = read_terms(at_most(with_bodies(split_pairs(found)[0]), options.most, options.seed))
+    chosen = at_most(with_bodies(split_pairs(found)[0]), options.most, options.seed)
+    if not chosen:
+        raise PairsError(f"{options.pairs} holds no pair to learn from: none is left of those it has")
+    options.output.open("a").close()  # said now, not after the training, if it cannot be written
+    pairs = read_terms(chosen)
     print(f"{len(pairs.kinds)} pairs, {len(pairs.terms)} terms", file=sys.stderr)
     logarithms = learn(pairs, options.steps, options.rate, options.seed)
     write(pairs, logarithms, options.output)
@@ -104,8 +111,8 @@ def read_terms(pairs: Sequence[Pair]) -> Pairs:
         _counts(queries, len(numbers)),
         _counts(passages, len(numbers)),
         np.array([kinds.get(pair.source, "") for pair in pairs]),
-        _hashes(pair.query for pair in pairs),
-        _hashes(pair.passage for pair in pairs),
+        hashes_of(pair.query for pair in pairs),
+        hashes_of(pair.passage for pair in pairs),
     )
 
 
@@ -118,30 +125,47 @@ def learn(pairs: Pairs, steps: int, rate: float, seed: int) -> Floats:
     factors = prior.copy()
     first, second = np.zeros_like(factors), np.zeros_like(factors)
     sharpness, losses = math.log(0.25), []
-    groups = [np.arange(len(pairs.kinds)), *(np.flatnonzero(pairs.kinds == kind) for kind in sorted(KINDS))]
+    kinds = [np.flatnonzero(pairs.kinds == kind) for kind in sorted(KINDS)]
+    groups = [np.arange(len(pairs.kinds)), *(rows for rows in kinds if len(rows))]
     for step in range(1, steps + 1):
-        group = groups[0] if random.random() < 0.5 else groups[int(random.integers(1, len(groups)))]
+        mixed = random.random() < 0.5 or len(groups) == 1
+        group = groups[0] if mixed else groups[int(random.integers(1, len(groups)))]
         rows = random.choice(group, min(int(random.choice(SIZES)), len(group)), replace=False)
         queries, passages = pairs.queries[rows], _saturated(pairs.passages[rows])
         held = np.bincount(passages.indices, minlength=len(factors))
         weights = scale * _idf(held, len(rows)) * np.exp(factors)
-        scores = (queries.multiply(weights[None, :]).tocsr() @ passages.T).toarray()
-        gradient, loss = _softmax(np.exp(sharpness) * scores, _alike(pairs, rows))
+        loss, met, slope, along = slope_of(queries, passages, weights, math.exp(sharpness), _alike(pairs, rows))
         losses.append(loss)
-        # Only the terms that a question of the batch holds: d loss / d factor = Σ query · (gradient · passages).
-        met = np.unique(queries.indices)
-        reached = gradient @ passages[:, met]
-        asked = queries[:, met].tocoo()
-        slope = np.bincount(asked.col, asked.data * reached[asked.row, asked.col], len(met))
-        slope = slope * weights[met] * np.exp(sharpness) + HELD * (factors - prior)[met]
+        slope += HELD * (factors - prior)[met]
         first[met] = 0.9 * first[met] + 0.1 * slope
         second[met] = 0.99 * second[met] + 0.01 * slope**2
         now = rate * max(0.05, 1 - step / steps)
         factors[met] -= now * (first[met] / (1 - 0.9**step)) / (np.sqrt(second[met] / (1 - 0.99**step)) + 1e-7)
-        sharpness -= 0.02 * math.copysign(1, float((gradient * scores).sum()))
+        sharpness -= 0.02 * math.copysign(1, along)
         if step % 25 == 0:
             print(f"step {step}: loss {np.mean(losses[-25:]):.3f}", file=sys.stderr, flush=True)
     return np.asarray(KEPT * (factors - UNSEEN), dtype=np.float32)
+
+
+def slope_of(
+    queries: sparse.csr_matrix,
+    passages: sparse.csr_matrix,
+    weights: npt.NDArray[np.float64],
+    sharpness: float,
+    out: npt.NDArray[np.bool_],
+) -> tuple[float, Ids, npt.NDArray[np.float64], float]:
+    """Give the loss of a batch, and how it changes with the logarithms of the weights and with the sharpness.
+
+    ``queries`` and ``passages`` are sparse (n, t), ``weights`` (t,); of scores that ``out`` (n, n) names none takes
+    part. The slope (m,) is of the terms (m,) that a query holds, as only those change anything.
+    """
+    scores = (queries.multiply(weights[None, :]).tocsr() @ passages.T).toarray()
+    gradient, loss = _softmax(sharpness * scores, out)
+    met: Ids = np.unique(queries.indices)
+    reached = gradient @ passages[:, met]
+    asked = queries[:, met].tocoo()
+    slope = np.bincount(asked.col, asked.data * reached[asked.row, asked.col], len(met)) * weights[met] * sharpness
+    return loss, met, slope, float((gradient * scores).sum())
 
 
 def write(pairs: Pairs, logarithms: Floats, output: Path) -> None:
@@ -186,15 +210,14 @@ def _saturated(counts: sparse.csr_matrix) -> sparse.csr_matrix:
     return made
 
 
-def _idf(frequencies: npt.NDArray[np.int64], passages: int) -> npt.NDArray[np.float64]:
+def _idf(frequencies: Ids, passages: int) -> npt.NDArray[np.float64]:
     idf: npt.NDArray[np.float64] = np.log(1 + (passages - frequencies + 0.5) / (frequencies + 0.5))
     return idf
 
 
-def _alike(pairs: Pairs, rows: npt.NDArray[np.int64]) -> npt.NDArray[np.bool_]:
+def _alike(pairs: Pairs, rows: Ids) -> npt.NDArray[np.bool_]:
     """Say which pairs of a batch share a query or a passage, (n, n) without diagonal: no negatives of each other."""
-    queries, passages = pairs.query_hashes[rows], pairs.passage_hashes[rows]
-    alike: npt.NDArray[np.bool_] = (queries[:, None] == queries) | (passages[:, None] == passages)
+    alike = equal_pairs(pairs.query_hashes[rows]) | equal_pairs(pairs.passage_hashes[rows])
     np.fill_diagonal(alike, False)
     return alike
 
@@ -208,11 +231,6 @@ def _softmax(scores: npt.NDArray[np.float64], out: npt.NDArray[np.bool_]) -> tup
     loss = -np.log(np.maximum(shares[right, right], 1e-12)).mean()
     shares[right, right] -= 1
     return shares / len(shares), float(loss)
-
-
-def _hashes(texts: Iterable[str]) -> npt.NDArray[np.int64]:
-    digests = (hashlib.blake2b(text.encode(), digest_size=8).digest() for text in texts)
-    return np.array([int.from_bytes(digest, "little", signed=True) for digest in digests], dtype=np.int64)
 
 
 if __name__ == "__main__":

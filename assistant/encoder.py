@@ -17,7 +17,7 @@ from typing import Any, Protocol
 import numpy as np
 
 from assistant.errors import EncoderError
-from assistant.model_folder import broken, find_folder, identity_of, is_known, static_folder
+from assistant.model_folder import broken, find_folder, identity_of, is_pooled, static_folder
 from assistant.static_encoder import StaticEncoder, Vectors, encodable, load_static, unit
 
 __all__ = ["Encoder", "SentenceEncoder", "StaticEncoder", "Vectors", "load_encoder", "load_with_sentence_transformers"]
@@ -98,7 +98,7 @@ def load_with_sentence_transformers(folder: Path) -> SentenceEncoder:
         ) from error
     try:
         model = SentenceTransformer(
-            str(folder), device="cpu", local_files_only=True, trust_remote_code=is_known(folder)
+            str(folder), device="cpu", local_files_only=True, trust_remote_code=is_pooled(folder)
         ).float()
     except Exception as error:  # whatever a broken model makes of torch, transformers or safetensors
         raise broken(folder, error) from error

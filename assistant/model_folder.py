@@ -16,6 +16,7 @@ from assistant.errors import EncoderError
 _MODEL_FILES = (".json", ".safetensors", ".bin", ".txt", ".model")
 _MODULES = "modules.json"
 _POOLED = "assistant.pooled_embedding.PooledEmbedding"
+_NORMALIZE = "sentence_transformers.sentence_transformer.modules.Normalize"
 
 
 def find_folder(name: str) -> Path:
@@ -82,11 +83,14 @@ def static_folder(folder: Path) -> Path | None:
     return place if static and not _prompts(folder) else None
 
 
-def is_known(folder: Path) -> bool:
-    """Say whether the model in ``folder`` is made of modules of sentence-transformers and of this package alone."""
+def is_pooled(folder: Path) -> bool:
+    """Say whether the model in ``folder`` is this package's own static model and nothing else.
+
+    No other is loaded with its own code: a transformer's configuration may name code in its folder.
+    """
     try:
-        modules = json.loads((folder / _MODULES).read_text(encoding="utf-8"))
-        return all(str(module["type"]).startswith(("sentence_transformers.", _POOLED)) for module in modules)
+        first, *others = json.loads((folder / _MODULES).read_text(encoding="utf-8"))
+        return first["type"] == _POOLED and all(module["type"] == _NORMALIZE for module in others)
     except (OSError, ValueError, KeyError, TypeError):
         return False
 

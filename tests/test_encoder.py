@@ -15,6 +15,7 @@ from tokenizers.models import WordLevel
 
 from assistant.encoder import StaticEncoder, load_encoder, load_with_sentence_transformers
 from assistant.errors import EncoderError
+from assistant.model_folder import is_pooled
 from assistant.settings import BUNDLED_ENCODER
 
 WORDS = {"<unk>": (0.0, 0.0), "mèo": (1.0, 0.0), "chó": (0.0, 2.0), "ngủ": (0.5, 0.5)}
@@ -140,6 +141,23 @@ def test_code_of_others_in_a_model_folder_is_not_run(tmp_path: Path) -> None:
     with pytest.raises(EncoderError, match="evil"):
         load_encoder(str(folder))
     assert not (tmp_path / "ran").exists()
+
+
+def test_only_this_packages_own_static_model_is_loaded_with_its_code(tmp_path: Path) -> None:
+    own = "assistant.pooled_embedding.PooledEmbedding"
+    for types, expected in (
+        ([own], True),
+        ([own, f"{MODULES}.Normalize"], True),
+        ([f"{MODULES}.StaticEmbedding"], False),
+        ([own, "evil.Evil"], False),
+        ([f"{MODULES}.Transformer", f"{MODULES}.Pooling"], False),
+        ([own, f"{MODULES}.Transformer"], False),
+        ([], False),
+    ):
+        (tmp_path / "modules.json").write_text(json.dumps([{"type": kind} for kind in types]))
+        assert is_pooled(tmp_path) == expected
+    (tmp_path / "modules.json").write_text("[[1]]")
+    assert not is_pooled(tmp_path)
 
 
 def test_the_identity_follows_the_content_and_not_the_place(tmp_path: Path) -> None:

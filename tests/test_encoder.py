@@ -143,6 +143,20 @@ def test_code_of_others_in_a_model_folder_is_not_run(tmp_path: Path) -> None:
     assert not (tmp_path / "ran").exists()
 
 
+@pytest.mark.filterwarnings("ignore")
+def test_code_that_a_configuration_names_is_not_run(tmp_path: Path) -> None:
+    folder = tmp_path / "model"
+    folder.mkdir()
+    modules = [{"idx": 0, "name": "0", "path": "", "type": f"{MODULES}.Transformer"}]
+    (folder / "modules.json").write_text(json.dumps(modules))
+    named = {"AutoConfig": "evil.EvilConfig", "AutoModel": "evil.EvilModel"}
+    (folder / "config.json").write_text(json.dumps({"model_type": "evil", "auto_map": named}))
+    (folder / "evil.py").write_text(f"open({str(tmp_path / 'ran')!r}, 'w')\nclass EvilConfig: pass\n")
+    with pytest.raises(EncoderError):
+        load_encoder(str(folder))
+    assert not (tmp_path / "ran").exists()
+
+
 def test_only_this_packages_own_static_model_is_loaded_with_its_code(tmp_path: Path) -> None:
     own = "assistant.pooled_embedding.PooledEmbedding"
     for types, expected in (

@@ -140,7 +140,7 @@ def test_a_gpu_that_is_not_there_is_said_before_anything_is_read(
     monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
 ) -> None:
     monkeypatch.setattr("torch.cuda.is_available", lambda: False)
-    monkeypatch.setattr("sys.argv", ["train_encoder", "no-such-pairs.jsonl", "folder", "--device", "cuda"])
+    monkeypatch.setattr("sys.argv", ["train_encoder", "no-such-pairs.jsonl", "folder", "--whole", "--device", "cuda"])
     with pytest.raises(SystemExit):
         main()
     assert "--device cuda: torch finds no GPU here" in capsys.readouterr().err

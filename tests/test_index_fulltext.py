@@ -110,6 +110,15 @@ def test_score_is_the_weighted_sum_of_bm25_over_syllables_and_pairs(tmp_path: Pa
         assert (row, round(score, 5)) == (1, round(expected, 5))
 
 
+def test_plain_terms_are_scored_by_bm25_alone(tmp_path: Path) -> None:
+    full_text = index(tmp_path / "text", ["của Richardson", "cũ kỹ"])
+    [(row, score)] = full_text.search([QueryTerm("của", plain=True)], 5)
+    assert (row, round(score, 5)) == (1, round(math.log(2), 5))
+    assert full_text.search([QueryTerm("của")], 5)[0][1] < score / 2
+    assert full_text.search([QueryTerm("richarson")], 5)
+    assert full_text.search([QueryTerm("richarson", plain=True)], 5) == []
+
+
 def test_words_that_every_text_has_count_less_even_among_two_passages(tmp_path: Path) -> None:
     """Each passage holds one of the two words, so that the passages themselves cannot tell which is rare."""
     full_text = index(tmp_path / "text", ["của con", "biên giới"])

@@ -74,7 +74,9 @@ def test_the_command_writes_factors_as_written_and_without_diacritics_and_none_f
     (tmp_path / "pairs.jsonl").write_text("\n".join(map(json.dumps, lines)), encoding="utf-8")
     written = []
     for name in ("a.json", "b.json"):
-        monkeypatch.setattr("sys.argv", ["", str(tmp_path / "pairs.jsonl"), str(tmp_path / name), "--steps", "30"])
+        monkeypatch.setattr(
+            "sys.argv", ["", str(tmp_path / "pairs.jsonl"), str(tmp_path / name), "--steps", "30", "--whole"]
+        )
         main()
         written.append((tmp_path / name).read_bytes())
     assert written[0] == written[1]
@@ -102,10 +104,25 @@ def test_pairs_that_cannot_be_used_are_said_in_one_sentence(
     if text is not None:
         path.write_text(text, encoding="utf-8")
     for tool, output in (("train_term_weights", "factors.json"), ("train_encoder", "model")):
-        monkeypatch.setattr("sys.argv", [tool, str(path), str(tmp_path / output)])
+        monkeypatch.setattr("sys.argv", [tool, str(path), str(tmp_path / output), "--whole"])
         with pytest.raises(SystemExit) as ended:
             importlib.import_module(f"tools.{tool}").main()
         assert says in str(ended.value)
         assert str(path) in str(ended.value)
         assert "\n" not in str(ended.value)
         assert not (tmp_path / output).exists()
+
+
+@pytest.mark.parametrize("tool", ["train_term_weights", "train_encoder"])
+def test_what_is_left_out_must_be_said_and_be_there(
+    tool: str, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    (tmp_path / "pairs.jsonl").write_text("never read", encoding="utf-8")
+    given = [tool, str(tmp_path / "pairs.jsonl"), str(tmp_path / "output")]
+    monkeypatch.setattr("sys.argv", given)
+    with pytest.raises(SystemExit):
+        importlib.import_module(f"tools.{tool}").main()
+    assert "one of the arguments --apart --whole is required" in capsys.readouterr().err
+    monkeypatch.setattr("sys.argv", [*given, "--apart", str(tmp_path / "no-sets")])
+    with pytest.raises(SystemExit, match="no-sets"):
+        importlib.import_module(f"tools.{tool}").main()

@@ -16,7 +16,7 @@ import numpy.typing as npt
 
 from assistant.evaluation.beir import EvaluationSet, find_sets, read_set
 from assistant.vietnamese.text import lower, place_tones
-from tools.encoder_pairs import Pair, in_one_sentence, read_pairs
+from tools.encoder_pairs import Pair, PairsError, in_one_sentence, read_pairs
 
 Hashes = npt.NDArray[np.uint64]
 
@@ -43,13 +43,21 @@ def _compare(options: argparse.Namespace) -> None:
     apart = Apart(sets, options.run)
     pairs, touching = 0, 0
     found: list[Hashes] = []
+    short = {said for one in sets for said in map(_said, one.queries.values()) if said.count(" ") < options.run - 1}
+    equal: set[str] = set()
     for pair in read_pairs(options.pairs):
+        equal.update(short & {_said(pair.query), _said(pair.passage)})
         shared = np.concatenate([apart.shared(pair.query), apart.shared(pair.passage)])
         pairs, touching = pairs + 1, touching + bool(len(shared))
         found.append(shared)
+    if not pairs:
+        raise PairsError(f"{options.pairs} holds no pair")
     shared = np.unique(np.concatenate(found))
     print(f"{touching} of {pairs} pairs share a run of {options.run} syllables with the sets")
     print(f"{len(shared)} of the {apart.count} different runs of the sets stand in the pairs")
+    print(
+        f"{len(equal)} of {len(short)} queries too short for a run are wholly a pair's query or passage"
+    )
     for one in sets:
         for kind, texts in (("queries", one.queries.values()), ("passages", [entry.text for entry in one.passages])):
             touched = sum(bool(np.isin(runs(text, options.run), shared).any()) for text in texts)
@@ -59,6 +67,18 @@ def _compare(options: argparse.Namespace) -> None:
 def read_sets(folder: Path) -> list[EvaluationSet]:
     """Read every evaluation set below ``folder``. Raises EvaluationError."""
     return [read_set(found) for found in find_sets(folder)]
+
+
+def add_apart(parser: argparse.ArgumentParser) -> None:
+    """Add the options that say which pairs a training leaves out; one of them must be given."""
+    options = parser.add_mutually_exclusive_group(required=True)
+    options.add_argument("--apart", type=Path, help="leave out pairs that overlap with the evaluation sets in it")
+    options.add_argument("--whole", action="store_true", help="leave none out, if no set is to measure what is learned")
+
+
+def apart_of(options: argparse.Namespace) -> Apart | None:
+    """Read the evaluation sets that ``--apart`` names; None with ``--whole``. Raises EvaluationError."""
+    return Apart(read_sets(options.apart)) if options.apart else None
 
 
 class Apart:
@@ -89,7 +109,7 @@ class Apart:
 
 def runs(text: str, length: int) -> Hashes:
     """Hash every run of ``length`` syllables of ``text``."""
-    words = [_number_of(word) for word in _WORD.findall(lower(place_tones(text)))]
+    words = [_number_of(word) for word in _said(text).split()]
     if len(words) < length:
         return np.empty(0, dtype=np.uint64)
     numbers = np.array(words, dtype=np.uint64)
@@ -97,6 +117,11 @@ def runs(text: str, length: int) -> Hashes:
     for place in range(length):
         total = total * _FACTOR + numbers[place : place + len(total)]
     return total
+
+
+def _said(text: str) -> str:
+    """Give the words of ``text`` in small letters, tones placed one way, a blank between them."""
+    return " ".join(_WORD.findall(lower(place_tones(text))))
 
 
 _KNOWN: dict[str, int] = {}

@@ -29,6 +29,7 @@ from assistant.retrieval.ranker import load_ranker
 from assistant.retrieval.search import DEPTH
 from assistant.settings import BUNDLED_ENCODER
 from assistant.vietnamese.text import fold
+from tools.encoder_pairs import in_one_sentence
 
 _LENGTHS = (150, 300, 900)
 _TIMED = 200
@@ -41,6 +42,11 @@ def main() -> None:
     parser.add_argument("sets", type=Path)
     parser.add_argument("--speed", action="store_true", help="measure speed instead")
     options = parser.parse_args()
+    with in_one_sentence():
+        _measure(options)
+
+
+def _measure(options: argparse.Namespace) -> None:
     encoder = load_encoder(str(BUNDLED_ENCODER))
     sets = [read_set(folder) for folder in find_sets(options.sets)]
     if options.speed:

@@ -28,7 +28,7 @@ from torch.nn import functional
 
 from assistant.pooling import Pooling
 from tools.encoder_batches import Batch, PairSampler, Recipe
-from tools.encoder_overlap import RUN, Apart, read_sets
+from tools.encoder_overlap import RUN, add_apart, apart_of
 from tools.encoder_pairs import PairsError, at_most, in_one_sentence, read_pairs, split_pairs, with_bodies
 from tools.encoder_table import Table
 from tools.encoder_vocabulary import build_tokenizer, one_spelling
@@ -59,10 +59,11 @@ def _train(options: argparse.Namespace) -> None:
     torch.manual_seed(options.seed)
     torch.set_num_threads(options.threads)
     say = Log(time.time())
+    apart = apart_of(options)
     pairs = [pair for pair in read_pairs(options.pairs) if not pair.source.startswith(tuple(options.without))]
     say(f"{len(pairs)} pairs")
-    if options.apart:
-        pairs = Apart(read_sets(options.apart)).without_overlap(pairs)
+    if apart:
+        pairs = apart.without_overlap(pairs)
         say(f"{len(pairs)} pairs share no run of {RUN} syllables with {options.apart}")
     pairs = with_bodies(split_pairs(pairs)[0])
     if not pairs:
@@ -208,7 +209,7 @@ def _options() -> argparse.Namespace:
     parser.add_argument("--seed", type=int, default=1)
     parser.add_argument("--threads", type=int, default=2)
     parser.add_argument("--device", choices=("cpu", "cuda"), default="cpu", help="cuda: take the steps on a GPU")
-    parser.add_argument("--apart", type=Path, help="leave out pairs that overlap with the evaluation sets in it")
+    add_apart(parser)
     parser.add_argument("--without", nargs="*", default=[], help="leave out sources that begin so")
     parser.add_argument("--factor", type=_factor, nargs="*", default=[], help="SOURCE=FACTOR: draw it more or less")
     options = parser.parse_args()

@@ -25,7 +25,7 @@ from scipy import sparse
 from assistant.index.fulltext import PAIR_WEIGHT
 from assistant.vietnamese.text import clean, fold, forms
 from tools.encoder_batches import KINDS, Ids, equal_pairs, hashes_of
-from tools.encoder_overlap import Apart, read_sets
+from tools.encoder_overlap import add_apart, apart_of
 from tools.encoder_pairs import Pair, PairsError, at_most, in_one_sentence, read_pairs, split_pairs, with_bodies
 
 K1, B = 1.2, 0.75
@@ -71,7 +71,7 @@ def main() -> None:
     parser = argparse.ArgumentParser(description="Learn factors of the terms of questions.")
     parser.add_argument("pairs", type=Path, help="the pairs, .jsonl or .jsonl.xz")
     parser.add_argument("output", type=Path, help="where the factors are written, .json")
-    parser.add_argument("--apart", type=Path, help="leave out pairs that overlap with the evaluation sets in it")
+    add_apart(parser)
     parser.add_argument("--most", type=int, default=9000, help="pairs taken of each source")
     parser.add_argument("--steps", type=int, default=200)
     parser.add_argument("--rate", type=float, default=0.03, help="highest learning rate")
@@ -81,9 +81,10 @@ def main() -> None:
 
 
 def _train(options: argparse.Namespace) -> None:
+    apart = apart_of(options)
     found: Iterable[Pair] = (pair for pair in read_pairs(options.pairs) if not pair.source.startswith(_WITHOUT))
-    if options.apart:
-        found = Apart(read_sets(options.apart)).without_overlap(found)
+    if apart:
+        found = apart.without_overlap(found)
     chosen = at_most(with_bodies(split_pairs(found)[0]), options.most, options.seed)
     if not chosen:
         raise PairsError(f"{options.pairs} holds no pair to learn from: none is left of those it has")

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import tempfile
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from importlib.util import find_spec
 from pathlib import Path
 
@@ -35,7 +35,7 @@ def installed_baselines() -> Sequence[Baseline]:
 
 @dataclass(frozen=True, slots=True)
 class SyllableBM25:
-    """BM25 over syllables as written, without pairs."""
+    """BM25 over syllables as written, without pairs and learned factors."""
 
     name: str = "BM25 of syllables"
 
@@ -46,7 +46,7 @@ class SyllableBM25:
         with tempfile.TemporaryDirectory(prefix="evaluate-") as place:
             full_text = index_passages(judged.passages, Path(place) / "fulltext")
             for query, text in judged.queries.items():
-                terms = [term for term in query_terms(text) if " " not in term.text]
+                terms = [replace(term, plain=True) for term in query_terms(text) if " " not in term.text]
                 run[query] = [(ids[row], score) for row, score in full_text.search(terms, _KEPT)]
             del full_text
         return run

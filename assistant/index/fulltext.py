@@ -51,11 +51,15 @@ _STANDING = ("meta.json", ".managed.json")
 
 @dataclass(frozen=True, slots=True)
 class QueryTerm:
-    """A syllable, or a pair of them with a blank between, to look up; ``weight`` scales its score."""
+    """A syllable, or a pair of them with a blank between, to look up; ``weight`` scales its score.
+
+    A ``plain`` term counts by BM25 alone: without a learned factor, and for no word that is only written like it.
+    """
 
     text: str
     spelling: Spelling = "toned"
     weight: float = 1.0
+    plain: bool = False
 
 
 def query_terms(question: str) -> tuple[QueryTerm, ...]:
@@ -185,9 +189,9 @@ class FullText:
             folded = field == "folded"
             entry = _entry(term.text, folded=folded)
             if frequency := self._frequency(field, entry):
-                weight = term.weight * term_weight(fold(term.text) if folded else term.text, folded=folded)
-                return [(frequency, (field, entry), weight)]
-        alike = [] if " " in term.text else written_alike(term.text, self._bare_frequency)
+                factor = 1.0 if term.plain else term_weight(fold(term.text) if folded else term.text, folded=folded)
+                return [(frequency, (field, entry), term.weight * factor)]
+        alike = [] if term.plain or " " in term.text else written_alike(term.text, self._bare_frequency)
         return [(self._bare_frequency(form), ("folded", f"_{form}"), term.weight) for form in alike]
 
     def _bare_frequency(self, form: str) -> int:

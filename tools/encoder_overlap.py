@@ -55,9 +55,7 @@ def _compare(options: argparse.Namespace) -> None:
     shared = np.unique(np.concatenate(found))
     print(f"{touching} of {pairs} pairs share a run of {options.run} syllables with the sets")
     print(f"{len(shared)} of the {apart.count} different runs of the sets stand in the pairs")
-    print(
-        f"{len(equal)} of {len(short)} queries too short for a run are wholly a pair's query or passage"
-    )
+    print(f"{len(equal)} of {len(short)} queries too short for a run are wholly a pair's query or passage")
     for one in sets:
         for kind, texts in (("queries", one.queries.values()), ("passages", [entry.text for entry in one.passages])):
             touched = sum(bool(np.isin(runs(text, options.run), shared).any()) for text in texts)

@@ -1,8 +1,8 @@
 """The encoder seam: texts in, unit vectors out.
 
 Two implementations. ``StaticEncoder`` reads a static model (a table of word-piece vectors, averaged) with numpy alone,
-so that a cold start costs 0.2 s; ``SentenceEncoder`` hands any other model to sentence-transformers, which is
-imported there and nowhere else in the package. Nothing here reaches the network: a model is a folder, or a hub name
+so that a cold start costs 0.2 s; ``SentenceEncoder`` hands any other model to sentence-transformers, by way of
+``sentence_model``, which alone imports it. Nothing here reaches the network: a model is a folder, or a hub name
 that this machine has already downloaded. What is encoded, and when, is left to the index and the retriever.
 """
 
@@ -17,7 +17,7 @@ from typing import Any, Protocol
 import numpy as np
 
 from assistant.errors import EncoderError
-from assistant.model_folder import broken, find_folder, identity_of, is_pooled, static_folder
+from assistant.model_folder import broken, find_folder, identity_of, static_folder
 from assistant.static_encoder import StaticEncoder, Vectors, encodable, load_static, unit
 
 __all__ = ["Encoder", "SentenceEncoder", "StaticEncoder", "Vectors", "load_encoder", "load_with_sentence_transformers"]
@@ -88,7 +88,7 @@ def load_with_sentence_transformers(folder: Path) -> SentenceEncoder:
     """Load the model in ``folder`` through sentence-transformers, on the CPU."""
     os.environ.setdefault("HF_HUB_OFFLINE", "1")
     try:
-        from sentence_transformers import SentenceTransformer
+        from assistant.sentence_model import read_model
     except ImportError as error:
         raise EncoderError(
             f"Bộ mã hoá {folder} cần sentence-transformers nhưng máy này chưa cài; "
@@ -97,9 +97,7 @@ def load_with_sentence_transformers(folder: Path) -> SentenceEncoder:
             "install it with: pip install -r requirements.txt",
         ) from error
     try:
-        model = SentenceTransformer(
-            str(folder), device="cpu", local_files_only=True, trust_remote_code=is_pooled(folder)
-        ).float()
+        model = read_model(folder)
     except Exception as error:  # whatever a broken model makes of torch, transformers or safetensors
         raise broken(folder, error) from error
     return SentenceEncoder(identity=identity_of(folder), model=model)

@@ -15,8 +15,9 @@ from assistant.errors import EncoderError
 
 _MODEL_FILES = (".json", ".safetensors", ".bin", ".txt", ".model")
 _MODULES = "modules.json"
-_POOLED = "assistant.pooled_embedding.PooledEmbedding"
-_NORMALIZE = "sentence_transformers.sentence_transformer.modules.Normalize"
+POOLED = "assistant.sentence_model.PooledEmbedding"
+NORMALIZE = "sentence_transformers.sentence_transformer.modules.Normalize"
+"""The types of the modules that the bundled model is made of."""
 
 
 def find_folder(name: str) -> Path:
@@ -90,7 +91,7 @@ def is_pooled(folder: Path) -> bool:
     """
     try:
         first, *others = json.loads((folder / _MODULES).read_text(encoding="utf-8"))
-        return first["type"] == _POOLED and all(module["type"] == _NORMALIZE for module in others)
+        return first["type"] == POOLED and all(module["type"] == NORMALIZE for module in others)
     except (OSError, ValueError, KeyError, TypeError):
         return False
 

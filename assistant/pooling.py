@@ -2,7 +2,7 @@
 
 A piece that occurs n times counts as n to the power ``repeats`` of one, as full text lets frequencies saturate; and
 what stands at the beginning of a passage, its heading above all, says more of what it is about than what follows.
-The vectors of the pieces are left to ``static_encoder``, and for sentence-transformers to ``pooled_embedding``.
+The vectors of the pieces are left to ``static_encoder``, and for sentence-transformers to ``sentence_model``.
 """
 
 from __future__ import annotations

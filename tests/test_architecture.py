@@ -21,7 +21,7 @@ ORDER = (
     ("passages", "misread"),
     ("statements",),
     ("model_folder", "pooling"),
-    ("static_encoder", "pooled_embedding"),
+    ("static_encoder", "sentence_model"),
     ("encoder",),
     ("index",),
     ("retrieval",),
@@ -43,7 +43,7 @@ HOMES = {
     "faiss": ["assistant/index/vectors.py"],
     "tantivy": ["assistant/index/fulltext.py"],
     "sqlite3": ["assistant/index/database.py"],
-    "sentence_transformers": ["assistant/encoder.py", "assistant/pooled_embedding.py"],
+    "sentence_transformers": ["assistant/sentence_model.py"],
     "langchain_text_splitters": ["assistant/passages.py"],
     "mcp": ["assistant/mcp_server.py"],
     "trafilatura": ["assistant/reading/html.py"],
@@ -118,8 +118,8 @@ def test_heavy_library_has_one_importing_module(library: str) -> None:
 @pytest.mark.parametrize("path", modules(), ids=lambda path: path.relative_to(PACKAGE).as_posix())
 def test_slow_libraries_are_imported_where_they_are_needed(path: Path) -> None:
     """At the top of a module they would slow the start of everything that imports it; the page itself may, and what
-    only sentence-transformers loads.
+    is itself imported where it is needed.
     """
     top = [node for node in parsed(path).body if isinstance(node, ast.Import | ast.ImportFrom)]
     slow = {name.split(".")[0] for node in top for name in imported(node)} & HEAVY
-    assert slow == set() or room(path) in ("web", "pooled_embedding")
+    assert slow == set() or room(path) in ("web", "sentence_model")

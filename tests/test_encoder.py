@@ -100,7 +100,7 @@ def write_pooled(folder: Path, pooling: str) -> Path:
         "weights": np.array([1, 0.5, 1, 0.25, 0.5], dtype=np.float32),
     }
     save_file(table, folder / "model.safetensors")
-    modules = [{"idx": 0, "name": "0", "path": "", "type": "assistant.pooled_embedding.PooledEmbedding"}]
+    modules = [{"idx": 0, "name": "0", "path": "", "type": "assistant.sentence_model.PooledEmbedding"}]
     (folder / "modules.json").write_text(json.dumps(modules))
     (folder / "pooling.json").write_text(pooling)
     return folder
@@ -158,7 +158,7 @@ def test_code_that_a_configuration_names_is_not_run(tmp_path: Path) -> None:
 
 
 def test_only_this_packages_own_static_model_is_loaded_with_its_code(tmp_path: Path) -> None:
-    own = "assistant.pooled_embedding.PooledEmbedding"
+    own = "assistant.sentence_model.PooledEmbedding"
     for types, expected in (
         ([own], True),
         ([own, f"{MODULES}.Normalize"], True),

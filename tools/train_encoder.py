@@ -26,6 +26,7 @@ from safetensors.numpy import save_file
 from tokenizers import Tokenizer
 from torch.nn import functional
 
+from assistant.model_folder import NORMALIZE, POOLED
 from assistant.pooling import Pooling
 from tools.encoder_batches import Batch, PairSampler, Recipe
 from tools.encoder_overlap import RUN, add_apart, apart_of
@@ -44,8 +45,6 @@ POOLING = Pooling(repeats=0.75, lead=100.0)
 
 WARM_UP = 50
 """Steps in which the learning rate rises."""
-
-_NORMALIZE = "sentence_transformers.sentence_transformer.modules.Normalize"
 
 
 def main() -> None:
@@ -183,8 +182,8 @@ def write_model(
     )
     weights.chmod(0o644)
     modules = [
-        {"idx": 0, "name": "0", "path": "", "type": "assistant.pooled_embedding.PooledEmbedding"},
-        {"idx": 1, "name": "1", "path": "1_Normalize", "type": _NORMALIZE},
+        {"idx": 0, "name": "0", "path": "", "type": POOLED},
+        {"idx": 1, "name": "1", "path": "1_Normalize", "type": NORMALIZE},
     ]
     (folder / "modules.json").write_text(json.dumps(modules, indent=1) + "\n", encoding="utf-8")
 

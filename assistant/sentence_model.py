@@ -1,7 +1,8 @@
-"""The bundled encoder as a module of sentence-transformers: a static embedding with ``pooling``'s weights.
+"""Models as sentence-transformers reads them, and the bundled one as a module of it, pooled as ``pooling`` says.
 
-For those who load the model folder with sentence-transformers (``trust_remote_code=True``, with this package at hand);
-the assistant itself reads it by ``static_encoder``, which gives the same vectors.
+The one room that imports sentence-transformers, and slow for it: ``encoder`` enters where a model needs it. The bundled
+model is read by ``static_encoder``, which gives the same vectors; the module is for those who load its folder with
+sentence-transformers themselves (``trust_remote_code=True``, with this package at hand).
 """
 
 from __future__ import annotations
@@ -12,10 +13,19 @@ from typing import Any
 import numpy as np
 import torch
 from safetensors.numpy import load_file
+from sentence_transformers import SentenceTransformer
 from sentence_transformers.sentence_transformer.modules import StaticEmbedding
 from torch.nn import functional
 
+from assistant.model_folder import is_pooled
 from assistant.pooling import Pooling
+
+
+def read_model(folder: Path) -> SentenceTransformer:
+    """Read the model in ``folder`` for the CPU; raises whatever a broken one makes of the libraries that read it."""
+    return SentenceTransformer(
+        str(folder), device="cpu", local_files_only=True, trust_remote_code=is_pooled(folder)
+    ).float()
 
 
 class PooledEmbedding(StaticEmbedding):  # type: ignore[misc]

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import argparse
 import re
-from collections.abc import Iterable, Sequence
+from collections.abc import Callable, Iterable, Sequence
 from pathlib import Path
 
 import numpy as np
@@ -16,7 +16,8 @@ import numpy.typing as npt
 
 from assistant.evaluation.beir import EvaluationSet, find_sets, read_set
 from assistant.vietnamese.text import lower, place_tones
-from tools.encoder_pairs import Pair, PairsError, in_one_sentence, read_pairs
+from tools.encoder_pairs import Pair, PairsError, read_pairs, split_pairs, with_bodies
+from tools.failures import in_one_sentence
 
 Hashes = npt.NDArray[np.uint64]
 
@@ -74,9 +75,22 @@ def add_apart(parser: argparse.ArgumentParser) -> None:
     options.add_argument("--whole", action="store_true", help="leave none out, if no set is to measure what is learned")
 
 
-def apart_of(options: argparse.Namespace) -> Apart | None:
-    """Read the evaluation sets that ``--apart`` names; None with ``--whole``. Raises EvaluationError."""
-    return Apart(read_sets(options.apart)) if options.apart else None
+def training_pairs(options: argparse.Namespace, without: Sequence[str], say: Callable[[str], None]) -> list[Pair]:
+    """Read the pairs to train on from ``options.pairs``: clear of the sets and of those kept aside, titles with bodies.
+
+    Sources that begin as one of ``without`` are left out. Raises EvaluationError, PairsError.
+    """
+    apart = Apart(read_sets(options.apart)) if options.apart else None
+    pairs = [pair for pair in read_pairs(options.pairs) if not pair.source.startswith(tuple(without))]
+    say(f"{len(pairs)} pairs")
+    if apart:
+        pairs = apart.without_overlap(pairs)
+        say(f"{len(pairs)} pairs share no run of {RUN} syllables with {options.apart}")
+    pairs = with_bodies(split_pairs(pairs)[0])
+    say(f"{len(pairs)} pairs to train on, with bodies and without those kept aside")
+    if not pairs:
+        raise PairsError(f"{options.pairs} holds no pair to train on: none is left of those it has")
+    return pairs
 
 
 class Apart:

@@ -11,11 +11,10 @@ import json
 import lzma
 import random
 from collections.abc import Iterable, Iterator, Sequence
-from contextlib import contextmanager
 from dataclasses import dataclass
 from pathlib import Path
 
-from assistant.errors import AssistantError
+from tools.failures import ToolError
 
 TITLE_BODY = "news-title-body"
 """The source of the pairs that ``with_bodies`` makes."""
@@ -34,7 +33,7 @@ class Pair:
     passage: str
 
 
-class PairsError(Exception):
+class PairsError(ToolError):
     """A file of pairs cannot be read, or holds none that can be used; the message says which and why."""
 
 
@@ -53,17 +52,6 @@ def read_pairs(path: Path) -> Iterator[Pair]:
         raise PairsError(
             f'line {number} of {path} is no {{"source", "query", "passage"}} in JSON: {error!r}'
         ) from error
-
-
-@contextmanager
-def in_one_sentence() -> Iterator[None]:
-    """End the program with one sentence where pairs, evaluation sets or the output cannot be used."""
-    try:
-        yield
-    except AssistantError as error:
-        raise SystemExit(error.sentence("en")) from error
-    except (PairsError, OSError) as error:
-        raise SystemExit(str(error)) from error
 
 
 def with_bodies(pairs: Sequence[Pair]) -> list[Pair]:

@@ -83,9 +83,9 @@ class Table:
 class Moments:
     """Values and the two moments that Adam keeps of their gradients (Kingma and Ba 2015), row by row."""
 
-    def __init__(self, values: torch.Tensor) -> None:
-        """Begin at ``values`` with moments of zero."""
-        self.values = values
+    def __init__(self, values: torch.Tensor, least: float = 1e-8) -> None:
+        """Begin at ``values`` with moments of zero; ``least`` keeps the steps of small gradients small."""
+        self.values, self._least = values, least
         self._first = torch.zeros_like(values)
         self._second = torch.zeros_like(values)
 
@@ -94,7 +94,7 @@ class Moments:
         first = self._first[rows].mul_(0.9).add_(gradient, alpha=0.1)
         second = self._second[rows].mul_(0.99).addcmul_(gradient, gradient, value=0.01)
         self._first[rows], self._second[rows] = first, second
-        scale = (second / (1 - 0.99**step)).sqrt_().add_(1e-8)
+        scale = (second / (1 - 0.99**step)).sqrt_().add_(self._least)
         self.values[rows] -= rate * (first / (1 - 0.9**step)) / scale
 
 

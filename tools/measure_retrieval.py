@@ -29,7 +29,7 @@ from assistant.retrieval.ranker import load_ranker
 from assistant.retrieval.search import DEPTH
 from assistant.settings import BUNDLED_ENCODER
 from assistant.vietnamese.text import fold
-from tools.encoder_pairs import in_one_sentence
+from tools.failures import in_one_sentence
 
 _LENGTHS = (150, 300, 900)
 _TIMED = 200

@@ -29,10 +29,11 @@ from torch.nn import functional
 from assistant.model_folder import NORMALIZE, POOLED
 from assistant.pooling import Pooling
 from tools.encoder_batches import Batch, PairSampler, Recipe
-from tools.encoder_overlap import RUN, add_apart, apart_of
-from tools.encoder_pairs import PairsError, at_most, in_one_sentence, read_pairs, split_pairs, with_bodies
+from tools.encoder_overlap import add_apart, training_pairs
+from tools.encoder_pairs import at_most
 from tools.encoder_table import Table
 from tools.encoder_vocabulary import build_tokenizer, one_spelling
+from tools.failures import in_one_sentence
 
 SHARPNESS = 20.0
 """The factor of the cosine in the loss."""
@@ -58,17 +59,8 @@ def _train(options: argparse.Namespace) -> None:
     torch.manual_seed(options.seed)
     torch.set_num_threads(options.threads)
     say = Log(time.time())
-    apart = apart_of(options)
-    pairs = [pair for pair in read_pairs(options.pairs) if not pair.source.startswith(tuple(options.without))]
-    say(f"{len(pairs)} pairs")
-    if apart:
-        pairs = apart.without_overlap(pairs)
-        say(f"{len(pairs)} pairs share no run of {RUN} syllables with {options.apart}")
-    pairs = with_bodies(split_pairs(pairs)[0])
-    if not pairs:
-        raise PairsError(f"{options.pairs} holds no pair to train on: none is left of those it has")
+    pairs = training_pairs(options, options.without, say)
     options.folder.mkdir(parents=True, exist_ok=True)
-    say(f"{len(pairs)} pairs to train on, with bodies and without those kept aside")
     sample = at_most(pairs, VOCABULARY_FROM, options.seed)
     tokenizer = build_tokenizer([f"{pair.query}\n{pair.passage[:1000]}" for pair in sample], options.pieces)
     numbers = tokenizer.get_vocab()

@@ -13,20 +13,23 @@ import argparse
 import json
 import math
 import sys
-from collections.abc import Iterable, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass
 from itertools import pairwise
 from pathlib import Path
 
 import numpy as np
 import numpy.typing as npt
+import torch
 from scipy import sparse
 
 from assistant.index.fulltext import PAIR_WEIGHT
 from assistant.vietnamese.text import clean, fold, forms
 from tools.encoder_batches import KINDS, Ids, equal_pairs, hashes_of
-from tools.encoder_overlap import add_apart, apart_of
-from tools.encoder_pairs import Pair, PairsError, at_most, in_one_sentence, read_pairs, split_pairs, with_bodies
+from tools.encoder_overlap import add_apart, training_pairs
+from tools.encoder_pairs import Pair, at_most
+from tools.encoder_table import Moments
+from tools.failures import in_one_sentence
 
 K1, B = 1.2, 0.75
 """The parameters of BM25, as the full text has them."""
@@ -81,18 +84,16 @@ def main() -> None:
 
 
 def _train(options: argparse.Namespace) -> None:
-    apart = apart_of(options)
-    found: Iterable[Pair] = (pair for pair in read_pairs(options.pairs) if not pair.source.startswith(_WITHOUT))
-    if apart:
-        found = apart.without_overlap(found)
-    chosen = at_most(with_bodies(split_pairs(found)[0]), options.most, options.seed)
-    if not chosen:
-        raise PairsError(f"{options.pairs} holds no pair to learn from: none is left of those it has")
+    chosen = at_most(training_pairs(options, _WITHOUT, _say), options.most, options.seed)
     options.output.open("a").close()  # said now, not after the training, if it cannot be written
     pairs = read_terms(chosen)
-    print(f"{len(pairs.kinds)} pairs, {len(pairs.terms)} terms", file=sys.stderr)
+    _say(f"{len(pairs.kinds)} pairs, {len(pairs.terms)} terms")
     logarithms = learn(pairs, options.steps, options.rate, options.seed)
     write(pairs, logarithms, options.output)
+
+
+def _say(what: str) -> None:
+    print(what, file=sys.stderr, flush=True)
 
 
 def read_terms(pairs: Sequence[Pair]) -> Pairs:
@@ -123,8 +124,7 @@ def learn(pairs: Pairs, steps: int, rate: float, seed: int) -> Floats:
     frequencies = np.bincount(pairs.passages.indices, minlength=len(pairs.terms))
     prior = PRIOR * np.log(np.maximum(_idf(frequencies, len(pairs.kinds)) / 10, 0.02))
     scale = np.where([" " in term for term in pairs.terms], PAIR_WEIGHT, 1.0)
-    factors = prior.copy()
-    first, second = np.zeros_like(factors), np.zeros_like(factors)
+    learned = Moments(torch.from_numpy(prior.copy()), least=1e-7)
     sharpness, losses = math.log(0.25), []
     kinds = [np.flatnonzero(pairs.kinds == kind) for kind in sorted(KINDS)]
     groups = [np.arange(len(pairs.kinds)), *(rows for rows in kinds if len(rows))]
@@ -133,19 +133,17 @@ def learn(pairs: Pairs, steps: int, rate: float, seed: int) -> Floats:
         group = groups[0] if mixed else groups[int(random.integers(1, len(groups)))]
         rows = random.choice(group, min(int(random.choice(SIZES)), len(group)), replace=False)
         queries, passages = pairs.queries[rows], _saturated(pairs.passages[rows])
-        held = np.bincount(passages.indices, minlength=len(factors))
+        held = np.bincount(passages.indices, minlength=len(prior))
+        factors = learned.values.numpy()
         weights = scale * _idf(held, len(rows)) * np.exp(factors)
         loss, met, slope, along = slope_of(queries, passages, weights, math.exp(sharpness), _alike(pairs, rows))
         losses.append(loss)
         slope += HELD * (factors - prior)[met]
-        first[met] = 0.9 * first[met] + 0.1 * slope
-        second[met] = 0.99 * second[met] + 0.01 * slope**2
-        now = rate * max(0.05, 1 - step / steps)
-        factors[met] -= now * (first[met] / (1 - 0.9**step)) / (np.sqrt(second[met] / (1 - 0.99**step)) + 1e-7)
+        learned.move(torch.from_numpy(met), torch.from_numpy(slope), rate * max(0.05, 1 - step / steps), step)
         sharpness -= 0.02 * math.copysign(1, along)
         if step % 25 == 0:
-            print(f"step {step}: loss {np.mean(losses[-25:]):.3f}", file=sys.stderr, flush=True)
-    return np.asarray(KEPT * (factors - UNSEEN), dtype=np.float32)
+            _say(f"step {step}: loss {np.mean(losses[-25:]):.3f}")
+    return np.asarray(KEPT * (learned.values.numpy() - UNSEEN), dtype=np.float32)
 
 
 def slope_of(
@@ -183,7 +181,7 @@ def write(pairs: Pairs, logarithms: Floats, output: Path) -> None:
     folded = {term: math.log(total / count) for term, (total, count) in summed.items() if count}
     written = {"toned": _told(toned), "folded": _told(folded)}
     output.write_text(json.dumps(written, ensure_ascii=False, indent=0) + "\n", encoding="utf-8")
-    print(f"{len(written['toned'])} factors, {len(written['folded'])} without diacritics", file=sys.stderr)
+    _say(f"{len(written['toned'])} factors, {len(written['folded'])} without diacritics")
 
 
 def _told(logarithms: dict[str, float]) -> dict[str, float]:
